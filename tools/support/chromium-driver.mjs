@@ -1,0 +1,111 @@
+/** Drives Chromium and its relatives: through the DevTools protocol on a pipe, the only way that loads extensions. */
+import puppeteer from 'puppeteer-core';
+import { until } from './waiting.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('./open-browser.mjs').Driver} Driver */
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executablePath
+ * @property {string | null} extensionDir
+ * @property {boolean} headless
+ * @property {number | null} proxyPort a proxy on 127.0.0.1 for everything but 127.0.0.1
+ * @property {string} profileDir
+ * @property {{ width: number, height: number } | null} viewport
+ * @property {boolean} dark
+ */
+
+const FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium(options) {
+  const { executablePath, extensionDir, headless, proxyPort, profileDir, viewport, dark } = options;
+  const args = [...FLAGS];
+  if (proxyPort !== null) {
+    args.push(
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    );
+  }
+  // Chromium's sandbox refuses to run as root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (headless) args.push('--disable-gpu');
+  if (dark) args.push('--force-dark-mode');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    userDataDir: profileDir,
+    defaultViewport: viewport,
+    enableExtensions: extensionDir === null ? false : [extensionDir],
+    args,
+  });
+  const isOurs = (/** @type {string} */ url) => url.startsWith('chrome-extension://');
+  const findWorker = () => browser.targets().find((t) => t.type() === 'service_worker' && isOurs(t.url()));
+
+  if (extensionDir !== null) {
+    await browser.waitForTarget((t) => t.type() === 'service_worker' && isOurs(t.url()), { timeout: 20_000 });
+  }
+
+  return {
+    browser,
+
+    async openPopup(page) {
+      await page.bringToFront();
+      const [extension] = (await browser.extensions()).values();
+      if (!extension) throw new Error('the extension is not loaded');
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (t) => !before.has(t) && isOurs(t.url()) && t.type() !== 'service_worker',
+        { timeout: 10_000 },
+      );
+      const popup = await target.asPage();
+      popup.setDefaultTimeout(10_000);
+      return {
+        evaluate: (work, ...args) => popup.evaluate(/** @type {any} */ (work), ...args),
+        waitFor: async (work, ...args) => {
+          await popup.waitForFunction(/** @type {any} */ (work), { polling: 50 }, ...args);
+        },
+        text: () => popup.evaluate(() => document.body.innerText),
+        click: (selector) => popup.click(selector),
+        screenshot: () => popup.screenshot(),
+        async close() {
+          // Closing detaches from the popup while the call is still under way; that it is gone is what counts.
+          await popup.close().catch(() => {});
+          await until(5_000, 'the end of the popup', () => !browser.targets().includes(target));
+        },
+      };
+    },
+
+    async badge(page) {
+      await page.bringToFront();
+      const worker = await findWorker()?.worker();
+      if (!worker) throw new Error('the background sleeps: nothing to ask for the badge');
+      return worker.evaluate(async () => {
+        const api = /** @type {any} */ (globalThis)['chrome'];
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        return api.action.getBadgeText({ tabId: tab.id });
+      });
+    },
+
+    isBackgroundAwake: async () => findWorker() !== undefined,
+
+    async stopBackground() {
+      const worker = await findWorker()?.worker();
+      await worker?.close();
+      await until(5_000, 'the end of the background', () => findWorker() === undefined);
+    },
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * Drives Firefox: through WebDriver BiDi, with access to the browser's own window ("chrome scope") for what a page
+ * cannot reach: the toolbar button and the popup. Works with an unmodified Firefox; nothing is added to it.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until, within } from './waiting.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('./open-browser.mjs').Driver} Driver */
+/** @typedef {import('./chromium-driver.mjs').LaunchOptions} LaunchOptions */
+
+const POPUP = 'browser.webextension-popup-browser';
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchFirefox(options) {
+  const { executablePath, extensionDir, headless, proxyPort, profileDir, viewport, dark } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profileDir,
+    defaultViewport: viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
+      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+    },
+  });
+  const chrome = await reachBrowserWindow(browser);
+  const id = extensionDir === null ? '' : await geckoId(extensionDir);
+  if (extensionDir !== null) {
+    await browser.installExtension(extensionDir);
+    await chrome(
+      `CustomizableUI.addWidgetToArea(${JSON.stringify(`${widgetId(id)}-browser-action`)}, 'nav-bar')`,
+    );
+  }
+  const button = `document.getElementById(${JSON.stringify(`${widgetId(id)}-BAP`)})`;
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+
+  return {
+    browser,
+
+    async openPopup(page) {
+      await page.bringToFront();
+      await chrome(`(() => {
+        const at = ${button}.getBoundingClientRect();
+        ${clickAt('at.x + at.width / 2', 'at.y + at.height / 2')}
+      })()`);
+      const isOpen = () => chrome(`document.querySelector('${POPUP}')?.closest('panel')?.state === 'open'`);
+      await until(10_000, 'the popup', isOpen);
+      /** @type {import('./open-browser.mjs').Popup['evaluate']} */
+      const evaluate = async (work, ...args) => {
+        const call = typeof work === 'string' ? work : `(${work})(...${JSON.stringify(args)})`;
+        const answer = JSON.parse(/** @type {string} */ (await chrome(runInPopup(call))));
+        if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
+        return answer.value;
+      };
+      return {
+        evaluate,
+        waitFor: async (work, ...args) => {
+          await until(10_000, `the popup: ${work}`, () => evaluate(work, ...args));
+        },
+        text: () => evaluate(() => document.body.innerText),
+        async click(selector) {
+          const at = await evaluate((/** @type {string} */ wanted) => {
+            const element = document.querySelector(wanted);
+            if (element === null) throw new Error(`nothing fits ${wanted}`);
+            element.scrollIntoView({ block: 'nearest' });
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }, selector);
+          await chrome(`(() => {
+            const at = document.querySelector('${POPUP}').getBoundingClientRect();
+            ${clickAt(`at.x + ${at.x}`, `at.y + ${at.y}`)}
+          })()`);
+        },
+        async screenshot() {
+          const url = /** @type {string} */ (await chrome(PICTURE_OF_POPUP));
+          return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+        },
+        async close() {
+          await chrome(`document.querySelector('${POPUP}')?.closest('panel')?.hidePopup()`);
+          await until(5_000, 'the end of the popup', async () => !(await isOpen()));
+        },
+      };
+    },
+
+    async badge(page) {
+      await page.bringToFront();
+      return /** @type {Promise<string>} */ (chrome(`${button}.getAttribute('badge') ?? ''`));
+    },
+
+    isBackgroundAwake: async () => (await chrome(`${extension}.backgroundState`)) === 'running',
+
+    async stopBackground() {
+      await chrome(
+        `${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
+      );
+      await until(5_000, 'the end of the background', async () => {
+        return (await chrome(`${extension}.backgroundState`)) !== 'running';
+      });
+    },
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<(expression: string) => Promise<unknown>>} evaluates in the browser's own window
+ */
+async function reachBrowserWindow(browser) {
+  const { connection } = /** @type {any} */ (browser);
+  const send = async (/** @type {string} */ method, /** @type {object} */ params) =>
+    (await within(15_000, method, connection.send(method, params))).result;
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: tree.contexts[0].context };
+  return async (expression) => {
+    const answer = await send('script.evaluate', { expression, target, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails.text}`);
+    return answer.result.value;
+  };
+}
+
+/** @param {string} extensionDir */
+async function geckoId(extensionDir) {
+  const manifest = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Firefox makes the button's id of the extension's id this way. */
+function widgetId(/** @type {string} */ id) {
+  return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+/** @param {number} port */
+function proxyPrefs(port) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '127.0.0.1',
+  };
+}
+
+/** A click as the mouse makes it; `x` and `y` are expressions, in pixels of the browser's window. */
+function clickAt(/** @type {string} */ x, /** @type {string} */ y) {
+  return `for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const clickCount = type === 'mousemove' ? 0 : 1;
+    window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount }, {});
+  }`;
+}
+
+/**
+ * The popup lives in a process of its own, which BiDi does not reach: a frame script goes there, runs the call with
+ * the popup's rights and sends back what it gives. (A sandbox, because the popup's own policy forbids eval.)
+ */
+function runInPopup(/** @type {string} */ call) {
+  const script = `(async () => {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    const run = ${JSON.stringify(
+      `(async () => JSON.stringify({ value: await ${call} }))().catch((e) => JSON.stringify({ error: String(e) }))`,
+    )};
+    let answer;
+    try { answer = await Cu.evalInSandbox(run, sandbox); } catch (e) { answer = JSON.stringify({ error: String(e) }); }
+    sendAsyncMessage('NewsContext:Answer', answer);
+  })()`;
+  return `new Promise((done) => {
+    const { messageManager } = document.querySelector('${POPUP}');
+    messageManager.addMessageListener('NewsContext:Answer', function hear({ data }) {
+      messageManager.removeMessageListener('NewsContext:Answer', hear);
+      done(data);
+    });
+    messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
+  })`;
+}
+
+const PICTURE_OF_POPUP = `(async () => {
+  const { browsingContext } = document.querySelector('${POPUP}');
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+})()`;
