@@ -1,20 +1,12 @@
+// @ts-check
 /** Drives Chromium and its relatives: through the DevTools protocol on a pipe, the only way that loads extensions. */
 import puppeteer from 'puppeteer-core';
+import { readVisibleText } from './driver.mjs';
 import { until } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('./open-browser.mjs').Driver} Driver */
-
-/**
- * @typedef {object} LaunchOptions
- * @property {string} executablePath
- * @property {string | null} extensionDir
- * @property {boolean} headless
- * @property {number | null} proxyPort a proxy on 127.0.0.1 for everything but 127.0.0.1
- * @property {string} profileDir
- * @property {{ width: number, height: number } | null} viewport
- * @property {boolean} dark
- */
+/** @typedef {import('./driver.mjs').Driver} Driver */
+/** @typedef {import('./driver.mjs').LaunchOptions} LaunchOptions */
 
 const FLAGS = [
   '--no-first-run',
@@ -78,7 +70,7 @@ export async function launchChromium(options) {
         waitFor: async (work, ...args) => {
           await popup.waitForFunction(/** @type {any} */ (work), { polling: 50 }, ...args);
         },
-        text: () => popup.evaluate(() => document.body.innerText),
+        text: () => popup.evaluate(readVisibleText),
         click: (selector) => popup.click(selector),
         screenshot: () => popup.screenshot(),
         async close() {

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Finds a browser that is installed on this machine: Chromium and its relatives, or Firefox; Linux, macOS, Windows.
  * Only the disk is looked at; nothing is started.

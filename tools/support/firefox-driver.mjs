@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Drives Firefox: through WebDriver BiDi, with access to the browser's own window ("chrome scope") for what a page
  * cannot reach: the toolbar button and the popup. Works with an unmodified Firefox; nothing is added to it.
@@ -5,11 +6,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { readVisibleText } from './driver.mjs';
 import { until, within } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('./open-browser.mjs').Driver} Driver */
-/** @typedef {import('./chromium-driver.mjs').LaunchOptions} LaunchOptions */
+/** @typedef {import('./driver.mjs').Driver} Driver */
+/** @typedef {import('./driver.mjs').LaunchOptions} LaunchOptions */
 
 const POPUP = 'browser.webextension-popup-browser';
 
@@ -53,7 +55,7 @@ export async function launchFirefox(options) {
       })()`);
       const isOpen = () => chrome(`document.querySelector('${POPUP}')?.closest('panel')?.state === 'open'`);
       await until(10_000, 'the popup', isOpen);
-      /** @type {import('./open-browser.mjs').Popup['evaluate']} */
+      /** @type {import('./driver.mjs').Popup['evaluate']} */
       const evaluate = async (work, ...args) => {
         const call = typeof work === 'string' ? work : `(${work})(...${JSON.stringify(args)})`;
         const answer = JSON.parse(/** @type {string} */ (await chrome(runInPopup(call))));
@@ -65,7 +67,7 @@ export async function launchFirefox(options) {
         waitFor: async (work, ...args) => {
           await until(10_000, `the popup: ${work}`, () => evaluate(work, ...args));
         },
-        text: () => evaluate(() => document.body.innerText),
+        text: () => evaluate(readVisibleText),
         async click(selector) {
           const at = await evaluate((/** @type {string} */ wanted) => {
             const element = document.querySelector(wanted);

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Gets a missing browser: on Debian and Ubuntu, as root, through apt; elsewhere there is one line to tell the person.
  */

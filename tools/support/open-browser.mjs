@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Opens a real browser with the extension in it, the same way for tests, pictures, measurements and `npm start`.
  * What Chromium and Firefox do differently is in chromium-driver.mjs and firefox-driver.mjs.
@@ -15,27 +16,7 @@ import { startRefusingProxy } from './refusing-proxy.mjs';
 /** @typedef {import('./find-browser.mjs').Family} Family */
 /** @typedef {import('./find-browser.mjs').FoundBrowser} FoundBrowser */
 /** @typedef {import('puppeteer-core').Page} Page */
-
-/**
- * @typedef {object} Popup The real popup of the toolbar button.
- * @property {<T>(work: string | ((...args: any[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} evaluate
- *   runs a function in the popup's document; arguments and answer are copied as JSON
- * @property {(work: string | ((...args: any[]) => unknown), ...args: unknown[]) => Promise<void>} waitFor
- *   until the function, run in the popup, gives something true; 10 s
- * @property {() => Promise<string>} text what a reader can see in it
- * @property {(selector: string) => Promise<void>} click with the mouse
- * @property {() => Promise<Uint8Array>} screenshot PNG
- * @property {() => Promise<void>} close
- */
-
-/**
- * @typedef {object} Driver What both browsers can do, each in its way.
- * @property {import('puppeteer-core').Browser} browser
- * @property {(page: Page) => Promise<Popup>} openPopup clicks the toolbar button while `page` is in front
- * @property {(page: Page) => Promise<string>} badge the text on the toolbar button while `page` is in front
- * @property {() => Promise<boolean>} isBackgroundAwake
- * @property {() => Promise<void>} stopBackground as the browser does after some idle time
- */
+/** @typedef {import('./driver.mjs').Driver} Driver */
 
 /**
  * @typedef {object} OpenOptions
@@ -91,7 +72,9 @@ export async function openBrowser(which, options = {}) {
     });
     const { browser } = driver;
     const child = browser.process();
-    const ended = child === null || child.exitCode !== null ? Promise.resolve() : once(child, 'exit');
+    const ended = (async () => {
+      if (child !== null && child.exitCode === null) await once(child, 'exit');
+    })();
     return {
       ...driver,
       family: found.family,

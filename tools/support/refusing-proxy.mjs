@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * A proxy that lets nothing out and notes what wanted to: all requests of a browser but those to 127.0.0.1
  * end here, whichever part of it made them (page, content script, background, popup, the browser itself).

@@ -1,3 +1,4 @@
+// @ts-check
 /** A web site on 127.0.0.1 for one run: pages given as text, every request noted. */
 import { createServer } from 'node:http';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** Waiting that ends: every wait has a limit, and says what it waited for. */
 
 /**

@@ -1,0 +1,9 @@
+/** Before the tests in real browsers: a fresh build, and both browsers; a browser that cannot be had is a failure. */
+import { execFileSync } from 'node:child_process';
+import { ensureBrowser } from '../../tools/support/install-browser.mjs';
+
+export default function prepareBrowsers(): void {
+  execFileSync(process.execPath, ['build.mjs', '--if-stale', 'extension'], { stdio: 'inherit' });
+  ensureBrowser('chromium');
+  ensureBrowser('firefox');
+}

@@ -1,0 +1,42 @@
+// @ts-check
+/** What a driver of a browser takes and can do: the one shape that Chromium's and Firefox's have in common. */
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executablePath
+ * @property {string | null} extensionDir
+ * @property {boolean} headless
+ * @property {number | null} proxyPort a proxy on 127.0.0.1 for everything but 127.0.0.1
+ * @property {string} profileDir
+ * @property {{ width: number, height: number } | null} viewport
+ * @property {boolean} dark
+ */
+
+/**
+ * @typedef {object} Popup The real popup of the toolbar button.
+ * @property {<T>(work: string | ((...args: any[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} evaluate
+ *   runs a function in the popup's document; arguments and answer are copied as JSON
+ * @property {(work: string | ((...args: any[]) => unknown), ...args: unknown[]) => Promise<void>} waitFor
+ *   until the function, run in the popup, gives something true; 10 s
+ * @property {() => Promise<string>} text what a reader can see in it
+ * @property {(selector: string) => Promise<void>} click with the mouse
+ * @property {() => Promise<Uint8Array>} screenshot PNG
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @typedef {object} Driver What both browsers can do, each in its way.
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {(page: Page) => Promise<Popup>} openPopup clicks the toolbar button while `page` is in front
+ * @property {(page: Page) => Promise<string>} badge the text on the toolbar button while `page` is in front
+ * @property {() => Promise<boolean>} isBackgroundAwake
+ * @property {() => Promise<void>} stopBackground as the browser does after some idle time
+ */
+
+/** For the popup: what stands there for the reader, without what is hidden. */
+export function readVisibleText() {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent would give what nobody sees, too.
+  return document.body.innerText;
+}
