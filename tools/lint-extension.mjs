@@ -1,5 +1,6 @@
 // @ts-check
 /** Lints dist/extension with web-ext, as addons.mozilla.org does; any error, and any warning but one, is a failure. */
+// @ts-expect-error web-ext comes without types
 import webExt from 'web-ext';
 
 // One manifest serves both browsers: Firefox takes `scripts` and says that it ignores `service_worker`.
