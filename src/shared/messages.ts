@@ -34,7 +34,7 @@ export interface ToBackground {
   'page:has-read': { ask: { speakers: number }; answer: null };
   /** What the reader needs at its start: settings that hold for this page's host, and the card's words. */
   'reader:get-setup': { ask: { host: string }; answer: ReaderSetup };
-  /** "Not this person": remembered on this device. */
+  /** "Not this person": remembered on this device (src/shared/rejections.ts); the options undo it. */
   'people:reject': { ask: { name: string; leaderId: string }; answer: null };
   /** The popup asks to inject the reader into a tab, article or not ("read it anyway", or after a click). */
   'tab:read': { ask: { tabId: number; force: boolean }; answer: { injected: boolean } };
@@ -56,12 +56,8 @@ export interface ToReader {
   'reader:set-marks': { ask: { people: boolean }; answer: null };
   /** Read again, even where the page seems to be no article. */
   'reader:read-anyway': { ask: Record<string, never>; answer: null };
-}
-
-/** Asked by the background, answered by the detector that waits in the page. */
-export interface ToDetector {
-  /** The address changed without a load (history API). */
-  'page:navigated': { ask: { url: string }; answer: null };
+  /** By keyboard: opens the card of the next marked person (the first one in view at the start). Null: nobody is. */
+  'reader:next-person': { ask: Record<string, never>; answer: { name: string | null } };
 }
 
 export type Reply<T> =
