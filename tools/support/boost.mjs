@@ -1,0 +1,146 @@
+/**
+ * Gradient-boosted decision trees of one fixed depth, learned from histograms (as in LightGBM's description,
+ * Ke et al. 2017). Deterministic: no sampling, ties go to the lower feature. What it writes is read by
+ * src/text/trees.ts.
+ */
+
+const BINS = 48;
+
+/**
+ * Learns trees. `rows`: arrays of numbers, one for each example, equally long. `gradients(scores)` gives
+ * `{ g, h }`, first and second derivative of the loss for each example at its present score, so that the
+ * caller decides whether it is a yes-no question or a ranking.
+ * Gives `{ depth, features, thresholds, leaves }`: for each tree 2^depth - 1 splits and 2^depth leaves.
+ */
+export function boost(
+  rows,
+  gradients,
+  { trees = 100, depth = 3, rate = 0.1, lambda = 5, leastHessian = 5 } = {},
+) {
+  const n = rows.length;
+  const width = rows[0].length;
+  const cuts = Array.from({ length: width }, (_, f) => cutsOf(rows, f));
+  const binned = cuts.map((cut, f) => Uint8Array.from(rows, (row) => binOf(cut, row[f])));
+  const scores = new Float64Array(n);
+  const model = { depth, features: [], thresholds: [], leaves: [] };
+  const node = new Uint16Array(n);
+  for (let t = 0; t < trees; t++) {
+    const { g, h } = gradients(scores);
+    node.fill(0);
+    for (let level = 0; level < depth; level++) {
+      const first = 2 ** level - 1;
+      const count = 2 ** level;
+      const best = findSplits({ binned, cuts, node, first, count, g, h, lambda, leastHessian });
+      for (const { feature, bin } of best) {
+        model.features.push(feature);
+        model.thresholds.push(bin < 0 ? Number.MAX_SAFE_INTEGER : cuts[feature][bin]);
+      }
+      for (let i = 0; i < n; i++) {
+        const { feature, bin } = best[node[i] - first];
+        node[i] = 2 * node[i] + 1 + (bin >= 0 && binned[feature][i] > bin ? 1 : 0);
+      }
+    }
+    const first = 2 ** depth - 1;
+    const sumG = new Float64Array(2 ** depth);
+    const sumH = new Float64Array(2 ** depth);
+    for (let i = 0; i < n; i++) {
+      sumG[node[i] - first] += g[i];
+      sumH[node[i] - first] += h[i];
+    }
+    const leaves = Array.from(sumG, (sum, leaf) => (-rate * sum) / (sumH[leaf] + lambda));
+    model.leaves.push(...leaves);
+    for (let i = 0; i < n; i++) scores[i] += leaves[node[i] - first];
+  }
+  return model;
+}
+
+/** Cuts between the distinct values of a feature, at most BINS - 1, at its quantiles. */
+function cutsOf(rows, f) {
+  const values = Float64Array.from(rows, (row) => row[f]).sort();
+  const distinct = [...new Set(values)];
+  if (distinct.length <= BINS) return distinct.slice(0, -1).map((value, i) => (value + distinct[i + 1]) / 2);
+  const cuts = new Set();
+  for (let b = 1; b < BINS; b++) cuts.add(values[Math.floor((b * values.length) / BINS)]);
+  cuts.delete(values.at(-1));
+  return [...cuts];
+}
+
+/** Number of cuts below the value: an example goes right where its value is greater than the cut. */
+function binOf(cuts, value) {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value > cuts[middle]) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findSplits({ binned, cuts, node, first, count, g, h, lambda, leastHessian }) {
+  const best = Array.from({ length: count }, () => ({ gain: 1e-6, feature: 0, bin: -1 }));
+  const sumG = new Float64Array(count * BINS);
+  const sumH = new Float64Array(count * BINS);
+  for (const [feature, bins] of binned.entries()) {
+    if (cuts[feature].length === 0) continue;
+    sumG.fill(0);
+    sumH.fill(0);
+    for (let i = 0; i < bins.length; i++) {
+      const slot = (node[i] - first) * BINS + bins[i];
+      sumG[slot] += g[i];
+      sumH[slot] += h[i];
+    }
+    for (let k = 0; k < count; k++) {
+      let allG = 0;
+      let allH = 0;
+      for (let b = 0; b < BINS; b++) {
+        allG += sumG[k * BINS + b];
+        allH += sumH[k * BINS + b];
+      }
+      let leftG = 0;
+      let leftH = 0;
+      for (let b = 0; b < cuts[feature].length; b++) {
+        leftG += sumG[k * BINS + b];
+        leftH += sumH[k * BINS + b];
+        const rightH = allH - leftH;
+        if (leftH < leastHessian || rightH < leastHessian) continue;
+        const rightG = allG - leftG;
+        const gain =
+          leftG ** 2 / (leftH + lambda) + rightG ** 2 / (rightH + lambda) - allG ** 2 / (allH + lambda);
+        if (gain > best[k].gain + 1e-9) best[k] = { gain, feature, bin: b };
+      }
+    }
+  }
+  return best;
+}
+
+/** Derivatives of the logistic loss for `labels` (0 or 1), each counted `weights` times. */
+export function logistic(labels, weights) {
+  return (scores) => {
+    const g = new Float64Array(scores.length);
+    const h = new Float64Array(scores.length);
+    for (let i = 0; i < scores.length; i++) {
+      const p = 1 / (1 + Math.exp(-scores[i]));
+      g[i] = (p - labels[i]) * weights[i];
+      h[i] = p * (1 - p) * weights[i];
+    }
+    return { g, h };
+  };
+}
+
+/** The model as TypeScript for a *.generated.ts file; `header` is its first comment. */
+export function treesAsTypeScript(name, model, header) {
+  const round = (x, digits) => Number(x.toPrecision(digits));
+  const thresholds = model.thresholds.map((t) => (t === Number.MAX_SAFE_INTEGER ? 1e9 : round(t, 4)));
+  const leaves = model.leaves.map((leaf) => Math.round(leaf * 1000));
+  return `// ${header}
+import type { Trees } from './trees.ts';
+
+export const ${name}: Trees = {
+  depth: ${model.depth},
+  features: [${model.features}],
+  thresholds: [${thresholds}],
+  leaves: [${leaves}],
+};
+`;
+}
