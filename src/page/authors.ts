@@ -1,0 +1,153 @@
+/**
+ * Who wrote it: people's names alone. Structured data first, then meta, then the page's byline.
+ * No outlet, no job, no "By", no address; where nothing is left, nobody.
+ */
+import type { Block } from './blocks.ts';
+import { decodeEntities, type Metadata, textOf } from './metadata.ts';
+import { type Item, isItem } from './structured-data.ts';
+import { Zone } from './zones.ts';
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'authors',
+  'article:author_name',
+  'citation_author',
+  'dc.contributor',
+  'twitter:creator:name',
+];
+
+/** At most this many: a longer list is no byline. */
+const MAX_AUTHORS = 12;
+
+/** `near` are the blocks around the headline and the first ones of the body. */
+export function readAuthors(
+  document: Document,
+  metadata: Metadata,
+  site: string | null,
+  near: Block[],
+): string[] {
+  const outlets = new Set(
+    [site, metadata.meta.get('og:site_name'), textOf(metadata.article?.publisher)]
+      .filter((name) => name)
+      .map((name) => key(String(name))),
+  );
+  const accept = (names: string[]) => {
+    const people: string[] = [];
+    for (const name of names.flatMap(namesIn))
+      if (!outlets.has(key(name)) && !people.some((other) => key(other) === key(name))) people.push(name);
+    return people.slice(0, MAX_AUTHORS);
+  };
+  const sources: (() => string[])[] = [
+    () => itemAuthors(metadata.article),
+    () => META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
+    () => metadata.items.flatMap((item) => itemAuthors(item)),
+    () => microdataAuthors(document),
+    () =>
+      near
+        .filter(({ text, zones }) => text.length < 120 && (zones & Zone.byline || BY.test(text)))
+        .map(({ text }) => text),
+  ];
+  for (const source of sources) {
+    const people = accept(source().map(decodeEntities));
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+function itemAuthors(item: Item | null): string[] {
+  const found: string[] = [];
+  const add = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(add);
+    else if (isItem(value)) {
+      const type = String(value['@type'] ?? 'Person');
+      if (!/Organi[sz]ation/i.test(type) || typeof value.name !== 'string') add(value.name);
+      else if (
+        /^\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+$/u.test(value.name) &&
+        /\bby\b|author/i.test(String(value.url ?? ''))
+      )
+        add(value.name);
+    } else if (typeof value === 'string') found.push(value);
+  };
+  add(item?.author);
+  if (found.length === 0) add(item?.creator);
+  return found;
+}
+
+function microdataAuthors(document: Document): string[] {
+  const selector =
+    '[itemprop~="author"], [rel~="author"], .byline, [class*="byline" i], [class*="author-name" i], [class*="author__name" i], .author, [class*="author" i] a';
+  const found: string[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    if (
+      element.closest(
+        'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i]',
+      )
+    )
+      continue;
+    const text =
+      element.getAttribute('content') ??
+      element.querySelector('[itemprop="name"]')?.textContent ??
+      element.textContent ??
+      '';
+    if (text.length < 200) found.push(text);
+    if (found.length >= 4) break;
+  }
+  return found;
+}
+
+const BY = /^\s*(?:by|von|par|por|di|door|av|af|od|oleh|autor(?:a|in)?|author|text|текст|автор)\b[\s:]/iu;
+const LEAD =
+  /^(?:written by|posted by|reported by|story by|words by|analysis by|interview(?:ed)? by|by|von|vom|par|por|di|door|av|af|od|oleh|yazan|autor(?:a|in|en|i)?|author(?:s|ed by)?|text|reporter|redaktion|redakteur(?:in)?|автор|текст|文|記者|记者|作者|責任編集|기자)\s*[:：|]?\s+/iu;
+const SPLIT =
+  /\s*(?:[,;/|·•–—\n、，；]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|und|&|ja|ve|и|та|και)\s|&)\s*/iu;
+const NOT_PERSON =
+  /\b(?:https?|www|staff|editors?|editorial|desk|team|news(?:room|paper|wire)?|press|agenc(?:y|ia)|reuters|afp|dpa|apa?|ansa|efe|tass|associated|redaktion|redaction|rédaction|redacción|redakcja|redazione|redactie|toimitus|redaksi(?:on(?:en)?)?|media|magazine|journal|times|post|daily|gazette|herald|tribune|broadcasting|online|network|correspondents?|contributors?|guest|admin(?:istrator)?|user|unknown|anonymous|published|updated|posted|minutes?|hours?|ago|read|share|follow|company|corporation|inc|ltd|gmbh|group|studio|tv|radio|wire|service|bureau|website|home|view all|profile|author|photograph(?:er|y)?|image|getty|illustration|video|subscribe|comment|twitter|facebook|email|\d{4}|copyright|the)\b|[@<>{}©]|\.(?:com|org|net|de|co|fr|it|ru)\b/iu;
+const JOB =
+  /\b(?:reporter|editor|writer|columnist|journalist|correspondent|producer|director|professor|analyst|critic|chief|senior|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|autor(?:in)?|politics|business|health|science|sports?|education|environment|world|national|international|political|staff)\b/iu;
+
+/** The names in one statement of authors: "By Ann Other and Bo Example, health editor" gives two. */
+export function namesIn(statement: string): string[] {
+  const text = statement.replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > 300) return [];
+  const names: string[] = [];
+  // "Surname, Given" is one name, written the other way round.
+  for (const part of text.replace(LEAD, '').split(SPLIT)) {
+    const name = part
+      .replace(LEAD, '')
+      .replace(/\s*\(.*?\)\s*/g, ' ')
+      .replace(/^(?:dr|prof|mr|mrs|ms|sir)\.?\s+/iu, (title) => title)
+      .replace(/\s+(?:for|in|at|at the|von|vom)\s.*$/u, '')
+      .replace(/\s(?:기자|記者|记者)$/u, '')
+      .replace(/^[\s:.\-*]+|[\s:.,\-*]+$/g, '');
+    if (isPersonName(name)) names.push(name);
+  }
+  return names;
+}
+
+const CJK_NAME = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・ ]{2,12}$/u;
+
+function isPersonName(name: string): boolean {
+  if (name.length < 3 && !CJK_NAME.test(name)) return false;
+  if (name.length > 50 || NOT_PERSON.test(name) || JOB.test(name)) return false;
+  if (CJK_NAME.test(name)) return true;
+  const words = name.split(' ');
+  if (words.length > 6) return false;
+  // One word is an outlet, an agency or a nickname more often than a person.
+  if (words.length < 2) return false;
+  const capital = words.filter((each) => /^(?:\p{Lu}|\p{Lo}|[dloO]['’]\p{Lu}|Mc|al-)/u.test(each));
+  return capital.length >= 2 || (capital.length >= 1 && words.length <= 4 && /\p{Lo}/u.test(name));
+}
+
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');

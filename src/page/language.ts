@@ -1,0 +1,157 @@
+/**
+ * The article's language: what the page declares, unless its words say otherwise.
+ * By the script first, then by the commonest short words; a text that is too short to tell keeps the declaration.
+ */
+
+/** The commonest function words that few other languages here share. */
+const WORDS: Record<string, string> = {
+  en: 'the of and to in that is was for with on as by he she his her they are have from which this be not but at has had were said',
+  de: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer',
+  fr: 'le la les de des et en un une du que est pour dans qui sur au par plus pas il elle ce avec sont ses cette mais ont aux',
+  es: 'el la los las de que y en un una del se por con para es al lo como más su pero sus fue este ha entre cuando muy sobre según',
+  pt: 'o a os as de que e do da em um uma para com não por mais dos das como mas foi ao ele se na no pela pelo são também entre segundo',
+  it: 'il la di che e un una del della per con non in è sono alla dei le gli nel anche si da ha come più ma al dalla delle questo',
+  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als bij maar door naar heeft hij uit worden nog wordt',
+  sv: 'och att det som en på är av för med den till inte om ett har de i han var sig från så men också efter vid kan ska',
+  da: 'og at det som en på er af for med den til ikke om et har de i han var sig fra så men også efter ved kan skal der blev hvor',
+  no: 'og at det som en på er av for med den til ikke om et har de i han var seg fra så men også etter ved kan skal der ble hvor',
+  fi: 'ja on ei että se hän oli ovat mutta kun myös joka niin mukaan sen kuin ole olla tai vain jo jos nyt ollut hänen',
+  pl: 'i w na z się do nie że jest to o jak po co ale za od przez dla są tym ma oraz już był tego jego także które',
+  cs: 'a se v na je že s z do o to i jako za by ale pro při jsou podle už jeho který které také není ze po však byl',
+  sk: 'a sa v na je že s z do o to aj ako za by ale pre pri sú podľa už jeho ktorý ktoré tiež nie zo po však bol',
+  hu: 'a az és hogy nem is egy meg volt csak de ez már még el ki azt mint lesz vagy szerint után pedig van ezt',
+  ro: 'și de în la a pe cu că nu este din un o să care mai pentru sunt au fost a fi dar după prin această ale lui',
+  tr: 've bir bu da de için ile olarak çok daha olan gibi sonra kadar ne ise var olduğu diye değil oldu en ancak göre',
+  id: 'yang dan di ini itu dengan untuk dari pada tidak dalam akan ke juga ada bisa oleh karena saat telah lebih sudah kami mereka',
+  ca: 'el la els les de que i en un una del per amb és no al com més però ha seva aquest són també entre segons ser dels va',
+  sq: 'të e në i dhe për një me që nga është se ka si do nuk më kjo por ishte janë edhe ky duke',
+  hr: 'i je u na se da su za od s a to koji kao o će nije ne iz što ali koje bi sam do kako bio nakon',
+  lt: 'ir kad yra su iš į buvo tai bet kaip dėl ne per už jau jis nuo po apie arba taip pat tik metų',
+  lv: 'un ir ka no par ar bija arī to kas bet gan pēc pie vai tika tas uz lai nav kā jau līdz gada',
+  et: 'ja on ei et see oli kui ka aga mis ning oma või siis tema seda kes ole välja veel selle pärast aasta',
+  vi: 'và của là có trong được cho không một với các người những này đã khi đến từ cũng để ông nhiều',
+  sl: 'je in v na se da so za ki z tudi pa kot bi po od ne ni do še bo pri iz ali bil le kako',
+};
+
+const SCRIPTS: [RegExp, string][] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0a80-\u0aff]/g, 'gu'],
+  [/[\u0a00-\u0a7f]/g, 'pa'],
+  [/[\u0b80-\u0bff]/g, 'ta'],
+  [/[\u0c00-\u0c7f]/g, 'te'],
+  [/[\u0c80-\u0cff]/g, 'kn'],
+  [/[\u0d00-\u0d7f]/g, 'ml'],
+  [/[\u0d80-\u0dff]/g, 'si'],
+  [/[\u1000-\u109f]/g, 'my'],
+  [/[\u1780-\u17ff]/g, 'km'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u0530-\u058f]/g, 'hy'],
+  [/[\u1200-\u137f]/g, 'am'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u3400-\u9fff]/g, 'zh'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0400-\u04ff]/g, 'ru'],
+];
+/** Languages that share a script with the one above: a declaration of these is believed. */
+const SAME_SCRIPT: Record<string, RegExp> = {
+  hi: /^(?:hi|mr|ne|sa|bh)/,
+  zh: /^(?:zh|yue|ja)/,
+  ar: /^(?:ar|fa|ur|ps|ckb|ku|sd|ug|dv)/,
+  ru: /^(?:ru|uk|bg|sr|mk|be|kk|ky|mn|tg|tt)/,
+  bn: /^(?:bn|as)/,
+  he: /^(?:he|iw|yi)/,
+};
+/** Latin-script languages without words above: a declaration is believed unless another language is plain. */
+const ENOUGH_WORDS = 40;
+const PLAIN_SHARE = 0.12;
+
+/** `declared` in the order of trust: html lang, JSON-LD inLanguage, og:locale … */
+export function readLanguage(declared: (string | null | undefined)[], text: string): string | null {
+  const tags = declared.map((tag) => normaliseTag(tag ?? null)).filter((tag) => tag !== null);
+  const found = detectLanguage(text);
+  if (found === null) return tags[0] ?? null;
+  const base = (tag: string) => tag.split('-')[0] ?? tag;
+  const group = SAME_SCRIPT[found.language];
+  const fits = (tag: string) =>
+    base(tag) === found.language || group?.test(tag) === true || SAME[base(tag)] === found.language;
+  const agreeing = tags.find(fits);
+  if (agreeing !== undefined) return agreeing;
+  if (found.language === 'ar' || found.language === 'ru') return refine(found.language, text);
+  if (!found.isPlain && tags[0] !== undefined && !(base(tags[0]) in WORDS)) return tags[0];
+  return found.isPlain ? found.language : (tags[0] ?? found.language);
+}
+
+const SAME: Record<string, string> = {
+  nb: 'no',
+  nn: 'no',
+  bs: 'hr',
+  sr: 'hr',
+  iw: 'he',
+  in: 'id',
+  ms: 'id',
+  gl: 'pt',
+  af: 'nl',
+  tl: 'en',
+};
+
+/** Persian, Urdu and Ukrainian have letters of their own. */
+function refine(language: string, text: string): string {
+  if (language === 'ar')
+    return /[ٹڈڑے]/.test(text) && (text.match(/[ٹڈڑے]/g)?.length ?? 0) > text.length / 200
+      ? 'ur'
+      : (text.match(/[پچژگی]/g)?.length ?? 0) > text.length / 50
+        ? 'fa'
+        : 'ar';
+  return (text.match(/[іїєґ]/gi)?.length ?? 0) > text.length / 100
+    ? 'uk'
+    : (text.match(/[ыэ]/g)?.length ?? 0) > text.length / 300
+      ? 'ru'
+      : 'bg';
+}
+
+function normaliseTag(tag: string | null): string | null {
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?/i.exec(tag ?? '');
+  if (!match?.[1]) return null;
+  return [
+    match[1].toLowerCase(),
+    match[2] && match[2][0]?.toUpperCase() + match[2].slice(1).toLowerCase(),
+    match[3]?.toUpperCase(),
+  ]
+    .filter((part) => part)
+    .join('-');
+}
+
+/** The language of the words alone; null: too few to tell. `isPlain`: no second language comes near. */
+export function detectLanguage(text: string): { language: string; isPlain: boolean } | null {
+  const sample = text.slice(0, 6000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return null;
+  for (const [pattern, language] of SCRIPTS) {
+    const share = (sample.match(pattern)?.length ?? 0) / letters;
+    // Kana stand beside Chinese characters; every other script stands alone.
+    if (share > (language === 'ja' ? 0.1 : 0.5)) return { language, isPlain: true };
+  }
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < ENOUGH_WORDS) return null;
+  let best = '';
+  let bestShare = 0;
+  let second = 0;
+  for (const [language, list] of Object.entries(WORDS)) {
+    const set = new Set(list.split(' '));
+    let hits = 0;
+    for (const word of words) if (set.has(word)) hits++;
+    const share = hits / words.length;
+    if (share > bestShare) {
+      second = bestShare;
+      bestShare = share;
+      best = language;
+    } else if (share > second) second = share;
+  }
+  if (bestShare === 0) return null;
+  return { language: best, isPlain: bestShare > PLAIN_SHARE && second < bestShare * 0.8 };
+}

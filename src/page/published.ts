@@ -1,0 +1,162 @@
+/**
+ * When the article was published: the page's own statements first (JSON-LD, meta, `<time>`), then its address,
+ * then a date printed near the headline or at the beginning of the text.
+ */
+
+import { findPrintedDate, normaliseDate } from './dates.ts';
+import { firstMeta, type Metadata, textOf } from './metadata.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pubdate',
+  'date.published',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'last-published',
+  'displaydate',
+  'originalpublicationdate',
+  'article.published',
+  'article:post_date',
+  'publication_date',
+  'published_time',
+  'published-date',
+  'article_date_original',
+  'ptime',
+  'published_at',
+  'shareaholic:article_published_time',
+  'iso-8601-publish-date',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'article.created',
+  'created',
+  'rnews:datepublished',
+  'citation_publication_date',
+  'citation_date',
+  'pdate',
+];
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'article.updated',
+  'shareaholic:article_modified_time',
+  'cxenseparse:updatedtime',
+];
+
+export interface Dates {
+  published: string | null;
+  updated: string | null;
+}
+
+/** `lines` are the printed lines around the headline and the text's first lines, in the order of the page. */
+export function readDates(
+  document: Document,
+  metadata: Metadata,
+  url: string | null,
+  lines: string[],
+): Dates {
+  const updated =
+    normaliseDate(textOf(metadata.article?.dateModified)) ??
+    normaliseDate(firstMeta(metadata, UPDATED)) ??
+    timeElement(document, /modif|updat/i);
+  const published =
+    normaliseDate(textOf(metadata.article?.datePublished)) ??
+    metaDate(metadata) ??
+    normaliseDate(textOf(metadata.article?.dateCreated)) ??
+    timeElement(document, /publi|created|posted|entry-date/i) ??
+    pageItemDate(metadata) ??
+    lonelyTime(document) ??
+    dateInAddress(url) ??
+    printedDate(lines) ??
+    updated;
+  return { published, updated: updated === published ? null : updated };
+}
+
+function metaDate(metadata: Metadata): string | null {
+  for (const name of PUBLISHED) {
+    const date = normaliseDate(metadata.meta.get(name) ?? null);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** A WebPage or video item's date, where no article item is there. */
+function pageItemDate({ items }: Metadata): string | null {
+  for (const item of items) {
+    const date = normaliseDate(textOf(item.datePublished));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** A `<time>` or microdata element that says what it is by its attributes. */
+function timeElement(document: Document, says: RegExp): string | null {
+  for (const element of document.querySelectorAll('time, [itemprop^="date"], abbr.published')) {
+    const name = `${element.getAttribute('itemprop')} ${element.getAttribute('class')} ${element.hasAttribute('pubdate') ? 'published' : ''}`;
+    if (!says.test(name) || isInList(element)) continue;
+    const date = dateOfElement(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The first `<time>` after the headline that is not in a list of other articles. */
+function lonelyTime(document: Document): string | null {
+  const headline = document.querySelector('h1');
+  for (const element of document.querySelectorAll('time[datetime]')) {
+    if (
+      headline !== null &&
+      !(headline.compareDocumentPosition(element) & 4) &&
+      !element.closest('article, main')
+    )
+      continue;
+    if (isInList(element)) continue;
+    const date = dateOfElement(element);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const isInList = (element: Element) =>
+  element.closest('a[href], aside, footer, nav, [class*="related" i], [class*="comment" i]') !== null;
+
+const dateOfElement = (element: Element) =>
+  normaliseDate(element.getAttribute('datetime')) ??
+  normaliseDate(element.getAttribute('content')) ??
+  findPrintedDate(element.textContent ?? '');
+
+/** "/2023/03/23/", "/2023-03-23-title", "/20230323/" */
+export function dateInAddress(url: string | null): string | null {
+  const match = /(?:^|[^\d])((?:19|20)\d\d)([-/_.]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(
+    url?.replace(/[?#].*/, '') ?? '',
+  );
+  if (!match?.[1] || !match[3] || !match[4]) return null;
+  if (match[2] === '' && (match[3].length < 2 || match[4].length < 2)) return null;
+  return normaliseDate(`${match[1]}-${match[3].padStart(2, '0')}-${match[4].padStart(2, '0')}`);
+}
+
+function printedDate(lines: string[]): string | null {
+  for (const line of lines) {
+    const date = findPrintedDate(line);
+    if (date !== null) return date;
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+/**
+ * Reads the article of a page: what it is, its words, and the way back to the page.
+ * Changes nothing in the document, asks for no layout, never throws for what a page contains.
+ */
+import { readAuthors } from './authors.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import { type Body, findBody } from './body.ts';
+import { detectNews } from './detect.ts';
+import { readHeadline, readSite } from './headline.ts';
+import { readLanguage } from './language.ts';
+import { firstMeta, type Metadata, readMetadata, textOf } from './metadata.ts';
+import { readDates } from './published.ts';
+import { createTextMap } from './text-map.ts';
+import type { ReadArticle } from './types.ts';
+import { Zone } from './zones.ts';
+
+export interface ReadOptions {
+  /** The page's address. */
+  url: string | null;
+  /** Read the text even of a page that seems to be no article. */
+  force?: boolean;
+}
+
+/** Reads `document`; for a page that is no news article the text is empty unless `force`. */
+export function readArticle(document: Document, { url, force = false }: ReadOptions): ReadArticle {
+  const { isNews } = detectNews(document, url ?? '');
+  const metadata = readMetadata(document);
+  const page = document.body ?? document.documentElement;
+  const all = isNews || force ? readBlocks(page) : [];
+  const body = findBody(all);
+  const near = body === null ? [] : blocksAround(all, body);
+  const site = readSite(metadata, url);
+  const { text, map } = createTextMap(body?.blocks ?? [], body?.root ?? page);
+  const lines = [...near, ...(body?.blocks.slice(0, 2) ?? [])].map((block) => block.text);
+  return {
+    article: {
+      isNews,
+      headline: readHeadline(document, metadata, site),
+      ...readDates(document, metadata, url, lines),
+      language: readLanguage(declaredLanguages(document, metadata), text),
+      authors: readAuthors(document, metadata, site, near),
+      site,
+      url: canonicalAddress(document, metadata, url),
+      isTeaser: isTeaser(metadata, all),
+    },
+    text,
+    map,
+  };
+}
+
+/** Short lines before the body, after the headline, and right after the body. */
+function blocksAround(all: Block[], body: Body): Block[] {
+  const first = all.indexOf(body.blocks[0] as Block);
+  const chosen = new Set(body.blocks);
+  return all
+    .slice(Math.max(0, first - 20), first + 5)
+    .filter((block) => !chosen.has(block) && block.text.length < 200);
+}
+
+function declaredLanguages(document: Document, metadata: Metadata): (string | null | undefined)[] {
+  return [
+    document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang'),
+    textOf(metadata.article?.inLanguage),
+    firstMeta(metadata, ['content-language', 'language', 'dc.language', 'og:locale']),
+  ];
+}
+
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|ref|cmpid|mc_cid|mc_eid|igshid|smid|xtor|at_\w+|wt_mc|ocid|icid|ito|src|rss|feed)$/i;
+
+function canonicalAddress(document: Document, metadata: Metadata, url: string | null): string | null {
+  const stated =
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? metadata.meta.get('og:url');
+  try {
+    const address = new URL(stated ?? url ?? '', url ?? undefined);
+    const own = url === null ? null : new URL(url);
+    // A canonical address on another site, or the front page of this one, is a template's mistake.
+    const best =
+      own !== null &&
+      own.protocol.startsWith('http') &&
+      (address.hostname.replace(/^www\./, '') !== own.hostname.replace(/^www\./, '') ||
+        address.pathname === '/')
+        ? own
+        : address;
+    best.hash = '';
+    for (const name of [...best.searchParams.keys()]) if (TRACKING.test(name)) best.searchParams.delete(name);
+    return best.href;
+  } catch {
+    return url;
+  }
+}
+
+/** The page says that not all is free, and a box stands there that asks for money or a login. */
+function isTeaser({ article }: Metadata, all: Block[]): boolean {
+  const free = article?.isAccessibleForFree;
+  const isClosed = free === false || (typeof free === 'string' && /^false$/i.test(free));
+  return isClosed && all.some(({ zones, text }) => zones & Zone.barrier && text.length < 400);
+}
