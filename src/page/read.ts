@@ -76,8 +76,7 @@ function canonicalAddress(document: Document, metadata: Metadata, url: string | 
     const own = url === null ? null : new URL(url);
     // A canonical address on another site, or the front page of this one, is a template's mistake.
     const best =
-      own !== null &&
-      own.protocol.startsWith('http') &&
+      own?.protocol.startsWith('http') &&
       (address.hostname.replace(/^www\./, '') !== own.hostname.replace(/^www\./, '') ||
         address.pathname === '/')
         ? own
