@@ -1,0 +1,60 @@
+/**
+ * A page is left as it was: its DOM but for the card's own element, no error, and nothing asked of the network.
+ * Pages are served with a policy that stops their own scripts and requests, so whatever happens is the extension's doing.
+ */
+import { describe, expect, it } from 'vitest';
+import { pause } from '../../tools/support/waiting.mjs';
+import { hostsAskedFor, inBothBrowsers, readMarkup, type Session } from '../support/in-both-browsers.ts';
+import { HARBOUR, LIBRARY, newsPage, SHOP } from '../support/news-page.ts';
+import { hasShared, readShared } from '../support/shared-data.ts';
+
+const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** News in many languages, other articles, and pages that are none, of all sizes to a megabyte. */
+const SAVED_PAGES =
+  `00007-nine.com.au 00008-thewest.com.au 00120-eldiario.es 00131-lemonde.fr 00140-corriere.it
+  00147-nikkan-gendai.com 00172-dagbladet.no 00180-kommersant.ru 02390-alyaum.com 02506-usatoday.com
+  00268-theantijunecleaver.com 02422-menlocoaching.com 02635-mcneel.com 02895-home-assistant.io 02970-deathwishcoffee.com
+  00854-metascraper_yandex 03034-apple.com 04839-cafephim.vn 04853-danishbits.org 05664-bild.de`.split(/\s+/);
+
+async function expectLeftAsItWas(session: Session, name: string, html: string): Promise<void> {
+  const { page, errors } = await session.visit(session.site.add(`/${name}`, { html, headers: QUIET }));
+  // The detector has decided, and the reader has read, long before.
+  await pause(700);
+  const alone = await readMarkup(page);
+  expect(alone.now === alone.before, `${name}: DOM unchanged after reading`).toBe(true);
+
+  const popup = await session.browser.openPopup(page);
+  await popup.waitFor(() => document.querySelector('.speaker, .notice button') !== null);
+  await popup.close();
+  const asked = await readMarkup(page);
+  expect(asked.now === asked.before, `${name}: DOM unchanged after the popup`).toBe(true);
+
+  expect(errors).toEqual([]);
+  expect(hostsAskedFor(session.browser)).toEqual([]);
+  expect(session.site.requests.filter((path) => path !== `/${name}` && path !== '/favicon.ico')).toEqual([]);
+  session.site.requests.length = 0;
+  await page.close();
+}
+
+inBothBrowsers('pages of our own', (session) => {
+  it.each([
+    ['a news article', newsPage(HARBOUR)],
+    ['another', newsPage(LIBRARY)],
+    ['a shop', SHOP],
+    [
+      'an article without a quotation',
+      newsPage({ ...HARBOUR, paragraphs: HARBOUR.paragraphs.filter((text) => !text.includes('“')) }),
+    ],
+  ])('leaves %s as it was', async (name, html) => {
+    await expectLeftAsItWas(session, name.replaceAll(' ', '-'), html);
+  });
+});
+
+describe.runIf(hasShared('pages/html'))('../shared/pages', () => {
+  inBothBrowsers('saved pages', (session) => {
+    it.each(SAVED_PAGES)('leaves %s as it was', async (name) => {
+      await expectLeftAsItWas(session, name, readShared(`pages/html/${name}.html.gz`));
+    });
+  });
+});

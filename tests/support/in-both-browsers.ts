@@ -1,0 +1,85 @@
+/** Tests that run in both real browsers, each with the extension in it and a site of its own to visit. */
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Family } from '../../tools/support/find-browser.mjs';
+import { type OpenedBrowser, openBrowser } from '../../tools/support/open-browser.mjs';
+import { type Site, serveSite } from '../../tools/support/serve-site.mjs';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+const EXTENSION = path.join(ROOT, 'dist/extension');
+
+export interface Visit {
+  page: Page;
+  /** Errors that nobody caught, of the page's scripts and of content scripts. */
+  errors: string[];
+}
+
+export interface Session {
+  family: Family;
+  browser: OpenedBrowser;
+  site: Site;
+  /** Opens an address in a new tab, in front, and keeps what goes wrong there. */
+  visit(url: string): Promise<Visit>;
+}
+
+/** `define` gets a session that is filled once the browser is open: use it inside of tests. */
+export function inBothBrowsers(title: string, define: (session: Session) => void): void {
+  describe.each<Family>(['chromium', 'firefox'])(`${title} (%s)`, (family) => {
+    const session = { family } as Session;
+    beforeAll(async () => {
+      session.site = await serveSite();
+      session.browser = await openBrowser(family, { extensionDir: EXTENSION });
+      session.visit = (url) => visit(session.browser, url);
+    });
+    afterAll(async () => {
+      await session.browser?.close();
+      await session.site?.close();
+    });
+    define(session);
+  });
+}
+
+async function visit(browser: OpenedBrowser, url: string): Promise<Visit> {
+  const page = await browser.browser.newPage();
+  await page.bringToFront();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String((error as Error).stack ?? error)));
+  await page.evaluateOnNewDocument(keepFirstMarkup);
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, errors };
+}
+
+/** The page as it was parsed: content scripts start later (`document_idle`). */
+function keepFirstMarkup(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    Object.assign(window, { firstMarkup: document.documentElement.outerHTML });
+  });
+}
+
+/** The page as it was before the extension could touch it, and as it is now but for the card's own element. */
+export function readMarkup(page: Page): Promise<{ before: string; now: string }> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll('news-context-card')) host.remove();
+    return { before: (window as unknown as { firstMarkup: string }).firstMarkup, now: copy.outerHTML };
+  });
+}
+
+/** What browsers ask for on their own account: updates, lists, the time. Not the extension's doing. */
+const BROWSERS_OWN = [
+  /(^|\.)mozilla\.(com|org|net)$/,
+  /(^|\.)firefox\.com$/,
+  /(^|\.)google\.com$/,
+  /(^|\.)googleapis\.com$/,
+  /(^|\.)gvt1\.com$/,
+  /(^|\.)gstatic\.com$/,
+];
+
+/** Hosts outside this machine that were asked for since the browser opened, without the browsers' own. */
+export function hostsAskedFor(browser: OpenedBrowser): string[] {
+  const hosts = browser.refused.map(
+    (asked) => new URL(asked.includes('://') ? asked : `https://${asked}`).hostname,
+  );
+  return [...new Set(hosts)].filter((host) => !BROWSERS_OWN.some((own) => own.test(host)));
+}
