@@ -16,7 +16,7 @@ const site = await serveSite({
   '/': await readFile(path.join(ROOT, 'tests/fixtures/sample/article.html'), 'utf8'),
 });
 for (const family of /** @type {const} */ (['chromium', 'firefox'])) {
-  const browser = await openBrowser(ensureBrowser(family), {
+  const browser = await openBrowser(await ensureBrowser(family), {
     extensionDir: path.join(ROOT, 'dist/extension'),
   });
   try {

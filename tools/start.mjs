@@ -24,7 +24,7 @@ const { values: flags } = parseArgs({ options: { browser: { type: 'string' } } }
 runNode('build.mjs', '--if-stale');
 runNode('dist/cli/analyse.mjs', SAMPLE);
 try {
-  await show(chooseBrowser(flags.browser));
+  await show(await chooseBrowser(flags.browser));
 } catch (error) {
   if (!(error instanceof NoBrowserError)) throw error;
   console.error(error.message);
@@ -32,7 +32,7 @@ try {
 }
 
 /** @param {string | undefined} wanted */
-function chooseBrowser(wanted) {
+async function chooseBrowser(wanted) {
   const found = findBrowser(wanted);
   if (found) return found;
   if (wanted === undefined || wanted === 'chromium') return ensureBrowser('chromium');

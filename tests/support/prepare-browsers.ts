@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { ensureBrowser } from '../../tools/support/install-browser.mjs';
 
-export default function prepareBrowsers(): void {
+export default async function prepareBrowsers(): Promise<void> {
   execFileSync(process.execPath, ['build.mjs', '--if-stale', 'extension'], { stdio: 'inherit' });
-  ensureBrowser('chromium');
-  ensureBrowser('firefox');
+  await ensureBrowser('chromium');
+  await ensureBrowser('firefox');
 }

@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * Gets a missing browser: on Debian and Ubuntu, as root, through apt; elsewhere there is one line to tell the person.
+ * Gets a missing browser: on Debian and Ubuntu, as root; elsewhere there is one line to tell the person.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { findBrowserOfFamily } from './find-browser.mjs';
 
 /** @typedef {import('./find-browser.mjs').Family} Family */
@@ -19,21 +19,18 @@ export class NoBrowserError extends Error {}
 
 /**
  * @param {Family} family
- * @param {(line: string) => void} say
- * @returns {FoundBrowser} one that is installed, or that has just been
+ * @param {(line: string) => void} [say]
+ * @returns {Promise<FoundBrowser>} one that is installed, or that has just been
  * @throws {NoBrowserError}
  */
-export function ensureBrowser(family, say = console.log) {
+export async function ensureBrowser(family, say = console.log) {
   const found = findBrowserOfFamily(family);
   if (found) return found;
   if (!canInstall()) throw new NoBrowserError(howToGet(family));
-  say(`No ${family} here: installing ${PACKAGES[family]} with apt-get …`);
-  const trouble = install(PACKAGES[family]);
+  const trouble = await install(family, say);
   const installed = findBrowserOfFamily(family);
   if (installed) return installed;
-  throw new NoBrowserError(
-    `${howToGet(family)} (apt-get: ${trouble ?? 'installed, but no browser came with it'})`,
-  );
+  throw new NoBrowserError(`${howToGet(family)} (${trouble ?? 'installed, but not on the PATH'})`);
 }
 
 /** Only where it can be done without a question: Debian's own tool, and the right to use it. */
@@ -42,25 +39,43 @@ function canInstall() {
 }
 
 /**
- * @param {string} name of a Debian package
- * @returns {string | null} what went wrong, in a line
+ * @param {Family} family
+ * @param {(line: string) => void} say
+ * @returns {Promise<string | null>} what went wrong, in a line
  */
-function install(name) {
-  const isListed = () => aptGet(['install', '--simulate', '--no-install-recommends', name]);
-  aptGet(['update']);
-  const plan = isListed();
-  if (plan.status !== 0) return lastLine(plan.stderr);
-  // Ubuntu's packages of these names only fetch a snap, which a machine without snapd's daemon cannot run.
-  if (/^Inst snapd /m.test(plan.stdout)) return `${name} is only a snap in ${systemName()}`;
-  const done = aptGet(['install', '--yes', '--no-install-recommends', name]);
-  return done.status === 0 ? null : lastLine(done.stderr);
+async function install(family, say) {
+  const name = PACKAGES[family];
+  say(`No ${family} here: installing ${name} …`);
+  aptGet('update');
+  const plan = aptGet('install', '--simulate', '--no-install-recommends', name);
+  if (plan.status === 0 && !isSnap(plan.stdout)) {
+    const done = aptGet('install', '--yes', '--no-install-recommends', name);
+    return done.status === 0 ? null : lastLine(done.stderr);
+  }
+  say(`apt has no ${name} of its own: getting ${family} from its maker …`);
+  try {
+    // Loaded here alone: a machine with a browser never needs it.
+    const { downloadBrowser, LIBRARIES_OF_FIREFOX } = await import('./download-browser.mjs');
+    if (family === 'firefox') aptGet('satisfy', '--yes', '--no-install-recommends', LIBRARIES_OF_FIREFOX);
+    await downloadBrowser(family);
+    return null;
+  } catch (error) {
+    return lastLine(String(error));
+  }
+}
+
+/**
+ * Ubuntu's packages of browsers only fetch a snap, which a machine without snapd's daemon cannot run.
+ * @param {string} plan what `apt-get --simulate` prints
+ */
+export function isSnap(plan) {
+  return /^Inst snapd /m.test(plan) || /^Inst \S+ \(\S*snap/m.test(plan);
 }
 
 /** @param {string[]} args */
-function aptGet(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+function aptGet(...args) {
   return spawnSync('apt-get', [...APT_OPTIONS, ...args], {
-    env,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     encoding: 'utf8',
     maxBuffer: 64e6,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -72,12 +87,7 @@ export function howToGet(family) {
   const name = family === 'firefox' ? 'Firefox' : 'Chromium, Chrome, Edge or Brave';
   const debian = `apt-get install -y --no-install-recommends ${PACKAGES[family]}`;
   const page = family === 'firefox' ? 'https://www.mozilla.org/firefox' : 'https://www.google.com/chrome';
-  return `No ${name} found: install one (Debian: ${debian}; elsewhere: ${page}), or name one: npm start -- --browser=PATH`;
-}
-
-function systemName() {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^PRETTY_NAME="?([^"\n]*)/m.exec(release)?.[1] ?? 'this system';
+  return `No ${name} found: install one (Debian, as root: ${debian}; elsewhere: ${page}), or name one: npm start -- --browser=PATH`;
 }
 
 /** @param {string} text */
