@@ -11,9 +11,10 @@
  *             ├─ background silent ──► background-gone
  *             └─ reader silent ──────► no-answer
  */
+
+import type { Report } from '../report/types.ts';
 import type { ErrorReport, ReaderState } from '../shared/messages.ts';
 import { isSiteOff, type Settings, siteOf } from '../shared/settings.ts';
-import type { Report } from '../report/types.ts';
 
 export type PopupState =
   | { state: 'opening' }
@@ -50,7 +51,11 @@ const ANSWER_MS = 6000;
 const RETRY_MS = 300;
 
 /** Pages of the browsers' own, whatever access was granted. */
-const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+const CLOSED_HOSTS = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
 
 /** Whether extensions may do anything on this address at all. Local files are tried: the reader may have allowed it. */
 export function isTouchable(url: string | null): boolean {

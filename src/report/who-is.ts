@@ -18,12 +18,14 @@ export function whoIs(person: ReportPerson, tr: Translator): WhoLines {
   if (leader) return { kind: 'office', ...officeLines(leader, tr) };
   if (person.couldBe.length) {
     const names = person.couldBe.map(({ name, office }) => (office ? `${name} (${office})` : name));
-    return { kind: 'unsure', first: tr.t('who_could_be', tr.list(names, 'or')), second: quotedRole(person, tr) };
+    return {
+      kind: 'unsure',
+      first: tr.t('who_could_be', tr.list(names, 'or')),
+      second: quotedRole(person, tr),
+    };
   }
   const words = quotedRole(person, tr);
-  return words
-    ? { kind: 'words', first: words, second: null }
-    : { kind: 'unknown', first: '', second: null };
+  return words ? { kind: 'words', first: words, second: null } : { kind: 'unknown', first: '', second: null };
 }
 
 function officeLines(
