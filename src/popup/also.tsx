@@ -11,7 +11,7 @@ import { useWords } from './words.ts';
 export function OtherVoices({ children }: { children: preact.ComponentChildren }) {
   const words = useWords();
   return (
-    <section>
+    <section class="block">
       <h2>{words.t('popup_also_others')}</h2>
       <ul class="speakers">{children}</ul>
     </section>
@@ -22,7 +22,7 @@ export function Unstated({ report, share }: { report: Report; share: ShareOfVoic
   const words = useWords();
   if (!share.unstated.length) return null;
   return (
-    <section class="unstated">
+    <section class="block unstated">
       <h2>{words.t('popup_also_unstated')}</h2>
       <ol class="quotations">
         {share.unstated.map((index) => (
@@ -44,7 +44,7 @@ export function Unquoted({ report, share }: { report: Report; share: ShareOfVoic
     say(words.t(isThere ? 'popup_shown' : 'popup_gone'));
   };
   return (
-    <section>
+    <section class="block">
       <h2>{words.t('popup_also_unquoted')}</h2>
       <ul class="unquoted">
         {share.unquotedLeaders.map((index) => {
@@ -52,15 +52,15 @@ export function Unquoted({ report, share }: { report: Report; share: ShareOfVoic
           return (
             <li key={index}>
               <p>
-                <span class="name" dir="auto">
+                <span class="line name" dir="auto">
                   {person.name}
                 </span>
-                <span class="first">{whoIs(person, words).first}</span>
-                <span class="second">{words.plural('popup_mentions', person.mentions.length)}</span>
+                <span class="line first">{whoIs(person, words).first}</span>
+                <span class="line second">{words.plural('popup_mentions', person.mentions.length)}</span>
               </p>
               <button
                 type="button"
-                class="bare"
+                class="small"
                 data-stop
                 title={words.t('popup_show_mention', person.name)}
                 aria-label={words.t('popup_show_mention', person.name)}
@@ -80,7 +80,7 @@ export function HeadlineCheck({ report, checks }: { report: Report; checks: Head
   const words = useWords();
   if (!checks.length) return null;
   return (
-    <section class="headline-check">
+    <section class="block headline-check">
       <h2>{words.t('popup_headline_check')}</h2>
       <ul>
         {checks.map((check) => (
@@ -88,7 +88,7 @@ export function HeadlineCheck({ report, checks }: { report: Report; checks: Head
             <q lang={report.article.language ?? undefined} dir="auto">
               {check.words}
             </q>
-            <span>{resultLine(report, check, words)}</span>
+            <span class="line verdict">{resultLine(report, check, words)}</span>
           </li>
         ))}
       </ul>

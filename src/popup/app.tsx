@@ -60,7 +60,7 @@ function Access({ site, actions, words }: { site: string; actions: PopupActions;
   return (
     <p class="note access">
       <span>{words.t('popup_access', site)}</span>
-      <button type="button" onClick={async () => setAllowed(await actions.allowSite())}>
+      <button type="button" class="framed" onClick={async () => setAllowed(await actions.allowSite())}>
         {words.t('popup_allow')}
       </button>
     </p>

@@ -1,5 +1,5 @@
 /** A read article: its head, its speakers, and what else there is to know about its quotations. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkHeadline } from '../report/headline-check.ts';
 import { type ShareOfVoice, shareOfVoice, type VoiceShare } from '../report/share-of-voice.ts';
 import type { Report } from '../report/types.ts';
@@ -18,9 +18,15 @@ export function ArticleView({ report }: { report: Report }) {
   const share = useMemo(() => shareOfVoice(report), [report]);
   const checks = useMemo(() => checkHeadline(report), [report]);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On the document: the first arrow comes before anything has the focus.
+    const listen = (event: KeyboardEvent) => list.current && onKey(event, list.current);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   if (!report.quotes.length) return <NothingQuoted isTeaser={report.article.isTeaser} />;
   return (
-    <div ref={list} onKeyDown={(event) => onKey(event, list.current!)}>
+    <div ref={list}>
       <Head report={report} share={share} />
       <Speakers report={report} share={share} />
       <HeadlineCheck report={report} checks={checks} />
@@ -77,7 +83,7 @@ function Speakers({ report, share }: { report: Report; share: ShareOfVoice }) {
         </search>
       )}
       {people.length > 0 && (
-        <section aria-label={words.t('popup_speakers')}>
+        <section class="block" aria-label={words.t('popup_speakers')}>
           <h2 class="unseen">{words.t('popup_speakers')}</h2>
           <ul class="speakers">{people}</ul>
         </section>

@@ -51,13 +51,14 @@ export function TakeAway({ report }: { report: Report }) {
   };
   return (
     <Panel id={id} icon="save" label={words.t('popup_take_away')}>
-      <button type="button" onClick={copy}>
+      <button type="button" class="item" onClick={copy}>
         {words.t('popup_copy_all')}
       </button>
       {SAVES.map(([format, key]) => (
         <button
           key={format}
           type="button"
+          class="item"
           onClick={() => {
             actions.save(make(format));
             close();
@@ -100,7 +101,7 @@ export function Switches({ site, isSiteOff, marksOn }: SwitchesProps) {
           onChange={(isOn) => actions.setSiteOff(!isOn).catch(failed)}
         />
       )}
-      <button type="button" onClick={actions.openOptions}>
+      <button type="button" class="item" onClick={actions.openOptions}>
         {words.t('popup_options')}
       </button>
     </Panel>
@@ -115,7 +116,7 @@ interface SwitchProps {
 
 function Switch({ label, isOn, onChange }: SwitchProps) {
   return (
-    <label class="switch">
+    <label class="item switch">
       <span>{label}</span>
       <input
         type="checkbox"

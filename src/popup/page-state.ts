@@ -38,8 +38,10 @@ export interface PageAccess {
   settings(): Promise<Settings>;
   /** null: nobody there who answers. */
   askState(tabId: number): Promise<ReaderState | null>;
+  /** Has a reader that is there read again, article or not. */
+  readAnyway(tabId: number): Promise<unknown>;
   /** Injects the reader. Rejects where the background does not answer. */
-  read(tabId: number, force: boolean): Promise<{ injected: boolean }>;
+  inject(tabId: number, force: boolean): Promise<{ injected: boolean }>;
   sleep(ms: number): Promise<void>;
 }
 
@@ -90,15 +92,15 @@ export async function followPage(
 
   let answer = await access.askState(tab.id).catch(() => null);
   if (isOver()) return;
-  const isRead = answer && !(force && answer.state === 'not-article');
-  if (!isRead) {
+  if (answer && force) {
+    await access.readAnyway(tab.id).catch(() => {});
+  } else if (!answer) {
     const stop = await inject(access, tab, force);
     if (stop) return tell(stop);
     tell({ state: 'reading', progress: 0 });
-    answer = null;
   }
   for (let waited = 0; !isOver(); waited += POLL_MS) {
-    answer = (await access.askState(tab.id).catch(() => null)) ?? answer;
+    if (!answer || force || waited) answer = await access.askState(tab.id).catch(() => null);
     if (!answer && waited >= ANSWER_MS) return tell({ state: 'no-answer' });
     if (answer) {
       tell(answer);
@@ -116,7 +118,7 @@ async function inject(access: PageAccess, tab: ActiveTab, force: boolean): Promi
   if (site && isSiteOff(settings, site)) return { state: 'site-off', site };
   for (const isLast of [false, true]) {
     try {
-      const { injected } = await access.read(tab.id, force);
+      const { injected } = await access.inject(tab.id, force);
       return injected ? null : { state: 'untouchable' };
     } catch {
       if (!isLast) await access.sleep(RETRY_MS);

@@ -37,12 +37,13 @@ export function Quotation({ report, index, voice }: { report: Report; index: num
       </blockquote>
       <Evidence report={report} index={index} />
       <p class="doing">
-        <button type="button" data-stop onClick={show}>
+        <button type="button" class="small" data-stop onClick={show}>
           <Icon name="show" />
           {words.t('popup_show')}
         </button>
         <button
           type="button"
+          class="small"
           title={words.t('popup_copy_title')}
           onClick={() => copy(citeQuote(report, quote, actions.now(), words), 'popup_copied')}
         >
@@ -52,6 +53,7 @@ export function Quotation({ report, index, voice }: { report: Report; index: num
         {link && (
           <button
             type="button"
+            class="small"
             title={words.t('popup_link_title')}
             onClick={() => copy(link, 'popup_link_copied')}
           >

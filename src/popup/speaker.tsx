@@ -27,6 +27,7 @@ export function Speaker({ report, voice, isOpen, onToggle }: SpeakerProps) {
       <h3>
         <button
           type="button"
+          class="opener"
           data-stop
           data-opens={id}
           aria-expanded={isOpen}
@@ -40,17 +41,24 @@ export function Speaker({ report, voice, isOpen, onToggle }: SpeakerProps) {
             <span class="name" dir="auto">
               {voice.name}
             </span>
+            {voice.isProbable && ' '}
             {voice.isProbable && <span class="probable">{words.t('popup_probably')}</span>}
             {who && who.kind !== 'unknown' && (
-              <span class={`first ${who.kind}`} lang={who.kind === 'words' ? lang : undefined} dir="auto">
+              <span
+                class={`line first ${who.kind}`}
+                lang={who.kind === 'words' ? lang : undefined}
+                dir="auto"
+              >
                 {who.first}
               </span>
             )}
-            {who?.kind === 'unknown' && <span class="first unknown">{words.t('popup_unknown_person')}</span>}
-            {who?.second && <span class="second">{who.second}</span>}
+            {who?.kind === 'unknown' && (
+              <span class="line first unknown">{words.t('popup_unknown_person')}</span>
+            )}
+            {who?.second && <span class="line second">{who.second}</span>}
           </span>
           <span class="amount">
-            <span>{words.plural('popup_words', voice.words)}</span>
+            <span class="most">{words.plural('popup_words', voice.words)}</span>
             <span>{words.plural('popup_quotations', voice.quotes.length)}</span>
           </span>
           <Icon name="chevron" />

@@ -1,0 +1,121 @@
+/**
+ * Every state of the popup with made-up data. gallery.html shows them all, each in a frame of its own;
+ * `?popup=NAME` one alone, with `&lang=de`, `&dir=rtl`, and `&open` to open the first speaker.
+ */
+import { render } from 'preact';
+import de from '../../src/_locales/de/messages.json';
+import en from '../../src/_locales/en/messages.json';
+import es from '../../src/_locales/es/messages.json';
+import fr from '../../src/_locales/fr/messages.json';
+import type { PopupActions } from '../../src/popup/actions.ts';
+import { App, type AppProps } from '../../src/popup/app.tsx';
+import { createTranslator, readMessages } from '../../src/shared/i18n.ts';
+import * as reports from './reports.ts';
+
+const LOCALES = { en, de, fr, es };
+type Locale = keyof typeof LOCALES;
+
+type Shown = Pick<AppProps, 'state'> & Partial<Pick<AppProps, 'canAllow' | 'isSiteOff'>>;
+const ready = (report: (typeof reports)['usual']): Shown => ({
+  state: { state: 'ready', report, marksOn: true },
+});
+
+export const POPUPS: Record<string, Shown> = {
+  usual: ready(reports.usual),
+  single: ready(reports.single),
+  long: ready(reports.long),
+  sixty: ready(reports.sixty),
+  'right-to-left': ready(reports.rightToLeft),
+  hostile: ready(reports.hostile),
+  'no-access': { ...ready(reports.single), canAllow: true },
+  nothing: ready(reports.nothing),
+  opening: { state: { state: 'opening' } },
+  reading: { state: { state: 'reading', progress: 0 } },
+  'reading-long': { state: { state: 'reading', progress: 0.43 } },
+  'not-article': { state: { state: 'not-article' } },
+  untouchable: { state: { state: 'untouchable' } },
+  'site-off': { state: { state: 'site-off', site: 'courier.example' }, isSiteOff: true },
+  'no-answer': { state: { state: 'no-answer' } },
+  'background-gone': { state: { state: 'background-gone' } },
+  failed: {
+    state: {
+      state: 'failed',
+      report: {
+        message: "TypeError: Cannot read properties of undefined (reading '…')",
+        stack: 'at readArticle (content/reader.js:1:2345)',
+        feature: 'reader',
+        version: '0.1.0',
+      },
+    },
+  },
+};
+
+/** What was done, for tests that press the buttons. */
+const done: unknown[] = [];
+Object.assign(window, { done });
+const note =
+  <A extends unknown[], R>(name: string, answer: R) =>
+  (...asked: A): R => {
+    done.push([name, ...asked]);
+    return answer;
+  };
+
+const actions: PopupActions = {
+  show: note('show', Promise.resolve(true)),
+  copy: note('copy', Promise.resolve(true)),
+  save: note('save', undefined),
+  setMarks: note('setMarks', Promise.resolve()),
+  setSiteOff: note('setSiteOff', Promise.resolve()),
+  readAnyway: note('readAnyway', undefined),
+  tryAgain: note('tryAgain', undefined),
+  reloadPage: note('reloadPage', undefined),
+  openOptions: note('openOptions', undefined),
+  allowSite: note('allowSite', Promise.resolve(true)),
+  now: () => '2024-05-18T09:30:00.000Z',
+};
+
+function showOne(shown: Shown, locale: Locale): void {
+  render(
+    <App
+      canAllow={false}
+      isSiteOff={false}
+      site="courier.example"
+      {...shown}
+      actions={actions}
+      words={createTranslator(locale, readMessages(LOCALES.en, LOCALES[locale]))}
+    />,
+    document.body,
+  );
+}
+
+function showAll(query: string): void {
+  document.body.classList.add('all');
+  render(
+    <main>
+      <h1>Every state of the popup</h1>
+      {Object.keys(POPUPS).map((name) => (
+        <figure key={name}>
+          <figcaption>{name}</figcaption>
+          <iframe title={name} src={`?popup=${name}${query}`} />
+        </figure>
+      ))}
+    </main>,
+    document.body,
+  );
+}
+
+const asked = new URLSearchParams(location.search);
+const locale = (asked.get('lang') ?? 'en') as Locale;
+document.documentElement.lang = locale;
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const shown = POPUPS[asked.get('popup') ?? ''];
+if (shown) {
+  document.title = `Popup: ${asked.get('popup')}`;
+  showOne(shown, locale);
+  if (asked.has('open')) {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-expanded=false]')?.click());
+  }
+} else {
+  showAll(location.search.replace('?', '&'));
+}
+document.body.dataset['ready'] = 'true';

@@ -1,0 +1,26 @@
+// @ts-check
+/** Builds the gallery of tests/gallery: a folder with gallery.html that any static server can show. */
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** @param {string} outdir */
+export async function buildGallery(outdir) {
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: ['tests/gallery/gallery.tsx'],
+    bundle: true,
+    format: 'iife',
+    target: ['chrome121', 'firefox142'],
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outfile: path.join(outdir, 'gallery.js'),
+    logLevel: 'warning',
+  });
+  await cp(path.join(ROOT, 'tests/gallery/gallery.html'), path.join(outdir, 'gallery.html'));
+  await cp(path.join(ROOT, 'src/popup/popup.css'), path.join(outdir, 'popup.css'));
+}
