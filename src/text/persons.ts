@@ -1,0 +1,282 @@
+/**
+ * Joins name candidates to persons: longest-form clustering by the last word of the name. Full names make the
+ * persons; surnames, first names and partial names are given to the person who bears them, by nearness and weight
+ * where two bear one surname. Cost: linear in the candidates; how many bearers of one surname are looked at is capped.
+ */
+import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
+import { INITIAL, type NameCandidate } from './name-runs.ts';
+import { titleGender } from './titles.ts';
+import type { Gender } from './types.ts';
+
+/** One person while names are being joined. */
+export interface PersonDraft {
+  /** Candidates of this person, ascending. */
+  members: number[];
+  /** Folded words of the fullest form. */
+  words: string[];
+  suffix: string | null;
+  nicknames: Set<string>;
+  femaleVotes: number;
+  maleVotes: number;
+  firstNameGender: Gender | null;
+  /** Candidates with a full name. */
+  full: number;
+  /** The last candidate with a full name, or any, that was joined. */
+  lastFull: number;
+  lastAny: number;
+  firstMember: number;
+}
+
+/** Bearers of one name that are compared; an article has no more, a hostile text may. */
+const MOST_BEARERS = 12;
+
+/** Gives every candidate the index of its person. `isName` says whether a lone word may make a person at all. */
+export function joinPersons(
+  candidates: readonly NameCandidate[],
+  isName: (candidate: NameCandidate, index: number) => boolean,
+): { persons: PersonDraft[]; personOf: Int32Array } {
+  const persons: PersonDraft[] = [];
+  const personOf = new Int32Array(candidates.length).fill(-1);
+  const byWord = new Map<string, PersonDraft[]>();
+  const index = new Map<PersonDraft, number>();
+  const register = (word: string, person: PersonDraft) => {
+    const bearers = byWord.get(word);
+    if (!bearers) byWord.set(word, [person]);
+    else if (!bearers.includes(person) && bearers.length < MOST_BEARERS) bearers.push(person);
+  };
+  const create = (c: number): PersonDraft => {
+    const person: PersonDraft = {
+      members: [],
+      words: candidates[c]!.words,
+      suffix: candidates[c]!.suffix,
+      nicknames: new Set(),
+      femaleVotes: 0,
+      maleVotes: 0,
+      firstNameGender: null,
+      full: 0,
+      lastFull: -1,
+      lastAny: -1,
+      firstMember: c,
+    };
+    index.set(person, persons.length);
+    persons.push(person);
+    return person;
+  };
+  const join = (c: number, person: PersonDraft) => {
+    const candidate = candidates[c]!;
+    personOf[c] = index.get(person)!;
+    person.members.push(c);
+    person.firstMember = Math.min(person.firstMember, c);
+    const gender = titleGender(candidate.title);
+    if (gender === 'female') person.femaleVotes++;
+    if (gender === 'male') person.maleVotes++;
+    if (candidate.nickname) person.nicknames.add(candidate.nickname);
+    person.suffix ??= candidate.suffix;
+  };
+
+  // Full names of the running text first, then those of headings, which may add words to a name.
+  for (const wantsHeadline of [false, true])
+    for (let c = 0; c < candidates.length; c++) {
+      const candidate = candidates[c]!;
+      if (candidate.isHeadline !== wantsHeadline || !isFullName(candidate)) continue;
+      const bearers = byWord.get(lastWord(candidate.words)) ?? [];
+      let person = bearers.find((bearer) => isSamePerson(bearer, candidate));
+      if (person === undefined) {
+        const whole = bearers.find((bearer) => isPartOf(candidate.words, bearer.words));
+        if (whole !== undefined) continue; // López Obrador: a surname of two words, joined below.
+        person = create(c);
+      }
+      if (wordCount(candidate.words) > wordCount(person.words) && !wantsHeadline)
+        person.words = candidate.words;
+      person.full++;
+      person.lastFull = c;
+      person.firstNameGender ??= firstNameGender(candidate);
+      join(c, person);
+      for (const word of nameKeys(candidate)) register(word, person);
+    }
+
+  for (const person of persons) {
+    person.full = person.members.length;
+    person.lastFull = -1;
+  }
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c]!;
+    const known = personOf[c]!;
+    if (known >= 0) {
+      persons[known]!.lastFull = c;
+      persons[known]!.lastAny = c;
+      continue;
+    }
+    const person = findBearer(candidate, byWord.get(lastWord(candidate.words)) ?? [], c, candidates);
+    if (person) {
+      join(c, person);
+      person.lastAny = c;
+      continue;
+    }
+    if (!isName(candidate, c)) continue;
+    const made = create(c);
+    made.firstNameGender =
+      candidate.words.length > 1 || candidate.title === null ? firstNameGender(candidate) : null;
+    join(c, made);
+    made.lastAny = c;
+    register(lastWord(candidate.words), made);
+  }
+  for (const person of persons) person.members.sort((a, b) => a - b);
+  return { persons, personOf };
+}
+
+/** Two words or more that are no small words, the first of them more than the particle of a surname. */
+export function isFullName({ words, flags }: NameCandidate): boolean {
+  if (words.length < 2 || ((flags[0]! & PARTICLE) !== 0 && (flags[0]! & FIRST_NAME) === 0)) return false;
+  return wordCount(words) >= 2;
+}
+
+function wordCount(words: readonly string[]): number {
+  return words.length;
+}
+
+/** The surname's last part without a prefix: Assad of al-Assad. */
+function lastWord(words: readonly string[]): string {
+  return words.at(-1)!.replace(/^(?:al|el|as|an)-/, '');
+}
+
+/** Words by which a full name may be taken up again: the surname, the first name, and each part between them. */
+function nameKeys({ words, flags, nickname }: NameCandidate): string[] {
+  const keys = [lastWord(words)];
+  for (let w = 0; w < words.length - 1; w++)
+    if ((flags[w]! & (INITIAL | PARTICLE)) === 0) keys.push(words[w]!);
+  if (nickname) keys.push(nickname);
+  // Zuma of Zuma-Sambudla.
+  return keys;
+}
+
+/** Whether a full name is another form of this person's: the same surname, and first names that fit. */
+function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
+  const a = person.words;
+  const b = candidate.words;
+  if (lastWord(a) !== lastWord(b)) return false;
+  if (
+    (person.suffix ?? '').startsWith('j') !== (candidate.suffix ?? '').startsWith('j') &&
+    person.suffix !== candidate.suffix
+  )
+    if (person.suffix !== null || candidate.suffix !== null) return false;
+  if (isFirstNameOf(a[0]!, b[0]!)) return true;
+  if (person.nicknames.has(b[0]!)) return true;
+  if (candidate.nickname !== null && a[0] === candidate.nickname) return true;
+  // John R. Smith and R. Smith, Mary Ann Jones and Ann Jones.
+  return a.length > b.length ? a.includes(b[0]!) : b.length > a.length && b.includes(a[0]!);
+}
+
+function isFirstNameOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
+  if (short.length <= 2 && /^[a-z]\.?$/.test(short)) return long.startsWith(short[0]!);
+  if (short.includes('.')) return long[0] === short[0];
+  return (
+    (short.length >= 3 && long.startsWith(short)) ||
+    NICKNAMES.get(short) === long ||
+    NICKNAMES.get(long) === short
+  );
+}
+
+/** Short forms that do not begin the long one. */
+const NICKNAMES = new Map(
+  (
+    'bill william|bob robert|rob robert|dick richard|rick richard|jim james|jimmy james|jack john|mike michael|mick michael|' +
+    'joe joseph|tom thomas|tony anthony|ted edward|ted theodore|ed edward|liz elizabeth|beth elizabeth|betsy elizabeth|' +
+    'kate katherine|kathy katherine|katie katherine|kathy kathleen|peggy margaret|meg margaret|maggie margaret|bernie bernard|charlie charles|' +
+    'chuck charles|hank henry|harry henry|larry lawrence|jerry gerald|steve stephen|sandy alexander|alex alexander|' +
+    'sasha alexander|becky rebecca|debbie deborah|sue susan|cindy cynthia|jenny jennifer|andy andrew|drew andrew|nick nicholas|' +
+    'gus augustus|fritz frederick|freddie frederick|bobby robert|billy william|johnny john|danny daniel|pat patricia|pat patrick'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador). */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false;
+  for (let w = 1; w <= part.length; w++) if (part.at(-w) !== whole.at(-w)) return false;
+  return true;
+}
+
+/** The person a surname, a first name or a part of a name stands for; undefined where nobody bears it. */
+function findBearer(
+  candidate: NameCandidate,
+  bearers: readonly PersonDraft[],
+  at: number,
+  candidates: readonly NameCandidate[],
+): PersonDraft | undefined {
+  let best: PersonDraft | undefined;
+  let bestScore = -Infinity;
+  const word = lastWord(candidate.words);
+  const gender = titleGender(candidate.title);
+  for (const person of bearers) {
+    const score = bearerScore(person, candidate, word, gender, at, candidates);
+    if (score > bestScore) {
+      bestScore = score;
+      best = person;
+    }
+  }
+  return bestScore === -Infinity ? undefined : best;
+}
+
+function bearerScore(
+  person: PersonDraft,
+  candidate: NameCandidate,
+  word: string,
+  gender: Gender | null,
+  at: number,
+  candidates: readonly NameCandidate[],
+): number {
+  const isSurname = lastWord(person.words) === word;
+  const isFirst = person.words[0] === word || person.nicknames.has(word);
+  if (candidate.words.length > 1) {
+    const isLead = candidate.words.every((part, w) => person.words[w] === part);
+    const isTail =
+      isPartOf(candidate.words, person.words) || isPartOf(stripParticles(candidate), person.words);
+    if (!isLead && !isTail) return -Infinity;
+  } else if (!isSurname && !isFirst && candidate.title !== null) return -Infinity;
+  if (candidate.suffix !== null && person.suffix !== null && candidate.suffix !== person.suffix)
+    return -Infinity;
+  const known = personGender(person);
+  if (gender !== null && known !== null && gender !== known) return -Infinity;
+  let score = isSurname ? 3 : isFirst ? 2 : 0;
+  // A first name is taken up for a surname only by those whose family name stands first (Xi), or by friends.
+  if (isFirst && !isSurname && candidate.title !== null && (candidate.flags[0]! & FIRST_NAME) !== 0)
+    score -= 1;
+  if (person.firstMember < at) score += 3;
+  if (gender !== null && known === gender) score += 2;
+  score += Math.min(person.members.length, 12) * 0.25;
+  if (person.lastFull >= 0) score += 2 / (1 + (at - person.lastFull) * 0.5);
+  if (person.lastAny >= 0) score += 1 / (1 + (at - person.lastAny) * 0.5);
+  void candidates;
+  return score;
+}
+
+function stripParticles({ words, flags }: NameCandidate): string[] {
+  let from = 0;
+  while (from < words.length - 1 && (flags[from]! & PARTICLE) !== 0) from++;
+  return words.slice(from);
+}
+
+/** What titles say before what the first name says; null where neither does or they disagree. */
+export function personGender(person: PersonDraft): Gender | null {
+  if (person.femaleVotes !== person.maleVotes)
+    return person.femaleVotes > person.maleVotes ? 'female' : 'male';
+  return person.firstNameGender;
+}
+
+function firstNameGender({ words, flags }: NameCandidate): Gender | null {
+  for (let w = 0; w < Math.max(1, words.length - 1); w++) {
+    if ((flags[w]! & INITIAL) !== 0) continue;
+    if ((flags[w]! & FEMALE) !== 0) return 'female';
+    if ((flags[w]! & MALE) !== 0) return 'male';
+    if ((flags[w]! & (FIRST_NAME | PLACE)) !== 0) return null;
+    const parts = words[w]!.split('-');
+    if (parts.length > 1) return null;
+    break;
+  }
+  return null;
+}
