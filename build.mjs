@@ -71,6 +71,7 @@ const TARGETS = {
 
 /** Files that go into the extension as they are. */
 const COPIED = [
+  ['src/shared/look.css', 'look.css'],
   ['src/popup/popup.html', 'popup/popup.html'],
   ['src/popup/popup.css', 'popup/popup.css'],
   ['src/options/options.html', 'options/options.html'],

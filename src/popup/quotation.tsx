@@ -79,6 +79,7 @@ function Evidence({ report, index }: { report: Report; index: number }) {
             const key = `${at} ${piece.kind}`;
             if (piece.kind === 'mention') return <b key={key}>{piece.text}</b>;
             if (piece.kind === 'cue') return <em key={key}>{piece.text}</em>;
+            if (piece.kind === 'gap') return at ? ' … ' : '… ';
             return piece.text;
           })}
         </span>

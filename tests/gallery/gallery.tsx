@@ -1,15 +1,17 @@
 /**
- * Every state of the popup with made-up data. gallery.html shows them all, each in a frame of its own;
- * `?popup=NAME` one alone, with `&lang=de`, `&dir=rtl`, and `&open` to open the first speaker.
+ * Every state of the popup and of the options page with made-up data. gallery.html shows them all, each in a frame
+ * of its own; `?popup=NAME` and `?options=NAME` one alone, with `&lang=de`, `&dir=rtl`, and `&open` to open the first speaker.
  */
 import { render } from 'preact';
 import de from '../../src/_locales/de/messages.json';
 import en from '../../src/_locales/en/messages.json';
 import es from '../../src/_locales/es/messages.json';
 import fr from '../../src/_locales/fr/messages.json';
+import { Options, type OptionsProps } from '../../src/options/options-view.tsx';
 import type { PopupActions } from '../../src/popup/actions.ts';
 import { App, type AppProps } from '../../src/popup/app.tsx';
 import { createTranslator, readMessages } from '../../src/shared/i18n.ts';
+import { DEFAULTS } from '../../src/shared/settings.ts';
 import * as reports from './reports.ts';
 
 const LOCALES = { en, de, fr, es };
@@ -82,21 +84,67 @@ function showOne(shown: Shown, locale: Locale): void {
       site="courier.example"
       {...shown}
       actions={actions}
-      words={createTranslator(locale, readMessages(LOCALES.en, LOCALES[locale]))}
+      words={translator(locale)}
     />,
     document.body,
   );
 }
 
+const OPTIONS: Record<string, Partial<OptionsProps>> = {
+  fresh: {},
+  changed: {
+    settings: {
+      ...DEFAULTS,
+      marks: 'both',
+      hoverKey: 'Alt',
+      openDelayMs: 800,
+      sitesOff: ['courier.example', 'a-very-long-name-of-a-site.with-parts.and-more-parts.example'],
+    },
+    rejections: [{ name: 'Aldo Brandt', leaderId: 'Q1' }],
+    hasAccess: false,
+  },
+};
+
+function showOptions(shown: Partial<OptionsProps>, locale: Locale): void {
+  document.body.style.width = 'auto';
+  render(
+    <Options
+      words={translator(locale)}
+      settings={DEFAULTS}
+      rejections={[]}
+      shortcuts={[
+        { name: 'Open the list of speakers', keys: 'Alt+Shift+N' },
+        { name: 'Go to the next marked person', keys: '' },
+      ]}
+      hasAccess
+      dataAsOf="2026-08-22"
+      actions={{
+        change: note('change', undefined),
+        forget: note('forget', undefined),
+        allowAll: note('allowAll', undefined),
+        openShortcuts: note('openShortcuts', undefined),
+        reset: note('reset', undefined),
+      }}
+      {...shown}
+    />,
+    document.body,
+  );
+}
+
+const translator = (locale: Locale) => createTranslator(locale, readMessages(LOCALES.en, LOCALES[locale]));
+
 function showAll(query: string): void {
   document.body.classList.add('all');
   render(
     <main>
-      <h1>Every state of the popup</h1>
-      {Object.keys(POPUPS).map((name) => (
+      <h1>Every state of popup and options</h1>
+      {[
+        ...Object.keys(POPUPS).map((name) => `popup=${name}`),
+        ...Object.keys(OPTIONS).map((name) => `options=${name}`),
+      ].map((name) => (
         <figure key={name}>
           <figcaption>{name}</figcaption>
-          <iframe title={name} src={`?popup=${name}${query}`} />
+          <iframe title={name} src={`?${name}${query}`} />
         </figure>
       ))}
     </main>,
@@ -108,6 +156,7 @@ const asked = new URLSearchParams(location.search);
 const locale = (asked.get('lang') ?? 'en') as Locale;
 document.documentElement.lang = locale;
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const options = OPTIONS[asked.get('options') ?? ''];
 const shown = POPUPS[asked.get('popup') ?? ''];
 if (shown) {
   document.title = `Popup: ${asked.get('popup')}`;
@@ -115,6 +164,9 @@ if (shown) {
   if (asked.has('open')) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-expanded=false]')?.click());
   }
+} else if (options) {
+  document.title = `Options: ${asked.get('options')}`;
+  showOptions(options, locale);
 } else {
   showAll(location.search.replace('?', '&'));
 }

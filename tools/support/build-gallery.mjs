@@ -22,5 +22,7 @@ export async function buildGallery(outdir) {
     logLevel: 'warning',
   });
   await cp(path.join(ROOT, 'tests/gallery/gallery.html'), path.join(outdir, 'gallery.html'));
-  await cp(path.join(ROOT, 'src/popup/popup.css'), path.join(outdir, 'popup.css'));
+  for (const css of ['src/shared/look.css', 'src/popup/popup.css', 'src/options/options.css']) {
+    await cp(path.join(ROOT, css), path.join(outdir, path.basename(css)));
+  }
 }
