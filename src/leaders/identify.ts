@@ -1,0 +1,97 @@
+/**
+ * Tells for each person of an article which leader it is, if any. A wrong person is the worst mistake: one leader must
+ * be likely enough, and well ahead of every other; where two are close, both are named; else nobody is.
+ */
+import { type ArticleFacts, type PersonFacts, type Weighed, weigh } from './evidence.ts';
+import { lookUp, type NameLookUp } from './look-up.ts';
+import type { PackedLeaders } from './packed.ts';
+import type { Places } from './places.ts';
+import { makeProfile } from './profile.ts';
+import { readRole } from './roles.ts';
+import type { ArticleQuery, Identification, PersonQuery } from './types.ts';
+
+/** Enough to be said to be a leader. A full name (2) of a head (2.5) is; of a minister it takes a sign more. */
+const ENOUGH = 3.5;
+/** A family name alone needs a title that fits, and more. */
+const ENOUGH_FOR_SURNAME = 4.5;
+/** So far ahead of the next that nobody else can be meant. */
+const CLEAR = 1.75;
+const MAX_COULD_BE = 3;
+/** The first pass finds those who are sure; they are company to the others in the second. */
+const SURE = 6;
+
+/** Parallel to `query.people`. */
+export function identify(packed: PackedLeaders, places: Places, query: ArticleQuery): Identification[] {
+  const day = dayOf(query.published) ?? query.today;
+  const named = new Set<string>();
+  for (const name of query.otherNames) for (const code of places.codesOf(name)) addPlace(named, code);
+  const people = query.people.map((person) => ({
+    lookUp: lookUp(packed, person.name),
+    facts: factsOf(person, places),
+  }));
+  for (const { facts } of people) {
+    for (const { reading } of facts.roles) for (const code of reading.places) addPlace(named, code);
+  }
+  const article: ArticleFacts = { day, places: named, company: new Set() };
+  for (const { lookUp, facts } of people) facts.namesakes = lookUp.namesakes;
+
+  const first = people.map(({ lookUp, facts }) => weighAll(lookUp, facts, article));
+  const sure = first.map((weighed) => {
+    const [best, next] = weighed;
+    return best && best.score >= SURE && best.score - (next?.score ?? 0) >= CLEAR ? best.leader : null;
+  });
+  return people.map(({ lookUp, facts }, index) => {
+    const company = new Set<string>();
+    for (const [other, leader] of sure.entries()) {
+      if (leader && other !== index) for (const { jurisdiction } of leader.offices) company.add(jurisdiction);
+    }
+    return choose(weighAll(lookUp, facts, { ...article, company }), lookUp, query.today, day);
+  });
+}
+
+function weighAll(lookUp: NameLookUp, facts: PersonFacts, article: ArticleFacts): Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const candidate of lookUp.candidates) {
+    const one = weigh(candidate, facts, article);
+    if (one && (candidate.match !== 'surname' || one.hasTitle)) weighed.push(one);
+  }
+  return weighed.sort((a, b) => b.score - a.score || a.leader.index - b.leader.index);
+}
+
+function choose(
+  weighed: readonly Weighed[],
+  { candidates }: NameLookUp,
+  today: string,
+  day: string,
+): Identification {
+  const [best, next] = weighed;
+  const enough = candidates.some(({ match }) => match === 'surname') ? ENOUGH_FOR_SURNAME : ENOUGH;
+  if (!best || best.score < enough) return { kind: 'none' };
+  if (!next || best.score - next.score >= CLEAR) {
+    return { kind: 'leader', profile: makeProfile(best.leader, day, today, best.reasons) };
+  }
+  const close = weighed.filter(({ score }) => best.score - score < CLEAR).slice(0, MAX_COULD_BE);
+  return {
+    kind: 'ambiguous',
+    profiles: close.map(({ leader, reasons }) => makeProfile(leader, day, today, reasons)),
+  };
+}
+
+function factsOf(person: PersonQuery, places: Places): PersonFacts {
+  return {
+    gender: person.gender,
+    roles: person.roles.map((words) => ({ words, reading: readRole(words, places) })),
+    namesakes: 0,
+  };
+}
+
+/** A state stands for its country too. */
+function addPlace(places: Set<string>, code: string): void {
+  places.add(code);
+  if (code.includes('-')) places.add(code.slice(0, 2));
+}
+
+function dayOf(published: string | null): string | null {
+  const match = /^\d{4}-\d\d-\d\d/.exec(published ?? '');
+  return match && !Number.isNaN(Date.parse(match[0])) ? match[0] : null;
+}

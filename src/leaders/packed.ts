@@ -1,0 +1,213 @@
+/**
+ * The packed table of leaders, read where it lies: opening it reads a header; a look-up reads the few blocks that it
+ * needs. The layout is in pack.ts.
+ */
+import { ByteReader } from './bytes.ts';
+import { fromDayCode } from './day-code.ts';
+import { fold, wordKey } from './fold.ts';
+import { BLOCK, FrontCodedList } from './front-coded.ts';
+import type { OfficeDates } from './office-on-day.ts';
+import {
+  FIRST_YEAR,
+  HEADER_FIELDS,
+  ID_FOLLOWS,
+  ID_IS_SLUG,
+  KINDS,
+  MAGIC,
+  Page,
+  PEOPLE_BLOCK,
+  slugOf,
+} from './packed-layout.ts';
+import type { OfficeKind } from './types.ts';
+
+export interface HeldOffice extends OfficeDates {
+  title: string;
+  jurisdiction: string;
+  kind: OfficeKind;
+}
+
+export interface Leader {
+  /** Position in the table. */
+  index: number;
+  id: string;
+  gender: 'female' | 'male' | null;
+  country: string;
+  born: string;
+  died: string;
+  wikipedia: string | null;
+  /** Words of the name, then of each alias, as displayed. */
+  names: string[][];
+  /** `[first, end)` of the surname in the first name. */
+  surname: readonly [number, number];
+  offices: HeldOffice[];
+}
+
+/** A word of names in the table that is like a word that was asked for. */
+export interface WordHit {
+  word: string;
+  isExact: boolean;
+  /** Positions of the people whose names have the word, ascending. */
+  people: number[];
+}
+
+export class PackedLeaders {
+  readonly count: number;
+  readonly #bytes: Uint8Array;
+  readonly #words: FrontCodedList;
+  readonly #titles: FrontCodedList;
+  readonly #holdersAt: number;
+  readonly #peopleAt: number;
+  readonly #codesAt: number;
+  readonly #placesAt: number;
+  #codes: string[] | null = null;
+  /** The first word of each block of `words`, as it is searched; filled as needed. */
+  readonly #blockKeys: (string | undefined)[] = [];
+  readonly #wordCache = new Map<number, string>();
+
+  /** Throws where the bytes are not a packed table of this layout. */
+  constructor(bytes: Uint8Array) {
+    const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (bytes.byteLength < 4 * HEADER_FIELDS || header.getUint32(0, true) !== MAGIC) {
+      throw new Error('Not a packed table of leaders, or one of another version');
+    }
+    const part = (index: number) => header.getUint32(4 * (index + 2), true);
+    this.#bytes = bytes;
+    this.count = header.getUint32(4, true);
+    this.#words = new FrontCodedList(bytes, part(0));
+    this.#holdersAt = part(1);
+    this.#titles = new FrontCodedList(bytes, part(2));
+    this.#codesAt = part(3);
+    this.#peopleAt = part(4);
+    this.#placesAt = part(5);
+  }
+
+  /** The text of words for countries, for places.ts. */
+  get places(): string {
+    return new ByteReader(this.#bytes, this.#placesAt).text();
+  }
+
+  /** All words of names that are like `word` (same skeleton); those that fold alike are exact. */
+  findWord(word: string): WordHit[] {
+    const key = wordKey(word);
+    const folded = fold(word);
+    const hits: WordHit[] = [];
+    for (let block = this.#lastBlockBefore(key); block * BLOCK < this.#words.length; block++) {
+      const words = this.#words.block(block);
+      for (const [offset, candidate] of words.entries()) {
+        const candidateKey = wordKey(candidate);
+        if (candidateKey < key) continue;
+        if (candidateKey > key) return hits;
+        hits.push({
+          word: candidate,
+          isExact: fold(candidate) === folded,
+          people: this.#holders(block, offset),
+        });
+      }
+    }
+    return hits;
+  }
+
+  leader(index: number): Leader {
+    const reader = this.#seekPerson(index);
+    const number = reader.varint();
+    const ownId = number === ID_FOLLOWS ? reader.text() : number === ID_IS_SLUG ? null : `Q${number}`;
+    const flags = reader.byte();
+    const country = this.#code(reader.varint());
+    const born = fromDayCode(reader.u16(), FIRST_YEAR);
+    const died = flags & 16 ? fromDayCode(reader.u16(), FIRST_YEAR) : '';
+    const page = (flags >> 2) & 3;
+    const pageWords = page === Page.follows || page === Page.nameAnd ? reader.text() : '';
+    const surname = reader.byte();
+    const names = times(reader.byte(), () => times(reader.byte(), () => this.#word(reader.u16())));
+    const offices = times(reader.byte(), () => this.#readOffice(reader));
+    const name = names[0]!.join(' ');
+    return {
+      index,
+      id: ownId ?? slugOf(name, country),
+      gender: (flags & 3) === 1 ? 'female' : (flags & 3) === 2 ? 'male' : null,
+      country,
+      born,
+      died,
+      wikipedia: page === Page.none ? null : page === Page.follows ? pageWords : name + pageWords,
+      names,
+      surname: [surname >> 4, surname & 15],
+      offices,
+    };
+  }
+
+  #readOffice(reader: ByteReader): HeldOffice {
+    const title = this.#titles.get(reader.varint());
+    const code = reader.varint();
+    const flags = reader.byte();
+    const date = (bit: number) => (flags & bit ? fromDayCode(reader.u16(), FIRST_YEAR) : '');
+    const start = date(16);
+    return {
+      title,
+      jurisdiction: this.#code(code >> 1),
+      kind: KINDS[flags & 15]!,
+      start: code & 1 ? `~${start}` : start,
+      end: date(32),
+      endBefore: date(64),
+      asOf: date(128),
+    };
+  }
+
+  #seekPerson(index: number): ByteReader {
+    const blocks = Math.ceil(this.count / PEOPLE_BLOCK);
+    const reader = new ByteReader(this.#bytes, this.#peopleAt + 4 * Math.floor(index / PEOPLE_BLOCK));
+    reader.at = this.#peopleAt + 4 * blocks + reader.u16() + reader.u16() * 0x10000;
+    for (let skip = index % PEOPLE_BLOCK; skip > 0; skip--) {
+      const length = reader.varint();
+      reader.at += length;
+    }
+    reader.varint();
+    return reader;
+  }
+
+  #holders(block: number, offset: number): number[] {
+    const blocks = Math.ceil(this.#words.length / BLOCK);
+    const reader = new ByteReader(this.#bytes, this.#holdersAt + 4 * block);
+    reader.at = this.#holdersAt + 4 * blocks + reader.u16() + reader.u16() * 0x10000;
+    for (let skip = offset; skip > 0; skip--) {
+      for (let people = reader.varint(); people > 0; people--) reader.varint();
+    }
+    let before = -1;
+    return times(reader.varint(), () => {
+      before += reader.varint() + 1;
+      return before;
+    });
+  }
+
+  #word(index: number): string {
+    let word = this.#wordCache.get(index);
+    if (word === undefined) {
+      word = this.#words.get(index);
+      this.#wordCache.set(index, word);
+    }
+    return word;
+  }
+
+  #code(index: number): string {
+    this.#codes ??= new ByteReader(this.#bytes, this.#codesAt).text().split('\n');
+    return this.#codes[index] ?? '';
+  }
+
+  /** The last block whose first word comes before `key`: words of that key may begin in it. */
+  #lastBlockBefore(key: string): number {
+    let low = 0;
+    let high = Math.ceil(this.#words.length / BLOCK);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      this.#blockKeys[middle] ??= wordKey(this.#words.get(middle * BLOCK));
+      if (this.#blockKeys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(low - 1, 0);
+  }
+}
+
+function times<T>(count: number, make: () => T): T[] {
+  const made: T[] = [];
+  for (let i = 0; i < count; i++) made.push(make());
+  return made;
+}

@@ -1,0 +1,280 @@
+/**
+ * Reads the article's words for a person ("Chinese President", "former finance minister of Greece", "a plumber from
+ * Ohio") as evidence: which offices they name, of which country, held now or before, or that they name none.
+ */
+import { fold } from './fold.ts';
+import type { Places } from './places.ts';
+import { US_STATES } from './us-states.ts';
+
+/** What an office is called, whatever the country. One word may speak for several: "leader" is a head or a party's. */
+export type Concept =
+  | 'president'
+  | 'vice-president'
+  | 'prime-minister'
+  | 'deputy-prime-minister'
+  | 'monarch'
+  | 'pope'
+  | 'leader'
+  | 'senator'
+  | 'representative'
+  | 'lawmaker'
+  | 'speaker'
+  | 'whip'
+  | 'governor'
+  | 'mayor'
+  | 'minister'
+  | 'chief-minister'
+  | 'attorney-general'
+  | 'justice'
+  | 'secretary-general'
+  | 'body-head'
+  | 'general';
+
+export interface RoleReading {
+  concepts: Concept[];
+  /** Folded words that say which: "foreign", "finance", "state", "fbi". */
+  portfolio: string[];
+  /** Codes of countries, states and bodies named. */
+  places: string[];
+  isFormer: boolean;
+  /** Elected but not yet in office, or a candidate. */
+  isComing: boolean;
+  isActing: boolean;
+  /** Party or politics, but no office: "Republican", "a politician", "his Russian counterpart". */
+  isPolitical: boolean;
+  /** Words for someone who holds no office of state: an occupation, a company's office, a relative or aide of a leader. */
+  isOther: boolean;
+}
+
+interface Word {
+  raw: string;
+  folded: string;
+  isCapital: boolean;
+}
+
+/** Offices by the words that name them; the first that fits at a word counts. "+" joins words that follow each other. */
+const OFFICE_WORDS: readonly [words: string, concept: Concept][] = [
+  ['vice president|vp|veep', 'vice-president'],
+  [
+    'deputy prime minister|vice prime minister|vice premier|deputy premier|tanaiste|vice chancellor',
+    'deputy-prime-minister',
+  ],
+  ['prime minister|premier|pm|taoiseach|chancellor|head of government', 'prime-minister'],
+  ['chief minister|first minister', 'chief-minister'],
+  ['president|presidents', 'president'],
+  ['pope|pontiff', 'pope'],
+  ['king|queen|emperor|empress|emir|sultan|monarch|grand duke|crown prince|sheikh', 'monarch'],
+  ['majority leader|minority leader|majority whip|minority whip|whip', 'whip'],
+  ['opposition leader|party leader', 'leader'],
+  ['supreme leader|leader|strongman|ruler|dictator|head of state', 'leader'],
+  ['senator|senators|sen|sens', 'senator'],
+  ['congressman|congresswoman|representative|rep|reps|delegate', 'representative'],
+  ['lawmaker|legislator|parliamentarian|mp|member of parliament|member of congress', 'lawmaker'],
+  ['speaker', 'speaker'],
+  ['governor|governor general|gov', 'governor'],
+  ['mayor', 'mayor'],
+  ['attorney general|solicitor general', 'attorney-general'],
+  ['chief justice|justice', 'justice'],
+  [
+    'secretary general|director general|managing director|high commissioner|high representative',
+    'secretary-general',
+  ],
+  ['minister|ministers|secretary|foreign secretary|home secretary|treasurer', 'minister'],
+  [
+    'director|administrator|chairman|chairwoman|chairperson|chair|chief|head|commissioner|boss|president',
+    'body-head',
+  ],
+  ['general|gen|admiral|adm|marshal', 'general'],
+];
+
+/** Offices that companies, clubs and universities have too: they count only where nothing says that it is one of those. */
+const ANYONES_OFFICE = new Set<Concept>([
+  'president',
+  'vice-president',
+  'body-head',
+  'leader',
+  'secretary-general',
+  'minister',
+  'speaker',
+  'whip',
+  'general',
+]);
+
+/** Someone near an office, not in it: what follows is another's office. */
+const RELATED =
+  /^(spokesman|spokeswoman|spokesperson|aide|aides|adviser|advisor|advisers|wife|husband|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|widow|widower|lawyer|attorney|biographer|ally|confidant|confidante|supporter|critic|opponent|rival|bodyguard|interpreter|speechwriter|translator|friend|counsel|strategist|pollster|impersonator|ghostwriter|ambassador|envoy|press|chief of staff|fundraiser|donor|banker|editor|correspondent|reporter|columnist|professor|historian|scholar|analyst|expert|researcher|fellow)$/;
+
+const NEUTRAL =
+  /^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|mx|the|a|an|his|her|their|its|our|own|late|longtime|long|time|incumbent|current|then|now|new|newly|elected|re|embattled|outgoing|who|whose|is|was|has|had|been|and|of|for|from|in|at|by|on|to|as|with|both|also|s|us|year|old|himself|herself|popular|controversial|powerful|right|left|wing|hard|line|hardline|conservative|centrist|pro|populist|far)$/;
+
+const POLITICAL =
+  /^(politician|politicians|republican|republicans|democrat|democrats|democratic|gop|labour|tory|tories|liberal|conservatives|statesman|stateswoman|counterpart|incumbent|candidate|nominee|hopeful|contender|frontrunner|front|runner|presidential|d|r|independent|party|parliamentary|congressional|government|cabinet|administration)$/;
+
+const FORMER = /^(former|ex|onetime|erstwhile|ousted|deposed|retired|previous|past|toppled|late|then)$/;
+const COMING = /^(elect|designate|candidate|nominee|hopeful|contender|incoming|aspirant|presumptive)$/;
+const ACTING = /^(acting|interim|caretaker|transitional)$/;
+
+const STATE_CODES = new Map<string, string>();
+for (const [code, name, abbreviation] of US_STATES) {
+  for (const word of [code, name, abbreviation ?? name])
+    STATE_CODES.set(fold(word.replace(/[.\s]/g, '')), `US-${code}`);
+}
+
+const CONCEPT_WORDS: readonly (readonly [words: string[], concept: Concept])[] = OFFICE_WORDS.flatMap(
+  ([forms, concept]) => forms.split('|').map((form) => [form.split(' '), concept] as const),
+);
+
+export function readRole(role: string, places: Places): RoleReading {
+  const reading: RoleReading = {
+    concepts: [],
+    portfolio: [],
+    places: [],
+    isFormer: false,
+    isComing: false,
+    isActing: false,
+    isPolitical: false,
+    isOther: false,
+  };
+  const party = /\b([DRI])-([A-Z][A-Za-z.]+)/.exec(role);
+  if (party) {
+    reading.isPolitical = true;
+    const state = STATE_CODES.get(fold(party[2]!.replace(/\./g, '')));
+    if (state) reading.places.push(state);
+  }
+  const words = wordsOf(party ? role.replace(party[0], ' ') : role);
+  const folded = words.map((word) => word.folded);
+  const hits = places.find(folded, (index) => words[index]!.isCapital);
+  for (const hit of hits) reading.places.push(...hit.codes);
+  const isPlace = new Set(hits.flatMap(({ from, to }) => range(from, to)));
+
+  const offices: { from: number; to: number; concept: Concept }[] = [];
+  let relatedAt = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = folded[i]!;
+    if (isPlace.has(i)) continue;
+    if (FORMER.test(word)) reading.isFormer = true;
+    else if (COMING.test(word)) reading.isComing = true;
+    else if (ACTING.test(word)) reading.isActing = true;
+    if (relatedAt < 0 && RELATED.test(word)) relatedAt = i;
+    const office = officeAt(folded, i);
+    if (!office) continue;
+    offices.push(office);
+    i = office.to - 1;
+  }
+
+  let otherWords = 0;
+  for (const office of offices) {
+    // "spokesman for President X", "press secretary": another's office.
+    if (relatedAt >= 0 && relatedAt < office.from) reading.isOther = true;
+    else if (ANYONES_OFFICE.has(office.concept) && isOfCompany(words, office, isPlace))
+      reading.isOther = true;
+    else if (!isOfState(folded, office)) reading.isOther = true;
+    else if (!reading.concepts.includes(office.concept)) reading.concepts.push(office.concept);
+  }
+  const inOffice = new Set(offices.flatMap(({ from, to }) => range(from, to)));
+  for (const [index, word] of folded.entries()) {
+    if (isPlace.has(index) || inOffice.has(index) || /^\d+$/.test(word)) continue;
+    if (POLITICAL.test(word)) reading.isPolitical = true;
+    else if (!NEUTRAL.test(word) && !FORMER.test(word) && !COMING.test(word) && !ACTING.test(word)) {
+      reading.portfolio.push(word);
+      otherWords++;
+    }
+  }
+  if (reading.concepts.length === 0 && !reading.isPolitical && otherWords > 0) reading.isOther = true;
+  if (relatedAt >= 0 && reading.concepts.length === 0) reading.isOther = true;
+  return reading;
+}
+
+function officeAt(folded: readonly string[], at: number) {
+  for (const [form, concept] of CONCEPT_WORDS) {
+    if (form.every((word, i) => folded[at + i] === word)) return { from: at, to: at + form.length, concept };
+  }
+  return null;
+}
+
+/** A state's own senate or house, a general secretary of a union, a press secretary, a vice admiral … */
+function isOfState(
+  folded: readonly string[],
+  { from, to, concept }: { from: number; to: number; concept: Concept },
+) {
+  const before = folded[from - 1] ?? '';
+  const after = folded[to] ?? '';
+  if (concept === 'senator' || concept === 'representative')
+    return before !== 'state' && before !== 'sales' && before !== 'union';
+  if (concept === 'minister')
+    return !/^(press|general|executive|assistant|private|youth|baptist|methodist|church|prime|social|legal)$/.test(
+      before,
+    );
+  if (concept === 'mayor') return before !== 'deputy';
+  if (concept === 'governor')
+    return before !== 'lieutenant' && before !== 'lt' && before !== 'vice' && before !== 'deputy';
+  if (concept === 'prime-minister') return after !== 'league';
+  return true;
+}
+
+/**
+ * "president of the Ford Foundation", "Harvard President": a name that is no place stands at the office. "President of
+ * the European Commission" and "FBI director" name bodies that the table may have: capitals alone do not decide there.
+ */
+function isOfCompany(
+  words: readonly Word[],
+  { from, to, concept }: { from: number; to: number; concept: Concept },
+  isPlace: ReadonlySet<number>,
+): boolean {
+  if (
+    concept === 'body-head' ||
+    concept === 'secretary-general' ||
+    concept === 'minister' ||
+    concept === 'general'
+  )
+    return false;
+  const before = words[from - 1];
+  if (before?.isCapital && !isPlace.has(from - 1) && !isPlainWord(before)) return true;
+  if (
+    /^(company|club|union|university|college|bank|board|team|studio|group|association|church|student|class|foundation|council|hospital|media|network|division|school|corporate|sales|marketing|local|regional|chapter)$/.test(
+      before?.folded ?? '',
+    )
+  )
+    return true;
+  if (!/^(of|at|for)$/.test(words[to]?.folded ?? '')) return false;
+  for (let i = to + 1; i < Math.min(to + 4, words.length); i++) {
+    if (isPlace.has(i)) return false;
+    const word = words[i]!;
+    if (
+      /^(country|nation|republic|state|states|government|senate|house|parliament|assembly|chamber|party|commission|council|opposition|majority|minority)$/.test(
+        word.folded,
+      )
+    )
+      return false;
+    if (word.isCapital) return true;
+    if (!/^(the|a|an|its|his|her)$/.test(word.folded)) return true;
+  }
+  return false;
+}
+
+/** A capitalised word of a title, not of a name. */
+function isPlainWord({ folded }: Word): boolean {
+  return (
+    NEUTRAL.test(folded) ||
+    POLITICAL.test(folded) ||
+    FORMER.test(folded) ||
+    ACTING.test(folded) ||
+    COMING.test(folded) ||
+    /^(vice|deputy|first|supreme|senate|house|state|communist|federal|national|majority|minority|interim|emeritus|opposition)$/.test(
+      folded,
+    )
+  );
+}
+
+function wordsOf(role: string): Word[] {
+  const words: Word[] = [];
+  for (const raw of role.replace(/[’']s\b/g, '').split(/[^\p{L}\p{M}\p{N}.’']+/u)) {
+    const folded = fold(raw);
+    if (folded !== '') words.push({ raw, folded, isCapital: /^\p{Lu}/u.test(raw) });
+  }
+  return words;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,21 @@
+/** Packs the table of leaders for the extension and for Node: called by the build. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importTs } from './import-ts.mjs';
+
+const DATA = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src/leaders/data');
+
+/**
+ * The bytes of leaders.bin, which `openLeaders` of src/leaders/index.ts takes. `table` is the text of
+ * src/leaders/data/leaders.tsv; read from there where it is left out.
+ */
+export async function packLeaders(table) {
+  const [text, places, { packLeaders: pack }, { parseTable }] = await Promise.all([
+    table ?? readFile(path.join(DATA, 'leaders.tsv'), 'utf8'),
+    readFile(path.join(DATA, 'places.tsv'), 'utf8'),
+    importTs('src/leaders/pack.ts'),
+    importTs('src/leaders/table.ts'),
+  ]);
+  return pack(parseTable(text), places);
+}
