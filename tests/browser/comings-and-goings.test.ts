@@ -1,6 +1,6 @@
 /** Pages that change under the reader, a background that sleeps, and pages where there is nothing to read. */
 import { expect, it } from 'vitest';
-import { waitForSpeakers } from '../../tools/support/take-pictures.mjs';
+import { waitForSpeakers } from '../../tools/support/reader-steps.mjs';
 import { pause, until } from '../../tools/support/waiting.mjs';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { HARBOUR, LIBRARY, newsPage, SHOP } from '../support/news-page.ts';

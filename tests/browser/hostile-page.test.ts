@@ -1,10 +1,9 @@
 /** Pages that mean harm, or are broken: text stays text, the reading ends, and nothing is thrown into the page. */
 import { expect, it } from 'vitest';
-import { hoverWords, waitForSpeakers } from '../../tools/support/take-pictures.mjs';
+import { hoverWords, readCard, waitForSpeakers } from '../../tools/support/reader-steps.mjs';
 import { pause, until } from '../../tools/support/waiting.mjs';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { HARBOUR, newsPage } from '../support/news-page.ts';
-import { readCard } from '../support/read-card.ts';
 import { readSpeakers } from '../support/read-popup.ts';
 
 const SCRIPT = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
@@ -51,7 +50,7 @@ inBothBrowsers('a hostile page', (session) => {
     ).toBe(false);
     await popup.close();
     await hoverWords(page, 'Marwood');
-    await until(5_000, 'the card', () => readCard(page));
+    await until(5_000, 'the card', () => readCard(session.browser, page));
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(errors).toEqual([]);
   });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { hoverWords, waitForSpeakers } from '../../tools/support/take-pictures.mjs';
+import { hoverWords, readCard, waitForSpeakers } from '../../tools/support/reader-steps.mjs';
 import { until } from '../../tools/support/waiting.mjs';
 import { inBothBrowsers, ROOT, type Visit } from '../support/in-both-browsers.ts';
-import { readCard } from '../support/read-card.ts';
 import { readSpeakers } from '../support/read-popup.ts';
 
 const SAMPLE = readFileSync(path.join(ROOT, 'tests/fixtures/sample/article.html'), 'utf8');
@@ -69,19 +68,21 @@ inBothBrowsers('the sample article', (session) => {
 
   it('shows the card of a person whose name is under the mouse, and takes it away with Escape', async () => {
     await hoverWords(visit.page, 'Trudeau', { from: 0.5 });
-    const card = await until(5_000, 'the card', () => readCard(visit.page));
+    const card = await until(5_000, 'the card', () => readCard(session.browser, visit.page));
     expect(card).toContain('Justin Trudeau');
     expect(card).toMatch(/Prime Minister of Canada/);
     await visit.page.keyboard.press('Escape');
-    await until(3_000, 'the card to go', async () => (await readCard(visit.page)) === null);
+    await until(3_000, 'the card to go', async () => (await readCard(session.browser, visit.page)) === null);
   });
 
   it('takes the card away when the mouse leaves', async () => {
     await visit.page.mouse.move(5, 5, { steps: 4 });
     await hoverWords(visit.page, 'Doniger');
-    expect(await until(5_000, 'the card', () => readCard(visit.page))).toContain('David Doniger');
+    expect(await until(5_000, 'the card', () => readCard(session.browser, visit.page))).toContain(
+      'David Doniger',
+    );
     await visit.page.mouse.move(5, 5, { steps: 8 });
-    await until(3_000, 'the card to go', async () => (await readCard(visit.page)) === null);
+    await until(3_000, 'the card to go', async () => (await readCard(session.browser, visit.page)) === null);
   });
 
   it('causes no error', () => {

@@ -1,10 +1,9 @@
 /** The article that the project was created from: what must come out of it, through everything. */
 import { describe, expect, it } from 'vitest';
-import { hoverWords, waitForSpeakers } from '../../tools/support/take-pictures.mjs';
+import { hoverWords, readCard, waitForSpeakers } from '../../tools/support/reader-steps.mjs';
 import { until } from '../../tools/support/waiting.mjs';
 import { inBothBrowsers } from '../support/in-both-browsers.ts';
 import { newsPage } from '../support/news-page.ts';
-import { readCard } from '../support/read-card.ts';
 import { readSpeakers } from '../support/read-popup.ts';
 import { hasShared, readShared } from '../support/shared-data.ts';
 
@@ -41,7 +40,7 @@ describe.runIf(hasShared('seed/article.txt'))('../shared/seed', () => {
       expect(about('Amanda Hsiao')).toContain('senior China analyst at the International Crisis Group');
 
       await hoverWords(page, 'Xi', { from: 0.5 });
-      const card = await until(5_000, 'the card', () => readCard(page));
+      const card = await until(5_000, 'the card', () => readCard(session.browser, page));
       expect(card).toContain('Xi Jinping');
       expect(card).toMatch(/President of China/);
       expect(errors).toEqual([]);

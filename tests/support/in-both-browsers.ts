@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { CARD_HOST } from '../../tools/support/driver.mjs';
 import type { Family } from '../../tools/support/find-browser.mjs';
 import { type OpenedBrowser, openBrowser } from '../../tools/support/open-browser.mjs';
 import { type Site, serveSite } from '../../tools/support/serve-site.mjs';
@@ -59,11 +60,11 @@ function keepFirstMarkup(): void {
 
 /** The page as it was before the extension could touch it, and as it is now but for the card's own element. */
 export function readMarkup(page: Page): Promise<{ before: string; now: string }> {
-  return page.evaluate(() => {
+  return page.evaluate((host) => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const host of copy.querySelectorAll('news-context-card')) host.remove();
+    for (const element of copy.querySelectorAll(host)) element.remove();
     return { before: (window as unknown as { firstMarkup: string }).firstMarkup, now: copy.outerHTML };
-  });
+  }, CARD_HOST);
 }
 
 /** What browsers ask for on their own account: updates, lists, the time. Not the extension's doing. */

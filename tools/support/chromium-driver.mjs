@@ -1,7 +1,7 @@
 // @ts-check
 /** Drives Chromium and its relatives: through the DevTools protocol on a pipe, the only way that loads extensions. */
 import puppeteer from 'puppeteer-core';
-import { readVisibleText } from './driver.mjs';
+import { CARD_HOST, readVisibleText } from './driver.mjs';
 import { until } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -90,6 +90,31 @@ export async function launchChromium(options) {
         const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
         return api.action.getBadgeText({ tabId: tab.id });
       });
+    },
+
+    async evaluateInCard(page, work) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: 0 });
+        const { nodeId } = await session.send('DOM.querySelector', {
+          nodeId: root.nodeId,
+          selector: CARD_HOST,
+        });
+        if (nodeId === 0) return null;
+        const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+        const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+        if (backendNodeId === undefined) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId: /** @type {string} */ (object.objectId),
+          functionDeclaration: `function () { return (${work})(this); }`,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(`in the card: ${exceptionDetails.exception?.description}`);
+        return result.value;
+      } finally {
+        await session.detach();
+      }
     },
 
     isBackgroundAwake: async () => findWorker() !== undefined,

@@ -31,9 +31,14 @@
  * @property {import('puppeteer-core').Browser} browser
  * @property {(page: Page) => Promise<Popup>} openPopup clicks the toolbar button while `page` is in front
  * @property {(page: Page) => Promise<string>} badge the text on the toolbar button while `page` is in front
+ * @property {<T>(page: Page, work: (root: ShadowRoot) => T) => Promise<T | null>} evaluateInCard
+ *   runs a function on the shadow root of the extension's card, closed as it is; null: `page` has no card
  * @property {() => Promise<boolean>} isBackgroundAwake
  * @property {() => Promise<void>} stopBackground as the browser does after some idle time
  */
+
+/** The element on a page that holds the card (src/content/card-host.tsx). */
+export const CARD_HOST = 'news-context-card';
 
 /** For the popup: what stands there for the reader, without what is hidden. */
 export function readVisibleText() {

@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { readVisibleText } from './driver.mjs';
+import { CARD_HOST, readVisibleText } from './driver.mjs';
 import { until, within } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -58,9 +58,7 @@ export async function launchFirefox(options) {
       /** @type {import('./driver.mjs').Popup['evaluate']} */
       const evaluate = async (work, ...args) => {
         const call = typeof work === 'string' ? work : `(${work})(...${JSON.stringify(args)})`;
-        const answer = JSON.parse(/** @type {string} */ (await chrome(runInPopup(call))));
-        if (answer.error !== undefined) throw new Error(`in the popup: ${answer.error}`);
-        return answer.value;
+        return unpack(await chrome(runInside(`document.querySelector('${POPUP}')`, call)));
       };
       return {
         evaluate,
@@ -95,6 +93,12 @@ export async function launchFirefox(options) {
     async badge(page) {
       await page.bringToFront();
       return /** @type {Promise<string>} */ (chrome(`${button}.getAttribute('badge') ?? ''`));
+    },
+
+    async evaluateInCard(page, work) {
+      await page.bringToFront();
+      const call = `card && (${work})(card)`;
+      return unpack(await chrome(runInside('gBrowser.selectedBrowser', call)));
     },
 
     isBackgroundAwake: async () => (await chrome(`${extension}.backgroundState`)) === 'running',
@@ -159,27 +163,45 @@ function clickAt(/** @type {string} */ x, /** @type {string} */ y) {
 }
 
 /**
- * The popup lives in a process of its own, which BiDi does not reach: a frame script goes there, runs the call with
- * the popup's rights and sends back what it gives. (A sandbox, because the popup's own policy forbids eval.)
+ * Popup and page live in processes of their own; BiDi does not reach the popup, nor a closed shadow root. A frame
+ * script goes there, evaluates the call with the document's rights and sends back what it gives. (In a sandbox,
+ * because the policy of the document may forbid eval.) `card` is the shadow root of the extension's card, or null.
+ * @param {string} browserElement expression
+ * @param {string} call expression
  */
-function runInPopup(/** @type {string} */ call) {
+function runInside(browserElement, call) {
+  const name = `NewsContext:Answer:${++calls}`;
+  const run = `(async () => JSON.stringify({ value: await (${call}) }))()
+    .catch((error) => JSON.stringify({ error: String(error) }))`;
   const script = `(async () => {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    const run = ${JSON.stringify(
-      `(async () => JSON.stringify({ value: await ${call} }))().catch((e) => JSON.stringify({ error: String(e) }))`,
-    )};
+    sandbox.card = content.document.querySelector('${CARD_HOST}')?.openOrClosedShadowRoot ?? null;
     let answer;
-    try { answer = await Cu.evalInSandbox(run, sandbox); } catch (e) { answer = JSON.stringify({ error: String(e) }); }
-    sendAsyncMessage('NewsContext:Answer', answer);
+    try {
+      answer = await Cu.evalInSandbox(${JSON.stringify(run)}, sandbox);
+    } catch (error) {
+      answer = JSON.stringify({ error: String(error) });
+    }
+    sendAsyncMessage('${name}', answer);
   })()`;
+  const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   return `new Promise((done) => {
-    const { messageManager } = document.querySelector('${POPUP}');
-    messageManager.addMessageListener('NewsContext:Answer', function hear({ data }) {
-      messageManager.removeMessageListener('NewsContext:Answer', hear);
+    const { messageManager } = ${browserElement};
+    messageManager.addMessageListener('${name}', function hear({ data }) {
+      messageManager.removeMessageListener('${name}', hear);
       done(data);
     });
-    messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
+    messageManager.loadFrameScript(${JSON.stringify(address)}, false);
   })`;
+}
+
+let calls = 0;
+
+/** @param {unknown} answer */
+function unpack(answer) {
+  const { value, error } = JSON.parse(/** @type {string} */ (answer));
+  if (error !== undefined) throw new Error(`Firefox: ${error}`);
+  return value ?? null;
 }
 
 const PICTURE_OF_POPUP = `(async () => {

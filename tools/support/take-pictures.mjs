@@ -1,67 +1,25 @@
 // @ts-check
 /** Pictures of the extension at work on an article: what a reader sees, taken in a real browser. */
+import { hoverWords, readCard, waitForSpeakers } from './reader-steps.mjs';
 import { pause, until } from './waiting.mjs';
 
-/** @typedef {import('./open-browser.mjs').OpenedBrowser} OpenedBrowser */
-/** @typedef {import('puppeteer-core').Page} Page */
+/** Whatever moves or fades in has come to rest then. */
+const SETTLED_MS = 500;
 
 /**
- * Waits until the extension has read the page: the button's badge counts the speakers then.
- * @param {OpenedBrowser} browser
- * @param {Page} page
- * @returns {Promise<number>} how many speak
- */
-export async function waitForSpeakers(browser, page) {
-  return Number(await until(20_000, 'the number of speakers on the button', () => browser.badge(page)));
-}
-
-/**
- * Puts the mouse on words of the page, coming from beside them as a hand does.
- * @param {Page} page
- * @param {string} words as they stand in one text node of the page
- * @param {{ from?: number }} [where] `from`: only what comes after so much of the body's text, 0 to 1
- */
-export async function hoverWords(page, words, { from = 0 } = {}) {
-  const at = await page.evaluate(
-    (wanted, share) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let rest = (document.body.textContent ?? '').length * share;
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const text = node.nodeValue ?? '';
-        const index = rest <= 0 ? text.indexOf(wanted) : -1;
-        rest -= text.length;
-        if (index < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    },
-    words,
-    from,
-  );
-  if (at === null) throw new Error(`the page has no "${words}" there`);
-  await page.mouse.move(Math.max(at.x - 120, 1), at.y + 60);
-  await page.mouse.move(at.x, at.y, { steps: 8 });
-}
-
-/**
- * @param {OpenedBrowser} browser
- * @param {Page} page the sample article, just opened
+ * @param {import('./open-browser.mjs').OpenedBrowser} browser
+ * @param {import('puppeteer-core').Page} page the sample article, just opened
  * @returns {Promise<{ popup: Uint8Array, card: Uint8Array }>} PNG
  */
 export async function takePictures(browser, page) {
   await waitForSpeakers(browser, page);
   const popup = await browser.openPopup(page);
-  await popup.waitFor(() => document.querySelector('article, li, section') !== null);
-  // Whatever moves in has come to rest then.
-  await pause(400);
+  await popup.waitFor(() => document.querySelector('.speaker') !== null);
+  await pause(SETTLED_MS);
   const pictureOfPopup = await popup.screenshot();
   await popup.close();
   await hoverWords(page, 'Trudeau', { from: 0.5 });
-  await pause(1500);
+  await until(10_000, 'the card', () => readCard(browser, page));
+  await pause(SETTLED_MS);
   return { popup: pictureOfPopup, card: await page.screenshot() };
 }
