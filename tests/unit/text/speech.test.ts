@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readLayout } from '../../../src/text/layout.ts';
+import { rateSpeech, SPEECH_THRESHOLD } from '../../../src/text/speech.ts';
+
+/** The quotations of `text` that count as speech. */
+function said(text: string): string[] {
+  return rateSpeech(readLayout(text))
+    .filter(({ speech }) => speech >= SPEECH_THRESHOLD)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('is speech', () => {
+  test.each([
+    [
+      'a reported sentence',
+      '“We shall rebuild the bridge before winter,” said Oona Brill, the mayor of Tarnholt.',
+    ],
+    ['a part of one', 'Brill said the bridge was “not safe for anybody to cross” and would be closed.'],
+    ['behind a colon', 'Mayor Oona Brill told the council: “I will not sign it.”'],
+    ['one word of hers', 'Brill called the plan “absurd.”'],
+    ['British', 'The mayor said: ‘We don’t have the workers’ answer yet.’'],
+    [
+      'a headline that names its speaker',
+      '‘We will rebuild’: Oona Brill\n\nShe spoke “at length” and said “we will not wait,” too.',
+    ],
+  ])('%s', (_, text) => expect(said(text).length).toBeGreaterThan(0));
+});
+
+describe('is not speech', () => {
+  test.each([
+    ['a film', 'He starred in the film “The Long Bridge,” released in May.'],
+    ['a programme of a channel', 'The mayor appeared on Tarnholt TV’s “Morning Hour” on Friday.'],
+    ['a book behind its kind', 'Her second novel, “Winter Crossing,” sold well.'],
+    ['a song', 'The band played the song “Two Rivers” twice.'],
+    ['a nickname', 'Nicknamed “the Heron,” the bridge is 300 metres long.'],
+    ['a so-called term', 'Engineers worry about a so-called “cold joint” in the concrete.'],
+    ['a slogan', 'The party ran with the slogan “Bridges, not ferries.”'],
+    ['writing on a thing', 'The lorry was marked “FRAGILE” in red.'],
+    [
+      'a headline in second marks',
+      '‘Not safe’ bridge to close\n\n“The deck is not safe to cross,” Brill said. “It will close.”',
+    ],
+  ])('%s', (_, text) => {
+    const [first] = rateSpeech(readLayout(text));
+    expect(first!.speech).toBeLessThan(SPEECH_THRESHOLD);
+  });
+});
