@@ -1,6 +1,7 @@
 /**
  * Learns which words report speech: for each lower-case word outside quotation marks the share of its uses
- * that lie in a marked cue ("said", "according to"). Writes src/text/cues.generated.ts.
+ * that lie in a marked cue ("said", "according to"), and which nouns head the words for a speaker ("the
+ * senator", "a spokesman for …"). Writes src/text/cues.generated.ts and src/text/source-heads.generated.ts.
  *
  *   node tools/learn-cues.mjs [../shared/quotes/train.jsonl]
  *
@@ -27,6 +28,13 @@ const articles = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 
+/** What ends the noun group of a speaker: "the senior adviser | to the campaign, who …". */
+const GROUP_END = /[,;:([—–]|\s(?:of|to|for|in|at|from|with|who|which|that|on|and|or|about|by)\s/;
+const LEAST_HEADS = 2;
+const LEAST_HEAD_SHARE = 0.08;
+const NO_HEADS =
+  /^(?:[a-z]*ly|.*ing|.*'s|he|she|they|we|i|it|you|who|which|that|this|these|those|some|many|most|both|others?|another|one|two|three|four|five|several|few|all|each|the|an?|his|her|its|their|our|my|your|and|of|for|to|in|at|by|percent|more|than|former|recent|earlier|now|here|including|nearly|about|is|are|was|were|has|had|have|been|not|said|says|me|him|them|us|when|while)$/;
+
 const uses = new Map();
 for (const { text, quotes, statements = [] } of articles) {
   const layout = readLayout(text);
@@ -37,33 +45,64 @@ for (const { text, quotes, statements = [] } of articles) {
   ].map((span) => (span.start === undefined ? span : [span.start, span.end]))) {
     cues.fill(1, start, end);
   }
+  const heads = headEnds(text, statements);
   const quoted = new Uint8Array(layout.tokens.length);
   for (const { firstToken, endToken } of layout.quotes) quoted.fill(1, firstToken, endToken);
   for (const [i, token] of layout.tokens.entries()) {
     if (quoted[i] || token.kind !== 'word' || !/^[a-z][a-z'-]+$/.test(token.text)) continue;
-    const use = uses.get(token.lower) ?? { all: 0, cue: 0 };
+    const use = uses.get(token.lower) ?? { all: 0, cue: 0, head: 0 };
     use.all++;
     if (cues[token.start]) use.cue++;
+    if (heads.has(token.end)) use.head++;
     uses.set(token.lower, use);
   }
 }
 
-const byTenth = new Map();
-let kept = 0;
-for (const [word, { all, cue }] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const share = (cue + PRIOR_USES * PRIOR_SHARE) / (all + PRIOR_USES);
-  if (all < LEAST_USES || share < LEAST_SHARE || LEFT_OUT.test(word)) continue;
-  const tenth = Math.min(9, Math.max(1, Math.round(share * 10)));
-  byTenth.set(tenth, [...(byTenth.get(tenth) ?? []), word]);
-  kept++;
+/** Where the heads of the marked speakers end: of the group itself, and of a title before a name. */
+function headEnds(text, statements) {
+  const ends = new Set();
+  for (const { source } of statements) {
+    for (const [start, end] of source) {
+      const words = text.slice(start, end);
+      const group = words.slice(0, GROUP_END.exec(words)?.index ?? words.length);
+      ends.add(start + group.trimEnd().length);
+      for (const title of group.matchAll(/\p{Ll}(?= \p{Lu}\p{L}*\p{Ll})/gu)) ends.add(start + title.index + 1);
+    }
+  }
+  return ends;
 }
-const rows = [...byTenth]
-  .sort(([a], [b]) => b - a)
-  .map(([tenth, words]) => `  [0.${tenth}, '${words.map((w) => w.replaceAll("'", "\\'")).join(' ')}'],`);
-writeFileSync(
-  'src/text/cues.generated.ts',
-  `// Written by tools/learn-cues.mjs. Share of a word's uses that report speech, and the words with that share.
-export const CUE_WORDS: readonly (readonly [share: number, words: string])[] = [\n${rows.join('\n')}\n];\n`,
-);
-console.log(`${kept} words from ${articles.length} articles`);
-for (const row of rows) console.log(row.slice(0, 150));
+
+/** Words that a share is found for, by its tenth; a few uses at a low rate are added to each. */
+function byTenth(shareOf) {
+  const tenths = new Map();
+  for (const [word, use] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const share = shareOf(word, use);
+    if (share === null) continue;
+    const tenth = Math.min(9, Math.max(1, Math.round(share * 10)));
+    tenths.set(tenth, [...(tenths.get(tenth) ?? []), word]);
+  }
+  return [...tenths]
+    .sort(([a], [b]) => b - a)
+    .map(([tenth, words]) => `  [0.${tenth}, '${words.map((w) => w.replaceAll("'", "\\'")).join(' ')}'],`);
+}
+
+function write(file, name, comment, rows) {
+  writeFileSync(
+    file,
+    `// Written by tools/learn-cues.mjs. ${comment}, and the words with that share.
+export const ${name}: readonly (readonly [share: number, words: string])[] = [\n${rows.join('\n')}\n];\n`,
+  );
+  console.log(`${rows.join(' ').split(' ').length} words from ${articles.length} articles: ${file}`);
+  for (const row of rows) console.log(row.slice(0, 150));
+}
+
+const cueRows = byTenth((word, { all, cue }) => {
+  const share = (cue + PRIOR_USES * PRIOR_SHARE) / (all + PRIOR_USES);
+  return all < LEAST_USES || share < LEAST_SHARE || LEFT_OUT.test(word) ? null : share;
+});
+write('src/text/cues.generated.ts', 'CUE_WORDS', "Share of a word's uses that report speech", cueRows);
+const headRows = byTenth((word, { all, head }) => {
+  const share = head / (all + PRIOR_USES);
+  return head < LEAST_HEADS || share < LEAST_HEAD_SHARE || NO_HEADS.test(word) ? null : share;
+});
+write('src/text/source-heads.generated.ts', 'SOURCE_HEADS', "Share of a noun's uses that head a speaker", headRows);

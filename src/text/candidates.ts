@@ -1,0 +1,141 @@
+/**
+ * All words of an article that may name the speaker of a quotation, in their order: names of persons and of
+ * anything else, pronouns, and descriptions ("the senator", "prison officials"). Found once for the whole
+ * article; each quotation then looks at the nearest of them. Linear.
+ */
+import type { Layout, Names } from './layers.ts';
+import { speakerShare } from './speaker-nouns.ts';
+import {
+  ADVERB,
+  AND,
+  AUXILIARY,
+  CAPITALISED,
+  DETERMINER,
+  NUMBER,
+  POSSESSIVE,
+  REPORTS,
+  type Syntax,
+  WORD,
+} from './syntax.ts';
+
+export type CandidateKind = 'name' | 'other' | 'pronoun' | 'relative' | 'speaker' | 'possessive' | 'description';
+
+export interface Candidate {
+  start: number;
+  end: number;
+  /** Tokens [firstToken, endToken). */
+  firstToken: number;
+  endToken: number;
+  /** 'other' is a name of no person, 'speaker' is "I" and "we", 'relative' is "who". */
+  kind: CandidateKind;
+  /** Index into Names.persons for a name, else -1. */
+  person: number;
+  isPossessive: boolean;
+  /** How often such words head a speaker, 0 to 90: of the head of a description. */
+  share: number;
+}
+
+const PRONOUNS: Record<string, CandidateKind> = {
+  he: 'pronoun',
+  she: 'pronoun',
+  they: 'pronoun',
+  it: 'pronoun',
+  "he's": 'pronoun',
+  "she's": 'pronoun',
+  who: 'relative',
+  which: 'relative',
+  i: 'speaker',
+  we: 'speaker',
+  his: 'possessive',
+  her: 'possessive',
+  their: 'possessive',
+};
+/** Words that stand for a speaker alone: "some say", "others added". */
+const ALONE = /^(?:some|others|many|one|another|both|most|critics|anyone|someone|everyone)$/;
+const MOST_WORDS_IN_DESCRIPTION = 8;
+
+/** The candidates of an article, by their first token. */
+export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Candidate[] {
+  const { tokens } = layout;
+  const found: Candidate[] = [];
+  const taken = new Uint8Array(tokens.length);
+  for (const { start, end, firstToken, endToken, person, isPossessive, title } of names.mentions) {
+    found.push({ start, end, firstToken, endToken, kind: 'name', person, isPossessive, share: 0 });
+    taken.fill(1, firstToken, endToken);
+    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = 1;
+  }
+  for (const { start, end, firstToken, endToken } of names.others) {
+    if (taken[firstToken] || taken[endToken - 1]) continue;
+    const isPossessive = /['’]s?$/.test(tokens[endToken - 1]!.text);
+    found.push({ start, end, firstToken, endToken, kind: 'other', person: -1, isPossessive, share: 0 });
+  }
+  for (let t = 0; t < tokens.length; t++) {
+    if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
+    const { start, end, lower } = tokens[t]!;
+    const kind = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined;
+    if (kind) {
+      const isPossessive = kind === 'possessive';
+      found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });
+    }
+    const description = readDescription(layout, syntax, taken, t);
+    if (description) found.push(description);
+  }
+  return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+}
+
+/** The description that starts at token `t`, ending in the last word that can head one. */
+function readDescription(
+  { tokens }: Layout,
+  syntax: Syntax,
+  taken: Uint8Array,
+  t: number,
+): Candidate | null {
+  const opening = syntax.classes[t]!;
+  const opens = opening === DETERMINER || opening === POSSESSIVE || opening === NUMBER;
+  const isFree = opening === WORD || opening === CAPITALISED || opening === ADVERB;
+  const isPossessor = t > 0 && /['’]s?$/.test(tokens[t - 1]!.text) && syntax.quoteOf[t - 1]! < 0;
+  if (!opens) {
+    // Without an article it starts where no other word of the group stands before it.
+    if (!isFree) return null;
+    const before = t > 0 && tokens[t - 1]!.sentence === tokens[t]!.sentence ? syntax.classes[t - 1]! : -1;
+    const goesOn =
+      before === WORD || before === DETERMINER || before === POSSESSIVE || before === NUMBER || before === CAPITALISED;
+    if (goesOn && !isPossessor) return null;
+  }
+  let head = -1;
+  let share = 0;
+  const sentence = tokens[t]!.sentence;
+  for (let i = t; i < tokens.length && i < t + MOST_WORDS_IN_DESCRIPTION; i++) {
+    const kind = syntax.classes[i]!;
+    const { lower, text } = tokens[i]!;
+    if (tokens[i]!.sentence !== sentence || (taken[i] && i > t)) break;
+    if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER && kind !== DETERMINER) {
+      // A verb may be an adjective here ("the leaked memo"), but only before the head.
+      if (kind === AUXILIARY || kind === AND || syntax.cues[i]! > 60 || kind !== REPORTS) {
+        if (!(kind === ADVERB && lower.endsWith('ly'))) break;
+      }
+    }
+    const value = Math.round(speakerShare(lower) * 90);
+    if (value > 0 && syntax.cues[i]! < 60) {
+      head = i;
+      share = value;
+    }
+    if (/['’]s?$/.test(text) && i > t) break;
+  }
+  if (head < 0) {
+    if (!ALONE.test(tokens[t]!.lower)) return null;
+    head = t;
+  }
+  const { start } = tokens[t]!;
+  const end = tokens[head]!.end;
+  return {
+    start,
+    end,
+    firstToken: t,
+    endToken: head + 1,
+    kind: 'description',
+    person: -1,
+    isPossessive: /['’]s?$/.test(tokens[head]!.text),
+    share,
+  };
+}

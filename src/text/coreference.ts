@@ -1,0 +1,178 @@
+/**
+ * Whom a pronoun or a description stands for. Every person mentioned before (or, after an introductory
+ * clause, just behind) is weighed by distance, place in the sentence, gender and presence in the article;
+ * what a description says is compared with what the article says next to the person's name. Weights are
+ * chosen by hand: far too few labelled pronouns exist to learn them (see docs/attribution.md).
+ */
+import type { Candidate } from './candidates.ts';
+import { describePersons, type Descriptions, matchDescription } from './descriptions.ts';
+import type { History, Reading } from './features.ts';
+import type { NameMention } from './layers.ts';
+import { PREPOSITION } from './syntax.ts';
+import type { Gender } from './types.ts';
+
+export interface Resolution {
+  /** Index into Names.persons; -1 for a speaker that is no named person. */
+  person: number;
+  /** 0 to 1: that this is whom the words stand for. */
+  confidence: number;
+  /** Candidate that the words lead to, where they are resolved over another one ("the senator, who said"). */
+  via: number;
+}
+
+const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
+const MOST_MENTIONS_BACK = 60;
+const MOST_SENTENCES_BACK = 14;
+/** Differences of scores this large make odds of e. */
+const TEMPERATURE = 0.8;
+
+/** Resolves the words of candidates of one article. */
+export class Resolver {
+  private readonly reading: Reading;
+  private readonly descriptions: Descriptions;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.descriptions = describePersons(reading);
+  }
+
+  /** Whom the candidate at `index` stands for, given who spoke last. */
+  resolve(index: number, history: History): Resolution {
+    const candidate = this.reading.candidates[index]!;
+    switch (candidate.kind) {
+      case 'name':
+        return { person: candidate.person, confidence: 1, via: -1 };
+      case 'other':
+        return { person: -1, confidence: 0.8, via: -1 };
+      case 'relative':
+        return this.resolveRelative(index, history);
+      case 'speaker':
+        return UNRESOLVED;
+      case 'description':
+        return this.resolveDescription(candidate, history);
+      default:
+        return this.resolvePronoun(candidate, history);
+    }
+  }
+
+  /** "who" stands for the candidate before it. */
+  private resolveRelative(index: number, history: History): Resolution {
+    const { candidates, syntax } = this.reading;
+    for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+      const antecedent = candidates[i]!;
+      const gap = syntax.words[candidates[index]!.firstToken]! - syntax.words[antecedent.endToken]!;
+      if (antecedent.kind === 'relative' || antecedent.isPossessive || gap > 12) continue;
+      if (antecedent.kind === 'name' || antecedent.kind === 'description') {
+        const resolved = this.resolve(i, history);
+        return { ...resolved, confidence: resolved.confidence * (gap === 0 ? 0.95 : 0.8), via: i };
+      }
+    }
+    return UNRESOLVED;
+  }
+
+  private resolvePronoun(candidate: Candidate, history: History): Resolution {
+    const word = this.reading.layout.tokens[candidate.firstToken]!.lower;
+    const gender: Gender | null = /^(?:he|his|him)/.test(word) ? 'male' : /^(?:she|her)/.test(word) ? 'female' : null;
+    if (gender === null) return UNRESOLVED;
+    return this.weigh(candidate, history, gender, () => 0);
+  }
+
+  private resolveDescription(candidate: Candidate, history: History): Resolution {
+    const match = matchDescription(this.reading, this.descriptions, candidate);
+    if (!match) return { person: -1, confidence: 0.8, via: -1 };
+    const resolved = this.weigh(candidate, history, match.gender, match.fit);
+    if (resolved.person < 0 || match.fit(resolved.person) < match.least) return { person: -1, confidence: 0.6, via: -1 };
+    return resolved;
+  }
+
+  /** The person with the highest score, and how far ahead of the others. */
+  private weigh(
+    candidate: Candidate,
+    history: History,
+    gender: Gender | null,
+    fit: (person: number) => number,
+  ): Resolution {
+    const { layout, names, syntax } = this.reading;
+    const { tokens } = layout;
+    const sentence = tokens[candidate.firstToken]!.sentence;
+    const scores = new Map<number, number>();
+    let last = firstMentionFrom(names.mentions, candidate.firstToken) - 1;
+    // A name behind the pronoun, in the same sentence: "As he left, Xi said".
+    const next = names.mentions[last + 1];
+    if (next && tokens[next.firstToken]!.sentence === sentence && syntax.quoteOf[next.firstToken]! < 0) last++;
+    for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
+      const mention = names.mentions[m]!;
+      const apart = sentence - tokens[mention.firstToken]!.sentence;
+      if (apart > MOST_SENTENCES_BACK) break;
+      const person = names.persons[mention.person]!;
+      if (gender && person.gender && person.gender !== gender) continue;
+      const score =
+        this.placeScore(mention, apart, candidate) +
+        (gender && person.gender === gender ? 1 : 0) +
+        0.45 * Math.log2(Math.min(person.mentions.length, 16)) +
+        2.5 * (person.personhood - 0.5) +
+        fit(mention.person);
+      if (score > (scores.get(mention.person) ?? -Infinity)) scores.set(mention.person, score);
+    }
+    // A description fits persons from the whole article.
+    if (scores.size === 0) {
+      for (let p = 0; p < names.persons.length; p++) if (fit(p) > 1) scores.set(p, fit(p));
+    }
+    const { quote } = history;
+    if (quote && history.person >= 0 && scores.has(history.person)) {
+      const apart = sentence - tokens[quote.firstToken]!.sentence;
+      scores.set(history.person, scores.get(history.person)! + (apart <= 3 ? 1.6 : 0.6));
+    }
+    let best = -1;
+    for (const [person, score] of scores) if (best < 0 || score > scores.get(best)!) best = person;
+    if (best < 0) return UNRESOLVED;
+    let all = 0;
+    for (const score of scores.values()) all += Math.exp((score - scores.get(best)!) / TEMPERATURE);
+    return { person: best, confidence: 1 / all, via: -1 };
+  }
+
+  private placeScore(mention: NameMention, apart: number, candidate: Candidate): number {
+    const { layout, syntax, candidates } = this.reading;
+    const { firstToken } = mention;
+    const first = layout.sentences[layout.tokens[firstToken]!.sentence]!.firstToken;
+    const isQuoted = syntax.quoteOf[firstToken]! >= 0;
+    const isAfterPreposition = firstToken > first && syntax.classes[firstToken - 1] === PREPOSITION;
+    const isSubject =
+      !isQuoted && !mention.isPossessive && !isAfterPreposition && isFirstName(candidates, mention, layout.tokens[first]!.start);
+    const isBehind = firstToken > candidate.firstToken;
+    return (
+      -0.55 * Math.min(apart, 8) +
+      (isSubject ? 1.5 : 0) +
+      (isQuoted ? -1.5 : 0) +
+      (isAfterPreposition || mention.isPossessive ? -0.3 : 0) +
+      (isBehind ? -1 : 0)
+    );
+  }
+}
+
+/** Whether no other name stands before the mention since `start` (its sentence's start). */
+function isFirstName(candidates: readonly Candidate[], mention: NameMention, start: number): boolean {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < candidates.length && candidates[i]!.start < mention.start; i++) {
+    if (candidates[i]!.kind === 'name' && !candidates[i]!.isPossessive) return false;
+  }
+  return true;
+}
+
+/** Index of the first mention that starts at or behind the token. */
+function firstMentionFrom(mentions: readonly NameMention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,264 @@
+/**
+ * What the ranker knows of a candidate for a quotation's speaker: where it stands, what stands around it and
+ * between the two, what the last quotation did, and how present the person is in the article. Small whole
+ * numbers, in the order of FEATURES. The choice follows the findings of feature selection on news
+ * (O'Keefe et al. 2012; Newell et al. 2018); the verb nearest to the candidate and to the quotation count most.
+ */
+import type { Candidate } from './candidates.ts';
+import type { Layout, Names, QuoteSpan } from './layers.ts';
+import { CAPITALISED, COLON, COMMA, OPENS, PREPOSITION, QUOTED, RELATIVE, REPORTS, type Syntax } from './syntax.ts';
+
+/** An article, read for attribution. */
+export interface Reading {
+  layout: Layout;
+  syntax: Syntax;
+  names: Names;
+  candidates: readonly Candidate[];
+}
+
+/** Who was found to have said the quotation before. */
+export interface History {
+  quote: QuoteSpan | null;
+  /** Index into Reading.candidates, or -1. */
+  candidate: number;
+  /** Index into Names.persons, or -1: of the last quotation, and of the last one by someone else. */
+  person: number;
+  otherPerson: number;
+}
+
+export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, otherPerson: -1 };
+
+/** The candidate that stands for "the article names no speaker". */
+export const NOBODY = -1;
+
+const KINDS = { name: 6, other: 3, pronoun: 5, relative: 2, speaker: 1, possessive: 0, description: 4 } as const;
+const FAR = 40;
+
+export const FEATURES = [
+  'kind', 'isAfter', 'sentencesApart', 'paragraphsApart', 'wordsApart', 'rank', 'rankInSentence', 'isFirstInSentence',
+  'placeInSentence', 'isPossessive', 'classBefore', 'cueBefore', 'prepositionBefore', 'classAfter', 'cueAfter',
+  'secondClassAfter', 'secondCueAfter', 'ownVerbCue', 'ownVerbGap', 'ownVerbToQuote', 'asideVerbCue', 'asideVerbToQuote',
+  'earlierVerbCue', 'strongestBetween', 'verbsBetween', 'reportsBetween', 'commasBetween', 'quotesBetween',
+  'thatBetween', 'relativeBetween', 'toVerbBefore', 'toVerbAfter', 'toOtherVerbAfter', 'isInApposition', 'isInQuote',
+  'isLastCandidate', 'isLastPerson', 'isOtherPerson', 'isBeforeLastQuote', 'personhood', 'mentions', 'isFullName',
+  'share', 'isFirstMention', 'length', 'isPlural',
+  'quoteStartsSentence', 'quoteEndsSentence', 'quoteStartsParagraph', 'quoteEndsParagraph', 'markBefore', 'markAfter',
+  'lastInside', 'opensCapital', 'quoteLength', 'verbBeforeGap', 'verbBeforeCue', 'verbAfterGap', 'verbAfterCue',
+  'lastQuoteApart', 'continues', 'namesInSentence', 'outsideWords', 'quotesBeforeInParagraph', 'verbAfterFollower',
+  'beforeVerbClass', 'lastQuoteInSentence', 'nextQuoteInParagraph', 'colonBetween', 'paragraphStartsWithIt', 'speech',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
+
+/** What is the same for all candidates of a quotation. */
+export interface QuoteView {
+  quote: QuoteSpan;
+  row: Float64Array;
+  sentence: number;
+  sentenceFirst: number;
+  sentenceEnd: number;
+  verbBefore: number;
+  verbAfter: number;
+}
+
+const cap = (value: number, most: number) => (value > most ? most : value < -most ? -most : value);
+
+/** Reads the surroundings of the quotation at `index`. */
+export function viewQuote(reading: Reading, index: number, history: History): QuoteView {
+  const { layout, syntax } = reading;
+  const { tokens, paragraphs, quotes } = layout;
+  const quote = quotes[index]!;
+  const { firstToken, endToken } = quote;
+  const row = new Float64Array(FEATURES.length);
+  const set = (name: Feature, value: number) => {
+    row[INDEX[name]] = value;
+  };
+  const sentence = tokens[firstToken]!.sentence;
+  const lastSentence = tokens[endToken - 1]!.sentence;
+  const sentenceFirst = layout.sentences[sentence]!.firstToken;
+  const sentenceEnd = layout.sentences[lastSentence]!.endToken;
+  const paragraph = paragraphs[quote.paragraph]!;
+  const verbBefore = nearestReport(syntax, firstToken - 1, sentenceFirst - 1, -1);
+  const verbAfter = nearestReport(syntax, endToken, sentenceEnd, 1);
+  const outside = (from: number, to: number) => syntax.words[to]! - syntax.words[from]!;
+  set('quoteStartsSentence', outside(sentenceFirst, firstToken) === 0 ? 1 : 0);
+  set('quoteEndsSentence', outside(endToken, sentenceEnd) === 0 ? 1 : 0);
+  set('quoteStartsParagraph', cap(outside(paragraph.firstToken, firstToken), 9));
+  set('quoteEndsParagraph', cap(outside(endToken, Math.max(endToken, paragraph.endToken)), 9));
+  set('markBefore', firstToken > sentenceFirst ? syntax.classes[firstToken - 1]! : 30);
+  set('markAfter', endToken < sentenceEnd ? syntax.classes[endToken]! : 30);
+  set('lastInside', lastInside(layout, quote));
+  set('opensCapital', /^\p{Lu}/u.test(tokens[firstToken + 1]?.text ?? '') ? 1 : 0);
+  set('quoteLength', cap(endToken - firstToken, 60));
+  set('verbBeforeGap', verbBefore < 0 ? FAR : cap(outside(verbBefore, firstToken), FAR));
+  set('verbBeforeCue', verbBefore < 0 ? 0 : syntax.cues[verbBefore]!);
+  set('verbAfterGap', verbAfter < 0 ? FAR : cap(outside(endToken, verbAfter), FAR));
+  set('verbAfterCue', verbAfter < 0 ? 0 : syntax.cues[verbAfter]!);
+  set('verbAfterFollower', verbAfter < 0 || verbAfter + 1 >= sentenceEnd ? 30 : syntax.classes[verbAfter + 1]!);
+  set('beforeVerbClass', verbBefore <= sentenceFirst ? 30 : syntax.classes[verbBefore - 1]!);
+  set('continues', quote.continues ? 1 : 0);
+  set('outsideWords', cap(outside(sentenceFirst, sentenceEnd), FAR));
+  set('quotesBeforeInParagraph', cap(syntax.quotes[firstToken]! - syntax.quotes[paragraph.firstToken]!, 5));
+  set('speech', Math.round(quote.speech * 10));
+  const next = quotes[index + 1];
+  set('nextQuoteInParagraph', next && next.paragraph === quote.paragraph ? (next.firstToken < sentenceEnd ? 2 : 1) : 0);
+  const last = history.quote;
+  set('lastQuoteApart', last ? cap(quote.paragraph - last.paragraph, 5) : 6);
+  set('lastQuoteInSentence', last && last.endToken > sentenceFirst ? 1 : 0);
+  return { quote, row, sentence, sentenceFirst, sentenceEnd, verbBefore, verbAfter };
+}
+
+function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | -1): number {
+  for (let t = from; t !== to && t >= 0 && t < classes.length; t += step) if (classes[t] === REPORTS) return t;
+  return -1;
+}
+
+function lastInside({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): number {
+  const last = tokens[endToken - 1]!.kind === 'mark' ? tokens[endToken - 2] : tokens[endToken - 1];
+  const behind = tokens[endToken];
+  if (!last || endToken - firstToken < 2) return 0;
+  if (last.text === ',' || behind?.text === ',') return 1;
+  if (last.text === '.') return 2;
+  if (/^[?!]$/.test(last.text)) return 3;
+  return last.kind === 'word' ? 4 : 5;
+}
+
+/** Fills `view.row` with what is known of the candidate (NOBODY for none); `rank` is its place on its side. */
+export function viewCandidate(
+  reading: Reading,
+  view: QuoteView,
+  index: number,
+  rank: number,
+  rankInSentence: number,
+  history: History,
+): Float64Array {
+  const { layout, syntax, names, candidates } = reading;
+  const { tokens } = layout;
+  const { row, quote } = view;
+  const set = (name: Feature, value: number) => {
+    row[INDEX[name]] = value;
+  };
+  row.fill(0, 0, INDEX.quoteStartsSentence);
+  for (const name of ['colonBetween', 'paragraphStartsWithIt', 'namesInSentence'] as const) set(name, 0);
+  if (index === NOBODY) {
+    set('kind', -1);
+    set('wordsApart', FAR);
+    set('sentencesApart', 9);
+    return row;
+  }
+  const candidate = candidates[index]!;
+  const { firstToken, endToken } = candidate;
+  const isAfter = firstToken >= quote.endToken;
+  const from = isAfter ? quote.endToken : endToken;
+  const to = isAfter ? firstToken : quote.firstToken;
+  const between = (counts: Int32Array) => (to > from ? counts[to]! - counts[from]! : 0);
+  const sentence = tokens[firstToken]!.sentence;
+  const { firstToken: first, endToken: end } = layout.sentences[sentence]!;
+  const outside = (a: number, b: number) => (b > a ? syntax.words[b]! - syntax.words[a]! : 0);
+  set('kind', KINDS[candidate.kind]);
+  set('isAfter', isAfter ? 1 : 0);
+  const quoteSentence = isAfter ? tokens[quote.endToken - 1]!.sentence : view.sentence;
+  set('sentencesApart', cap(Math.abs(sentence - quoteSentence), 8));
+  set('paragraphsApart', cap(Math.abs(tokens[firstToken]!.paragraph - quote.paragraph), 4));
+  set('wordsApart', cap(between(syntax.words), FAR));
+  set('rank', rank);
+  set('rankInSentence', rankInSentence);
+  const earlier = candidates[index - 1];
+  const isFirst = !earlier || tokens[earlier.firstToken]!.sentence !== sentence;
+  set('placeInSentence', cap(outside(first, firstToken), FAR));
+  set('isPossessive', candidate.isPossessive ? 1 : 0);
+
+  const before = firstToken - 1;
+  const classBefore = before < first ? 30 : syntax.classes[before]!;
+  set('classBefore', classBefore);
+  set('cueBefore', before < first ? 0 : syntax.cues[before]!);
+  set('prepositionBefore', before < first ? 0 : preposition(tokens[before]!.lower, tokens[before - 1]?.lower));
+  set('isFirstInSentence', isFirst ? (candidate.isPossessive ? 1 : classBefore === PREPOSITION ? 2 : 3) : 0);
+  set('classAfter', endToken >= end ? 30 : syntax.classes[endToken]!);
+  set('cueAfter', endToken >= end ? 0 : syntax.cues[endToken]!);
+  set('secondClassAfter', endToken + 1 >= end ? 30 : syntax.classes[endToken + 1]!);
+  set('secondCueAfter', endToken + 1 >= end ? 0 : syntax.cues[endToken + 1]!);
+
+  const verb = syntax.nextVerb[endToken - 1]!;
+  setVerb(verb, 'ownVerbCue', 'ownVerbToQuote');
+  set('ownVerbGap', verb < 0 ? FAR : cap(outside(endToken, verb), FAR));
+  const aside = endOfAside(syntax, endToken, end);
+  const asideVerb = aside < 0 ? verb : aside < end && syntax.cues[aside]! > 0 ? aside : syntax.nextVerb[aside - 1]!;
+  setVerb(asideVerb, 'asideVerbCue', 'asideVerbToQuote');
+  const earlierVerb = syntax.lastVerb[firstToken]!;
+  set('earlierVerbCue', earlierVerb < 0 || outside(earlierVerb, firstToken) > 4 ? 0 : syntax.cues[earlierVerb]!);
+  function setVerb(at: number, cue: Feature, gap: Feature) {
+    set(cue, at < 0 ? 0 : syntax.cues[at]!);
+    const isBehind = at >= quote.endToken;
+    set(gap, at < 0 ? FAR : cap(isBehind ? -1 - outside(quote.endToken, at) : outside(at, quote.firstToken), FAR));
+  }
+
+  let strongest = 0;
+  let that = 0;
+  let relative = 0;
+  let colon = 0;
+  for (let t = from; t < to && t < from + FAR; t++) {
+    if (syntax.cues[t]! > strongest) strongest = syntax.cues[t]!;
+    const kind = syntax.classes[t]!;
+    if (kind === RELATIVE) relative = 1;
+    if (kind === COLON) colon = 1;
+    if (tokens[t]!.lower === 'that' && kind !== QUOTED) that = 1;
+  }
+  set('strongestBetween', strongest);
+  set('thatBetween', that);
+  set('relativeBetween', relative);
+  set('colonBetween', colon);
+  set('verbsBetween', cap(between(syntax.verbs), 9));
+  set('reportsBetween', cap(between(syntax.reports), 5));
+  set('commasBetween', cap(between(syntax.commas), 6));
+  set('quotesBetween', cap(between(syntax.quotes), 4));
+  const signed = (verbAt: number) =>
+    verbAt < 0 ? FAR : verbAt >= endToken ? cap(outside(endToken, verbAt), 20) : -1 - cap(outside(verbAt + 1, firstToken), 20);
+  set('toVerbBefore', signed(view.verbBefore));
+  set('toVerbAfter', signed(view.verbAfter));
+  const other = view.verbAfter < 0 ? -1 : nearestReport(syntax, view.verbAfter + 1, view.sentenceEnd, 1);
+  set('toOtherVerbAfter', signed(other));
+  const gapToEarlier = earlier ? firstToken - earlier.endToken : FAR;
+  set('isInApposition', classBefore === COMMA && gapToEarlier <= 1 ? 1 : classBefore === OPENS ? 2 : 0);
+  set('isInQuote', syntax.quoteOf[firstToken]! >= 0 ? 1 : 0);
+
+  set('isLastCandidate', history.candidate === index ? 1 : 0);
+  const last = history.quote;
+  set('isBeforeLastQuote', !last ? 0 : firstToken < last.firstToken ? 2 : 1);
+  if (candidate.person >= 0) {
+    const person = names.persons[candidate.person]!;
+    set('isLastPerson', history.person === candidate.person ? 1 : 0);
+    set('isOtherPerson', history.otherPerson === candidate.person ? 1 : 0);
+    set('personhood', Math.round(person.personhood * 20));
+    set('mentions', cap(person.mentions.length, 12));
+    const firstMention = names.mentions[person.mentions[0]!]!;
+    set('isFirstMention', firstMention.start === candidate.start ? 1 : 0);
+    set('isFullName', endToken - firstToken > 1 ? 1 : 0);
+  }
+  set('share', candidate.share);
+  set('length', cap(endToken - firstToken, 8));
+  const head = tokens[endToken - 1]!.lower;
+  set('isPlural', /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head) ? 1 : 0);
+  set('namesInSentence', sentence === view.sentence ? 1 : 0);
+  set('paragraphStartsWithIt', firstToken === layout.paragraphs[tokens[firstToken]!.paragraph]!.firstToken ? 1 : 0);
+  return row;
+}
+
+const PREPOSITIONS: Record<string, number> = {
+  of: 1, for: 2, in: 3, at: 3, on: 3, about: 4, with: 5, from: 6, by: 7, against: 4, as: 9, like: 4, than: 4, called: 9,
+};
+
+function preposition(lower: string, earlier: string | undefined): number {
+  if (lower === 'to') return earlier === 'according' ? 10 : 8;
+  return PREPOSITIONS[lower] ?? 0;
+}
+
+/** Where a comma stands behind the candidate: the token behind the comma that closes the aside, else -1. */
+function endOfAside({ classes }: Syntax, from: number, end: number): number {
+  if (from >= end || (classes[from] !== COMMA && classes[from] !== OPENS)) return -1;
+  for (let t = from + 1; t < end && t < from + FAR; t++) {
+    if (classes[t] === QUOTED) return -1;
+    if (classes[t] === COMMA && !(classes[t + 1] === CAPITALISED && t < from + 4)) return t + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,82 @@
+/**
+ * Chooses the words that name a quotation's speaker: the nearest candidates on both sides are described
+ * (features.ts) and scored by boosted trees; a softmax over them makes the scores shares of belief.
+ * The trees are learned by tools/train-attribution.mjs.
+ */
+import { type History, NOBODY, type Reading, viewCandidate, viewQuote } from './features.ts';
+import type { QuoteSpan } from './layers.ts';
+import { SPEAKER_TREES } from './ranker.generated.ts';
+import { scoreTrees } from './trees.ts';
+
+const MOST_BEFORE = 14;
+const MOST_AFTER = 8;
+const PARAGRAPHS_BACK = 3;
+const PARAGRAPHS_AHEAD = 1;
+
+export interface Ranked {
+  /** Indices into Reading.candidates, NOBODY last. */
+  candidates: number[];
+  /** Shares of belief of the candidates; they sum to 1. */
+  shares: number[];
+}
+
+/** Ranks the candidates for the quotation at `index` of the layout. */
+export function rankCandidates(reading: Reading, index: number, history: History): Ranked {
+  const candidates: number[] = [];
+  const scores: number[] = [];
+  forEachCandidate(reading, index, history, (candidate, row) => {
+    candidates.push(candidate);
+    scores.push(scoreTrees(SPEAKER_TREES, row));
+  });
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const all = odds.reduce((sum, value) => sum + value, 0);
+  return { candidates, shares: odds.map((value) => value / all) };
+}
+
+/** Describes each candidate for the quotation in turn; the row is used again for the next one. */
+export function forEachCandidate(
+  reading: Reading,
+  index: number,
+  history: History,
+  visit: (candidate: number, row: Float64Array) => void,
+): void {
+  const { layout, candidates } = reading;
+  const view = viewQuote(reading, index, history);
+  const { quote } = view;
+  const first = firstBehind(reading, quote);
+  const paragraphOf = (i: number) => layout.tokens[candidates[i]!.firstToken]!.paragraph;
+  const sentenceOf = (i: number) => layout.tokens[candidates[i]!.firstToken]!.sentence;
+  let rank = 0;
+  let inSentence = 0;
+  for (let i = first - 1; i >= 0 && rank < MOST_BEFORE; i--) {
+    if (paragraphOf(i) < quote.paragraph - PARAGRAPHS_BACK) break;
+    if (candidates[i]!.endToken > quote.firstToken) continue;
+    if (sentenceOf(i) === view.sentence) inSentence++;
+    visit(i, viewCandidate(reading, view, i, rank, sentenceOf(i) === view.sentence ? inSentence : 9, history));
+    rank++;
+  }
+  const lastSentence = layout.tokens[quote.endToken - 1]!.sentence;
+  rank = 0;
+  inSentence = 0;
+  for (let i = first; i < candidates.length && rank < MOST_AFTER; i++) {
+    if (paragraphOf(i) > quote.paragraph + PARAGRAPHS_AHEAD) break;
+    if (candidates[i]!.firstToken < quote.endToken) continue;
+    if (sentenceOf(i) === lastSentence) inSentence++;
+    visit(i, viewCandidate(reading, view, i, rank, sentenceOf(i) === lastSentence ? inSentence : 9, history));
+    rank++;
+  }
+  visit(NOBODY, viewCandidate(reading, view, NOBODY, 0, 0, history));
+}
+
+/** Index of the first candidate that starts at or behind the quotation's start. */
+function firstBehind({ candidates }: Reading, { firstToken }: QuoteSpan): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.firstToken < firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,17 @@
+/** What tools/train-attribution.mjs needs of the stages inside; no part of the product. */
+import { type Attribution, readForAttribution, remember } from './attribution.ts';
+import { Resolver } from './coreference.ts';
+import { FEATURES, type History, NO_HISTORY, type Reading } from './features.ts';
+import { readLayout } from './layout.ts';
+import { findNames } from './names.ts';
+import { forEachCandidate } from './ranker.ts';
+import { scoreTrees } from './trees.ts';
+
+export { FEATURES, forEachCandidate, NO_HISTORY, Resolver, remember, scoreTrees };
+export type { Attribution, History };
+
+/** Reads an article as `analyse` does, up to the attribution. */
+export function readArticle(text: string): Reading {
+  const layout = readLayout(text);
+  return readForAttribution(layout, findNames(layout));
+}

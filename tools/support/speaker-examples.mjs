@@ -1,0 +1,114 @@
+/**
+ * Examples for the ranker of src/text/ranker.ts from articles with marked sources: one group of described
+ * candidates for each quotation, and which of them the marks name.
+ */
+
+const overlap = (a, b) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+
+/** Prepares articles: `text` is the module src/text/training.ts. */
+export function readArticles(articles, text) {
+  return articles.map((article) => {
+    const reading = text.readArticle(article.text);
+    const gold = new Map();
+    for (const quote of article.quotes) {
+      if (!quote.speech) continue;
+      let best = -1;
+      let share = 0.5;
+      for (const [i, span] of reading.layout.quotes.entries()) {
+        const common = overlap([span.start, span.end], [quote.start, quote.end]);
+        const part = common / Math.max(span.end - span.start, quote.end - quote.start);
+        if (part > share) {
+          best = i;
+          share = part;
+        }
+      }
+      if (best >= 0) gold.set(best, quote);
+    }
+    return { id: article.id, publisher: article.publisher, text: article.text, reading, gold };
+  });
+}
+
+/** The spans that name the speaker: where source and cue were marked the wrong way round, the other one. */
+function sourcesOf(text, quote) {
+  const isSaid = (spans) =>
+    spans.length > 0 && spans.every(([a, b]) => /^(?:said|says|asked|added|told)$/i.test(text.slice(a, b)));
+  return isSaid(quote.sources ?? []) && quote.cues?.length ? quote.cues : (quote.sources ?? []);
+}
+
+/** Index of the candidate that the marks name: the last name of the source's head, else its description. -1: none; null: not among the candidates. */
+export function targetOf({ text, reading }, quote, candidates) {
+  const sources = sourcesOf(text, quote);
+  if (sources.length === 0) return -1;
+  let best = null;
+  let bestRank = -1;
+  for (const [start, end] of sources) {
+    const words = text.slice(start, end);
+    const stop = /[,;(—–]|\s(?:of|who|for|at|in|from)\s/.exec(words);
+    const headEnd = stop && stop.index > 0 ? start + stop.index : end;
+    for (const index of candidates) {
+      if (index < 0) continue;
+      const c = reading.candidates[index];
+      if (overlap([c.start, c.end], [start, end]) === 0) continue;
+      const isHead = c.start < headEnd && c.end > start;
+      const kinds = { name: 6, description: 5, other: 4, pronoun: 6, relative: 3, speaker: 4, possessive: 2 };
+      const rank =
+        (isHead ? 100 : 0) + (c.isPossessive && c.kind !== 'possessive' ? 0 : 20) + kinds[c.kind] + c.start / 1e7;
+      if (rank > bestRank) {
+        best = index;
+        bestRank = rank;
+      }
+    }
+  }
+  return best;
+}
+
+/** Feature rows, group starts and targets of the articles; `historyOf(article, quoteIndex)` gives the history. */
+export function collectExamples(articles, text, runHistory) {
+  const rows = [];
+  const groups = [];
+  const targets = [];
+  let missed = 0;
+  for (const article of articles) {
+    runHistory(article, (index, history) => {
+      const quote = article.gold.get(index);
+      if (!quote) return;
+      const candidates = [];
+      const described = [];
+      text.forEachCandidate(article.reading, index, history, (candidate, row) => {
+        candidates.push(candidate);
+        described.push(Int8Array.from(row));
+      });
+      const target = targetOf(article, quote, candidates);
+      const at = candidates.indexOf(target);
+      if (target === null || at < 0) {
+        missed++;
+        return;
+      }
+      groups.push(rows.length);
+      targets.push(rows.length + at);
+      for (const row of described) rows.push(row);
+    });
+  }
+  groups.push(rows.length);
+  return { rows, groups, targets, missed };
+}
+
+/** Derivatives of the softmax loss over groups of candidates. */
+export function softmaxOverGroups({ groups, targets, rows }) {
+  return (scores) => {
+    const g = new Float64Array(rows.length);
+    const h = new Float64Array(rows.length);
+    for (let k = 0; k + 1 < groups.length; k++) {
+      let highest = -Infinity;
+      for (let i = groups[k]; i < groups[k + 1]; i++) if (scores[i] > highest) highest = scores[i];
+      let all = 0;
+      for (let i = groups[k]; i < groups[k + 1]; i++) all += Math.exp(scores[i] - highest);
+      for (let i = groups[k]; i < groups[k + 1]; i++) {
+        const p = Math.exp(scores[i] - highest) / all;
+        g[i] = p - (i === targets[k] ? 1 : 0);
+        h[i] = Math.max(p * (1 - p), 1e-6);
+      }
+    }
+    return { g, h };
+  };
+}

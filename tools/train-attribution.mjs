@@ -1,0 +1,144 @@
+/**
+ * Learns the ranker that finds the words which name a quotation's speaker (src/text/ranker.generated.ts).
+ *
+ *   node tools/train-attribution.mjs [TRAIN.jsonl] [--cross-validate] [--trees N]
+ *
+ * TRAIN.jsonl (default ../shared/quotes/train.jsonl) holds articles with quotations and the spans of their
+ * sources. Two rounds: the first learns with the true speaker of the last quotation, the second with the
+ * one that a ranker from the other half of the articles found, as it will be when used.
+ * --cross-validate leaves each publisher out in turn and prints how often the right words were found there.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { boost, treesAsTypeScript } from './support/boost.mjs';
+import { importTs } from './support/import-ts.mjs';
+import { collectExamples, readArticles, softmaxOverGroups, targetOf } from './support/speaker-examples.mjs';
+
+const args = process.argv.slice(2);
+const take = (flag) => {
+  const i = args.indexOf(flag);
+  return i < 0 ? undefined : args.splice(i, 2)[1];
+};
+const trees = Number(take('--trees') ?? 160);
+const depth = Number(take('--depth') ?? 4);
+const rate = Number(take('--rate') ?? 0.15);
+const dump = take('--dump');
+const crossValidate = args.includes('--cross-validate');
+const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
+const text = await importTs('src/text/training.ts');
+const load = (name) => readFileSync(name, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const started = Date.now();
+const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`, ...words);
+
+const articles = readArticles(load(file), text);
+const dev = ['../shared/quotes/dev.jsonl', '../shared/quotes/dev-world.jsonl'].map((name) => readArticles(load(name), text));
+log(`${articles.length} articles read`);
+
+/** Goes through an article's speech with the true speaker of the last quotation as history. */
+function trueHistory(article, visit) {
+  let history = text.NO_HISTORY;
+  const resolver = new text.Resolver(article.reading);
+  const all = article.reading.candidates.map((_, i) => i);
+  for (const index of article.reading.layout.quotes.keys()) {
+    const quote = article.gold.get(index);
+    if (!quote) continue;
+    visit(index, history);
+    const target = targetOf(article, quote, all);
+    const person = target === null || target < 0 ? -1 : resolver.resolve(target, history).person;
+    history = text.remember(history, article.reading, { quote: index, candidate: target ?? -1, person });
+  }
+}
+
+/** The same with what `model` finds. */
+function foundHistory(model) {
+  return (article, visit) => {
+    let history = text.NO_HISTORY;
+    const resolver = new text.Resolver(article.reading);
+    for (const index of article.reading.layout.quotes.keys()) {
+      if (!article.gold.has(index)) continue;
+      visit(index, history);
+      const candidate = best(model, article, index, history);
+      const person = candidate < 0 ? -1 : resolver.resolve(candidate, history).person;
+      history = text.remember(history, article.reading, { quote: index, candidate, person });
+    }
+  };
+}
+
+function best(model, article, index, history) {
+  let found = -1;
+  let highest = -Infinity;
+  text.forEachCandidate(article.reading, index, history, (candidate, row) => {
+    const score = text.scoreTrees(model, row);
+    if (score > highest) {
+      highest = score;
+      found = candidate;
+    }
+  });
+  return found;
+}
+
+function learn(examples, count = trees) {
+  const model = boost(examples.rows, softmaxOverGroups(examples), { trees: count, depth, rate, lambda: 2, leastHessian: 2 });
+  // As it will be read: leaves in thousandths.
+  return { ...model, leaves: model.leaves.map((leaf) => Math.round(leaf * 1000)) };
+}
+
+/** Learns in the two rounds. */
+function train(of) {
+  const halves = [of.filter((_, i) => i % 2 === 0), of.filter((_, i) => i % 2 === 1)];
+  const firsts = halves.map((half) => learn(collectExamples(half, text, trueHistory), Math.min(trees, 80)));
+  const parts = halves.map((half, i) => collectExamples(half, text, foundHistory(firsts[1 - i])));
+  return learn(join(parts));
+}
+
+function join([a, b]) {
+  const shift = a.rows.length;
+  return {
+    rows: [...a.rows, ...b.rows],
+    groups: [...a.groups.slice(0, -1), ...b.groups.map((g) => g + shift)],
+    targets: [...a.targets, ...b.targets.map((t) => t + shift)],
+  };
+}
+
+/** Share of quotations with a source whose found words overlap it, for each kind of source. */
+function evidence(model, of) {
+  const kinds = {};
+  for (const article of of) {
+    const history = foundHistory(model);
+    history(article, (index, before) => {
+      const quote = article.gold.get(index);
+      if (!quote.sources?.length) return;
+      const found = article.reading.candidates[best(model, article, index, before)];
+      const isRight = found && quote.sources.some(([a, b]) => found.start < b && found.end > a);
+      for (const kind of ['all', quote.sourceKind]) {
+        const count = (kinds[kind] ??= { of: 0, right: 0 });
+        count.of++;
+        if (isRight) count.right++;
+      }
+    });
+  }
+  return Object.entries(kinds)
+    .map(([kind, { of: all, right }]) => `${kind} ${((100 * right) / all).toFixed(1)} (${all})`)
+    .join('  ');
+}
+
+if (crossValidate) {
+  for (const publisher of [...new Set(articles.map((a) => a.publisher))]) {
+    const model = train(articles.filter((a) => a.publisher !== publisher));
+    log(`without ${publisher}:`, evidence(model, articles.filter((a) => a.publisher === publisher)));
+  }
+} else {
+  const model = train(articles);
+  log('dev      ', evidence(model, dev[0]));
+  log('dev-world', evidence(model, dev[1]));
+  const used = new Map();
+  for (const f of model.features) used.set(f, (used.get(f) ?? 0) + 1);
+  log(
+    'splits:',
+    [...used].sort((a, b) => b[1] - a[1]).map(([f, n]) => `${text.FEATURES[f]} ${n}`).join(', '),
+  );
+  log('unused:', text.FEATURES.filter((_, f) => !used.has(f)).join(', '));
+  writeFileSync(
+    dump ?? 'src/text/ranker.generated.ts',
+    treesAsTypeScript('SPEAKER_TREES', model, 'Written by tools/train-attribution.mjs. Features: src/text/features.ts.'),
+  );
+}
