@@ -66,7 +66,8 @@ function headEnds(text, statements) {
       const words = text.slice(start, end);
       const group = words.slice(0, GROUP_END.exec(words)?.index ?? words.length);
       ends.add(start + group.trimEnd().length);
-      for (const title of group.matchAll(/\p{Ll}(?= \p{Lu}\p{L}*\p{Ll})/gu)) ends.add(start + title.index + 1);
+      for (const title of group.matchAll(/\p{Ll}(?= \p{Lu}\p{L}*\p{Ll})/gu))
+        ends.add(start + title.index + 1);
     }
   }
   return ends;
@@ -105,4 +106,9 @@ const headRows = byTenth((word, { all, head }) => {
   const share = head / (all + PRIOR_USES);
   return head < LEAST_HEADS || share < LEAST_HEAD_SHARE || NO_HEADS.test(word) ? null : share;
 });
-write('src/text/source-heads.generated.ts', 'SOURCE_HEADS', "Share of a noun's uses that head a speaker", headRows);
+write(
+  'src/text/source-heads.generated.ts',
+  'SOURCE_HEADS',
+  "Share of a noun's uses that head a speaker",
+  headRows,
+);

@@ -25,12 +25,18 @@ const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
 const text = await importTs('src/text/training.ts');
-const load = (name) => readFileSync(name, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const load = (name) =>
+  readFileSync(name, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 const started = Date.now();
 const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`, ...words);
 
 const articles = readArticles(load(file), text);
-const dev = ['../shared/quotes/dev.jsonl', '../shared/quotes/dev-world.jsonl'].map((name) => readArticles(load(name), text));
+const dev = ['../shared/quotes/dev.jsonl', '../shared/quotes/dev-world.jsonl'].map((name) =>
+  readArticles(load(name), text),
+);
 log(`${articles.length} articles read`);
 
 /** Goes through an article's speech with the true speaker of the last quotation as history. */
@@ -77,7 +83,13 @@ function best(model, article, index, history) {
 }
 
 function learn(examples, count = trees) {
-  const model = boost(examples.rows, softmaxOverGroups(examples), { trees: count, depth, rate, lambda: 2, leastHessian: 2 });
+  const model = boost(examples.rows, softmaxOverGroups(examples), {
+    trees: count,
+    depth,
+    rate,
+    lambda: 2,
+    leastHessian: 2,
+  });
   // As it will be read: leaves in thousandths.
   return { ...model, leaves: model.leaves.map((leaf) => Math.round(leaf * 1000)) };
 }
@@ -110,7 +122,8 @@ function evidence(model, of) {
       const found = article.reading.candidates[best(model, article, index, before)];
       const isRight = found && quote.sources.some(([a, b]) => found.start < b && found.end > a);
       for (const kind of ['all', quote.sourceKind]) {
-        const count = (kinds[kind] ??= { of: 0, right: 0 });
+        kinds[kind] ??= { of: 0, right: 0 };
+        const count = kinds[kind];
         count.of++;
         if (isRight) count.right++;
       }
@@ -124,7 +137,13 @@ function evidence(model, of) {
 if (crossValidate) {
   for (const publisher of [...new Set(articles.map((a) => a.publisher))]) {
     const model = train(articles.filter((a) => a.publisher !== publisher));
-    log(`without ${publisher}:`, evidence(model, articles.filter((a) => a.publisher === publisher)));
+    log(
+      `without ${publisher}:`,
+      evidence(
+        model,
+        articles.filter((a) => a.publisher === publisher),
+      ),
+    );
   }
 } else {
   const model = train(articles);
@@ -134,11 +153,18 @@ if (crossValidate) {
   for (const f of model.features) used.set(f, (used.get(f) ?? 0) + 1);
   log(
     'splits:',
-    [...used].sort((a, b) => b[1] - a[1]).map(([f, n]) => `${text.FEATURES[f]} ${n}`).join(', '),
+    [...used]
+      .sort((a, b) => b[1] - a[1])
+      .map(([f, n]) => `${text.FEATURES[f]} ${n}`)
+      .join(', '),
   );
   log('unused:', text.FEATURES.filter((_, f) => !used.has(f)).join(', '));
   writeFileSync(
     dump ?? 'src/text/ranker.generated.ts',
-    treesAsTypeScript('SPEAKER_TREES', model, 'Written by tools/train-attribution.mjs. Features: src/text/features.ts.'),
+    treesAsTypeScript(
+      'SPEAKER_TREES',
+      model,
+      'Written by tools/train-attribution.mjs. Features: src/text/features.ts.',
+    ),
   );
 }

@@ -18,7 +18,14 @@ import {
   WORD,
 } from './syntax.ts';
 
-export type CandidateKind = 'name' | 'other' | 'pronoun' | 'relative' | 'speaker' | 'possessive' | 'description';
+export type CandidateKind =
+  | 'name'
+  | 'other'
+  | 'pronoun'
+  | 'relative'
+  | 'speaker'
+  | 'possessive'
+  | 'description';
 
 export interface Candidate {
   start: number;
@@ -84,12 +91,7 @@ export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Ca
 }
 
 /** The description that starts at token `t`, ending in the last word that can head one. */
-function readDescription(
-  { tokens }: Layout,
-  syntax: Syntax,
-  taken: Uint8Array,
-  t: number,
-): Candidate | null {
+function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, t: number): Candidate | null {
   const opening = syntax.classes[t]!;
   const opens = opening === DETERMINER || opening === POSSESSIVE || opening === NUMBER;
   const isFree = opening === WORD || opening === CAPITALISED || opening === ADVERB;
@@ -99,7 +101,11 @@ function readDescription(
     if (!isFree) return null;
     const before = t > 0 && tokens[t - 1]!.sentence === tokens[t]!.sentence ? syntax.classes[t - 1]! : -1;
     const goesOn =
-      before === WORD || before === DETERMINER || before === POSSESSIVE || before === NUMBER || before === CAPITALISED;
+      before === WORD ||
+      before === DETERMINER ||
+      before === POSSESSIVE ||
+      before === NUMBER ||
+      before === CAPITALISED;
     if (goesOn && !isPossessor) return null;
   }
   let head = -1;

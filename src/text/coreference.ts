@@ -5,7 +5,7 @@
  * chosen by hand: far too few labelled pronouns exist to learn them (see docs/attribution.md).
  */
 import type { Candidate } from './candidates.ts';
-import { describePersons, type Descriptions, matchDescription } from './descriptions.ts';
+import { type Descriptions, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { PREPOSITION } from './syntax.ts';
@@ -72,7 +72,11 @@ export class Resolver {
 
   private resolvePronoun(candidate: Candidate, history: History): Resolution {
     const word = this.reading.layout.tokens[candidate.firstToken]!.lower;
-    const gender: Gender | null = /^(?:he|his|him)/.test(word) ? 'male' : /^(?:she|her)/.test(word) ? 'female' : null;
+    const gender: Gender | null = /^(?:he|his|him)/.test(word)
+      ? 'male'
+      : /^(?:she|her)/.test(word)
+        ? 'female'
+        : null;
     if (gender === null) return UNRESOLVED;
     return this.weigh(candidate, history, gender, () => 0);
   }
@@ -80,8 +84,9 @@ export class Resolver {
   private resolveDescription(candidate: Candidate, history: History): Resolution {
     const match = matchDescription(this.reading, this.descriptions, candidate);
     if (!match) return { person: -1, confidence: 0.8, via: -1 };
-    const resolved = this.weigh(candidate, history, match.gender, match.fit);
-    if (resolved.person < 0 || match.fit(resolved.person) < match.least) return { person: -1, confidence: 0.6, via: -1 };
+    const resolved = this.weigh(candidate, history, match.gender, match.fitOf);
+    if (resolved.person < 0 || match.fitOf(resolved.person) < match.least)
+      return { person: -1, confidence: 0.6, via: -1 };
     return resolved;
   }
 
@@ -90,7 +95,7 @@ export class Resolver {
     candidate: Candidate,
     history: History,
     gender: Gender | null,
-    fit: (person: number) => number,
+    fitOf: (person: number) => number,
   ): Resolution {
     const { layout, names, syntax } = this.reading;
     const { tokens } = layout;
@@ -99,7 +104,8 @@ export class Resolver {
     let last = firstMentionFrom(names.mentions, candidate.firstToken) - 1;
     // A name behind the pronoun, in the same sentence: "As he left, Xi said".
     const next = names.mentions[last + 1];
-    if (next && tokens[next.firstToken]!.sentence === sentence && syntax.quoteOf[next.firstToken]! < 0) last++;
+    if (next && tokens[next.firstToken]!.sentence === sentence && syntax.quoteOf[next.firstToken]! < 0)
+      last++;
     for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
       const mention = names.mentions[m]!;
       const apart = sentence - tokens[mention.firstToken]!.sentence;
@@ -111,12 +117,12 @@ export class Resolver {
         (gender && person.gender === gender ? 1 : 0) +
         0.45 * Math.log2(Math.min(person.mentions.length, 16)) +
         2.5 * (person.personhood - 0.5) +
-        fit(mention.person);
+        fitOf(mention.person);
       if (score > (scores.get(mention.person) ?? -Infinity)) scores.set(mention.person, score);
     }
     // A description fits persons from the whole article.
     if (scores.size === 0) {
-      for (let p = 0; p < names.persons.length; p++) if (fit(p) > 1) scores.set(p, fit(p));
+      for (let p = 0; p < names.persons.length; p++) if (fitOf(p) > 1) scores.set(p, fitOf(p));
     }
     const { quote } = history;
     if (quote && history.person >= 0 && scores.has(history.person)) {
@@ -138,7 +144,10 @@ export class Resolver {
     const isQuoted = syntax.quoteOf[firstToken]! >= 0;
     const isAfterPreposition = firstToken > first && syntax.classes[firstToken - 1] === PREPOSITION;
     const isSubject =
-      !isQuoted && !mention.isPossessive && !isAfterPreposition && isFirstName(candidates, mention, layout.tokens[first]!.start);
+      !isQuoted &&
+      !mention.isPossessive &&
+      !isAfterPreposition &&
+      isFirstName(candidates, mention, layout.tokens[first]!.start);
     const isBehind = firstToken > candidate.firstToken;
     return (
       -0.55 * Math.min(apart, 8) +

@@ -5,6 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { CLOSES, COMMA, OPENS, QUOTED, STOP } from './syntax.ts';
 import type { Gender } from './types.ts';
 
@@ -15,9 +16,23 @@ export interface Descriptions {
 }
 
 const ABBREVIATED: Record<string, string> = {
-  'gov.': 'governor', 'sen.': 'senator', 'rep.': 'representative', 'pres.': 'president', 'dr.': 'doctor', dr: 'doctor',
-  'prof.': 'professor', 'gen.': 'general', 'col.': 'colonel', 'capt.': 'captain', 'sgt.': 'sergeant', 'lt.': 'lieutenant',
-  'rev.': 'reverend', pm: 'prime minister', ceo: 'chief executive', mp: 'lawmaker', 'supt.': 'superintendent',
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'pres.': 'president',
+  'dr.': 'doctor',
+  dr: 'doctor',
+  'prof.': 'professor',
+  'gen.': 'general',
+  'col.': 'colonel',
+  'capt.': 'captain',
+  'sgt.': 'sergeant',
+  'lt.': 'lieutenant',
+  'rev.': 'reverend',
+  pm: 'prime minister',
+  ceo: 'chief executive',
+  mp: 'lawmaker',
+  'supt.': 'superintendent',
 };
 /** Words for one office or trade. */
 const ALIKE: readonly string[][] = [
@@ -29,7 +44,18 @@ const ALIKE: readonly string[][] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'press'],
   ['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel', 'prosecutor'],
   ['doctor', 'physician', 'surgeon', 'gp'],
-  ['professor', 'academic', 'scholar', 'expert', 'researcher', 'lecturer', 'scientist', 'economist', 'historian', 'analyst'],
+  [
+    'professor',
+    'academic',
+    'scholar',
+    'expert',
+    'researcher',
+    'lecturer',
+    'scientist',
+    'economist',
+    'historian',
+    'analyst',
+  ],
   ['ceo', 'executive', 'boss', 'chief'],
   ['candidate', 'nominee', 'hopeful', 'front-runner', 'frontrunner', 'contender'],
   ['mogul', 'tycoon', 'billionaire', 'businessman', 'magnate', 'developer'],
@@ -46,11 +72,13 @@ const alike = new Map<string, Set<string>>();
 for (const words of ALIKE) {
   for (const word of words) alike.set(word, new Set([...(alike.get(word) ?? []), ...words]));
 }
-const FEMALE = /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|duchess|widow|girlfriend|grandmother|lady|waitress)$/;
-const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|duke|boyfriend|grandfather|gentleman)$/;
-/** Heads that are no person, or no certain one: they never lead to a name by place alone. */
+const FEMALE =
+  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|duchess|widow|girlfriend|grandmother|lady|waitress)$/;
+const MALE =
+  /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|duke|boyfriend|grandfather|gentleman)$/;
+/** Heads that stand for one person, beyond the nouns for what people do. */
 const SOMEONE =
-  /^(?:senator|governor|president|candidate|nominee|mogul|billionaire|businessman|businesswoman|congressman|congresswoman|lawmaker|mayor|judge|justice|actor|actress|singer|star|minister|premier|chancellor|secretary|chairman|chairwoman|leader|politician|front-runner|frontrunner|hopeful|democrat|republican|conservative|senior|tycoon|pontiff|pope|king|queen|monarch|prince|princess|duke|duchess|host|author|writer|player|striker|midfielder|manager|coach|captain|boss|mother|father|teenager|teen|professor|expert|doctor|lawyer|attorney|spokesman|spokeswoman|spokesperson|official|executive|founder|director|champion|former|native|veteran|politician|activist|scientist|economist|analyst|researcher|comedian|journalist|reporter|man|woman|boy|girl|winner|musician|rapper|artist|designer|farmer|teacher|sheriff|general|commander|colonel|ambassador|diplomat|counterpart|neurosurgeon|surgeon|socialist|newcomer|incumbent|developer|.*-year-old)$/;
+  /^(?:democrat|republican|conservative|liberal|senior|monarch|royal|pontiff|hopeful|front-runner|frontrunner|contender|newcomer|incumbent|developer|neurosurgeon|native|socialist|winner|player|footballer|singer-songwriter|boy|girl|teen|youngster|legislator|mp|.*-year-old)$/;
 
 /** Reads what stands beside the persons' names. */
 export function describePersons({ layout, syntax, names }: Reading): Descriptions {
@@ -64,10 +92,12 @@ export function describePersons({ layout, syntax, names }: Reading): Description
   };
   for (const { firstToken, endToken, person, title } of names.mentions) {
     if (syntax.quoteOf[firstToken]! >= 0) continue;
-    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) add(person, tokens[t]!.lower);
+    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--)
+      add(person, tokens[t]!.lower);
     // "the governor, Ann Lee," and "his wife, Ann Lee": what stands before the comma.
     if (firstToken > 1 && syntax.classes[firstToken - 1] === COMMA) {
-      for (let t = firstToken - 2; t >= 0 && t > firstToken - 7 && isPlain(syntax.classes[t]!); t--) add(person, tokens[t]!.lower);
+      for (let t = firstToken - 2; t >= 0 && t > firstToken - 7 && isPlain(syntax.classes[t]!); t--)
+        add(person, tokens[t]!.lower);
     }
     const opens = syntax.classes[endToken];
     if (opens !== COMMA && opens !== OPENS) continue;
@@ -88,7 +118,7 @@ function isPlain(kind: number): boolean {
 export interface DescriptionMatch {
   gender: Gender | null;
   /** How well the person fits, added to the score of the place. */
-  fit: (person: number) => number;
+  fitOf: (person: number) => number;
   /** Below this fit the description stays unresolved. */
   least: number;
 }
@@ -99,15 +129,17 @@ export function matchDescription(
   { words, ages }: Descriptions,
   candidate: Candidate,
 ): DescriptionMatch | null {
-  const group = layout.tokens.slice(candidate.firstToken, candidate.endToken).map(({ lower }) => lower.replace(/'s$/, ''));
+  const group = layout.tokens
+    .slice(candidate.firstToken, candidate.endToken)
+    .map(({ lower }) => lower.replace(/'s$/, ''));
   const head = group.at(-1)!;
   if (!/^(?:the|this|that|his|her|their|its|our|my)$/.test(group[0]!) || group.length < 2) return null;
-  if (!SOMEONE.test(head)) return null;
+  if (!SOMEONE.test(head) && (!isPersonNoun(head) || /[^s]s$/.test(head))) return null;
   const age = /^(\d+)-year-old$/.exec(group.find((word) => word.endsWith('-year-old')) ?? '')?.[1];
   const modifiers = group.slice(1, -1).filter((word) => !word.endsWith('-year-old'));
   const heads = alike.get(head) ?? new Set([head]);
   const gender = FEMALE.test(head) ? 'female' : MALE.test(head) ? 'male' : null;
-  const fit = (person: number) => {
+  const fitOf = (person: number) => {
     const said = words[person]!;
     const byAge = age ? (ages[person] === age ? 4 : -1) : 0;
     const byHead = said.has(head) ? 3 : [...heads].some((word) => said.has(word)) ? 1.5 : 0;
@@ -115,5 +147,5 @@ export function matchDescription(
     for (const word of modifiers) byModifiers += said.has(word) ? 1 : -0.2;
     return byAge + byHead + byModifiers;
   };
-  return { gender, fit, least: -1 };
+  return { gender, fitOf, least: -1 };
 }

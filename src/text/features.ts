@@ -6,7 +6,17 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Layout, Names, QuoteSpan } from './layers.ts';
-import { CAPITALISED, COLON, COMMA, OPENS, PREPOSITION, QUOTED, RELATIVE, REPORTS, type Syntax } from './syntax.ts';
+import {
+  CAPITALISED,
+  COLON,
+  COMMA,
+  OPENS,
+  PREPOSITION,
+  QUOTED,
+  RELATIVE,
+  REPORTS,
+  type Syntax,
+} from './syntax.ts';
 
 /** An article, read for attribution. */
 export interface Reading {
@@ -31,21 +41,89 @@ export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, oth
 /** The candidate that stands for "the article names no speaker". */
 export const NOBODY = -1;
 
-const KINDS = { name: 6, other: 3, pronoun: 5, relative: 2, speaker: 1, possessive: 0, description: 4 } as const;
+const KINDS = {
+  name: 6,
+  other: 3,
+  pronoun: 5,
+  relative: 2,
+  speaker: 1,
+  possessive: 0,
+  description: 4,
+} as const;
 const FAR = 40;
 
 export const FEATURES = [
-  'kind', 'isAfter', 'sentencesApart', 'paragraphsApart', 'wordsApart', 'rank', 'rankInSentence', 'isFirstInSentence',
-  'placeInSentence', 'isPossessive', 'classBefore', 'cueBefore', 'prepositionBefore', 'classAfter', 'cueAfter',
-  'secondClassAfter', 'secondCueAfter', 'ownVerbCue', 'ownVerbGap', 'ownVerbToQuote', 'asideVerbCue', 'asideVerbToQuote',
-  'earlierVerbCue', 'strongestBetween', 'verbsBetween', 'reportsBetween', 'commasBetween', 'quotesBetween',
-  'thatBetween', 'relativeBetween', 'toVerbBefore', 'toVerbAfter', 'toOtherVerbAfter', 'isInApposition', 'isInQuote',
-  'isLastCandidate', 'isLastPerson', 'isOtherPerson', 'isBeforeLastQuote', 'personhood', 'mentions', 'isFullName',
-  'share', 'isFirstMention', 'length', 'isPlural',
-  'quoteStartsSentence', 'quoteEndsSentence', 'quoteStartsParagraph', 'quoteEndsParagraph', 'markBefore', 'markAfter',
-  'lastInside', 'opensCapital', 'quoteLength', 'verbBeforeGap', 'verbBeforeCue', 'verbAfterGap', 'verbAfterCue',
-  'lastQuoteApart', 'continues', 'namesInSentence', 'outsideWords', 'quotesBeforeInParagraph', 'verbAfterFollower',
-  'beforeVerbClass', 'lastQuoteInSentence', 'nextQuoteInParagraph', 'colonBetween', 'paragraphStartsWithIt', 'speech',
+  'kind',
+  'isAfter',
+  'sentencesApart',
+  'paragraphsApart',
+  'wordsApart',
+  'rank',
+  'rankInSentence',
+  'isFirstInSentence',
+  'placeInSentence',
+  'isPossessive',
+  'classBefore',
+  'cueBefore',
+  'prepositionBefore',
+  'classAfter',
+  'cueAfter',
+  'secondClassAfter',
+  'secondCueAfter',
+  'ownVerbCue',
+  'ownVerbGap',
+  'ownVerbToQuote',
+  'asideVerbCue',
+  'asideVerbToQuote',
+  'earlierVerbCue',
+  'strongestBetween',
+  'verbsBetween',
+  'reportsBetween',
+  'commasBetween',
+  'quotesBetween',
+  'thatBetween',
+  'relativeBetween',
+  'toVerbBefore',
+  'toVerbAfter',
+  'toOtherVerbAfter',
+  'isInApposition',
+  'isInQuote',
+  'isLastCandidate',
+  'isLastPerson',
+  'isOtherPerson',
+  'isBeforeLastQuote',
+  'personhood',
+  'mentions',
+  'isFullName',
+  'share',
+  'isFirstMention',
+  'length',
+  'isPlural',
+  'quoteStartsSentence',
+  'quoteEndsSentence',
+  'quoteStartsParagraph',
+  'quoteEndsParagraph',
+  'markBefore',
+  'markAfter',
+  'lastInside',
+  'opensCapital',
+  'quoteLength',
+  'verbBeforeGap',
+  'verbBeforeCue',
+  'verbAfterGap',
+  'verbAfterCue',
+  'lastQuoteApart',
+  'continues',
+  'namesInSentence',
+  'outsideWords',
+  'quotesBeforeInParagraph',
+  'verbAfterFollower',
+  'beforeVerbClass',
+  'lastQuoteInSentence',
+  'nextQuoteInParagraph',
+  'colonBetween',
+  'paragraphStartsWithIt',
+  'speech',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
@@ -61,7 +139,7 @@ export interface QuoteView {
   verbAfter: number;
 }
 
-const cap = (value: number, most: number) => (value > most ? most : value < -most ? -most : value);
+const cap = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
 /** Reads the surroundings of the quotation at `index`. */
 export function viewQuote(reading: Reading, index: number, history: History): QuoteView {
@@ -94,14 +172,20 @@ export function viewQuote(reading: Reading, index: number, history: History): Qu
   set('verbBeforeCue', verbBefore < 0 ? 0 : syntax.cues[verbBefore]!);
   set('verbAfterGap', verbAfter < 0 ? FAR : cap(outside(endToken, verbAfter), FAR));
   set('verbAfterCue', verbAfter < 0 ? 0 : syntax.cues[verbAfter]!);
-  set('verbAfterFollower', verbAfter < 0 || verbAfter + 1 >= sentenceEnd ? 30 : syntax.classes[verbAfter + 1]!);
+  set(
+    'verbAfterFollower',
+    verbAfter < 0 || verbAfter + 1 >= sentenceEnd ? 30 : syntax.classes[verbAfter + 1]!,
+  );
   set('beforeVerbClass', verbBefore <= sentenceFirst ? 30 : syntax.classes[verbBefore - 1]!);
   set('continues', quote.continues ? 1 : 0);
   set('outsideWords', cap(outside(sentenceFirst, sentenceEnd), FAR));
   set('quotesBeforeInParagraph', cap(syntax.quotes[firstToken]! - syntax.quotes[paragraph.firstToken]!, 5));
   set('speech', Math.round(quote.speech * 10));
   const next = quotes[index + 1];
-  set('nextQuoteInParagraph', next && next.paragraph === quote.paragraph ? (next.firstToken < sentenceEnd ? 2 : 1) : 0);
+  set(
+    'nextQuoteInParagraph',
+    next && next.paragraph === quote.paragraph ? (next.firstToken < sentenceEnd ? 2 : 1) : 0,
+  );
   const last = history.quote;
   set('lastQuoteApart', last ? cap(quote.paragraph - last.paragraph, 5) : 6);
   set('lastQuoteInSentence', last && last.endToken > sentenceFirst ? 1 : 0);
@@ -109,7 +193,8 @@ export function viewQuote(reading: Reading, index: number, history: History): Qu
 }
 
 function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | -1): number {
-  for (let t = from; t !== to && t >= 0 && t < classes.length; t += step) if (classes[t] === REPORTS) return t;
+  for (let t = from; t !== to && t >= 0 && t < classes.length; t += step)
+    if (classes[t] === REPORTS) return t;
   return -1;
 }
 
@@ -172,7 +257,10 @@ export function viewCandidate(
   const classBefore = before < first ? 30 : syntax.classes[before]!;
   set('classBefore', classBefore);
   set('cueBefore', before < first ? 0 : syntax.cues[before]!);
-  set('prepositionBefore', before < first ? 0 : preposition(tokens[before]!.lower, tokens[before - 1]?.lower));
+  set(
+    'prepositionBefore',
+    before < first ? 0 : preposition(tokens[before]!.lower, tokens[before - 1]?.lower),
+  );
   set('isFirstInSentence', isFirst ? (candidate.isPossessive ? 1 : classBefore === PREPOSITION ? 2 : 3) : 0);
   set('classAfter', endToken >= end ? 30 : syntax.classes[endToken]!);
   set('cueAfter', endToken >= end ? 0 : syntax.cues[endToken]!);
@@ -183,14 +271,21 @@ export function viewCandidate(
   setVerb(verb, 'ownVerbCue', 'ownVerbToQuote');
   set('ownVerbGap', verb < 0 ? FAR : cap(outside(endToken, verb), FAR));
   const aside = endOfAside(syntax, endToken, end);
-  const asideVerb = aside < 0 ? verb : aside < end && syntax.cues[aside]! > 0 ? aside : syntax.nextVerb[aside - 1]!;
+  const asideVerb =
+    aside < 0 ? verb : aside < end && syntax.cues[aside]! > 0 ? aside : syntax.nextVerb[aside - 1]!;
   setVerb(asideVerb, 'asideVerbCue', 'asideVerbToQuote');
   const earlierVerb = syntax.lastVerb[firstToken]!;
-  set('earlierVerbCue', earlierVerb < 0 || outside(earlierVerb, firstToken) > 4 ? 0 : syntax.cues[earlierVerb]!);
+  set(
+    'earlierVerbCue',
+    earlierVerb < 0 || outside(earlierVerb, firstToken) > 4 ? 0 : syntax.cues[earlierVerb]!,
+  );
   function setVerb(at: number, cue: Feature, gap: Feature) {
     set(cue, at < 0 ? 0 : syntax.cues[at]!);
     const isBehind = at >= quote.endToken;
-    set(gap, at < 0 ? FAR : cap(isBehind ? -1 - outside(quote.endToken, at) : outside(at, quote.firstToken), FAR));
+    set(
+      gap,
+      at < 0 ? FAR : cap(isBehind ? -1 - outside(quote.endToken, at) : outside(at, quote.firstToken), FAR),
+    );
   }
 
   let strongest = 0;
@@ -213,7 +308,11 @@ export function viewCandidate(
   set('commasBetween', cap(between(syntax.commas), 6));
   set('quotesBetween', cap(between(syntax.quotes), 4));
   const signed = (verbAt: number) =>
-    verbAt < 0 ? FAR : verbAt >= endToken ? cap(outside(endToken, verbAt), 20) : -1 - cap(outside(verbAt + 1, firstToken), 20);
+    verbAt < 0
+      ? FAR
+      : verbAt >= endToken
+        ? cap(outside(endToken, verbAt), 20)
+        : -1 - cap(outside(verbAt + 1, firstToken), 20);
   set('toVerbBefore', signed(view.verbBefore));
   set('toVerbAfter', signed(view.verbAfter));
   const other = view.verbAfter < 0 ? -1 : nearestReport(syntax, view.verbAfter + 1, view.sentenceEnd, 1);
@@ -238,14 +337,33 @@ export function viewCandidate(
   set('share', candidate.share);
   set('length', cap(endToken - firstToken, 8));
   const head = tokens[endToken - 1]!.lower;
-  set('isPlural', /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head) ? 1 : 0);
+  set(
+    'isPlural',
+    /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head) ? 1 : 0,
+  );
   set('namesInSentence', sentence === view.sentence ? 1 : 0);
-  set('paragraphStartsWithIt', firstToken === layout.paragraphs[tokens[firstToken]!.paragraph]!.firstToken ? 1 : 0);
+  set(
+    'paragraphStartsWithIt',
+    firstToken === layout.paragraphs[tokens[firstToken]!.paragraph]!.firstToken ? 1 : 0,
+  );
   return row;
 }
 
 const PREPOSITIONS: Record<string, number> = {
-  of: 1, for: 2, in: 3, at: 3, on: 3, about: 4, with: 5, from: 6, by: 7, against: 4, as: 9, like: 4, than: 4, called: 9,
+  of: 1,
+  for: 2,
+  in: 3,
+  at: 3,
+  on: 3,
+  about: 4,
+  with: 5,
+  from: 6,
+  by: 7,
+  against: 4,
+  as: 9,
+  like: 4,
+  than: 4,
+  called: 9,
 };
 
 function preposition(lower: string, earlier: string | undefined): number {

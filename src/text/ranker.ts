@@ -53,7 +53,10 @@ export function forEachCandidate(
     if (paragraphOf(i) < quote.paragraph - PARAGRAPHS_BACK) break;
     if (candidates[i]!.endToken > quote.firstToken) continue;
     if (sentenceOf(i) === view.sentence) inSentence++;
-    visit(i, viewCandidate(reading, view, i, rank, sentenceOf(i) === view.sentence ? inSentence : 9, history));
+    visit(
+      i,
+      viewCandidate(reading, view, i, rank, sentenceOf(i) === view.sentence ? inSentence : 9, history),
+    );
     rank++;
   }
   const lastSentence = layout.tokens[quote.endToken - 1]!.sentence;

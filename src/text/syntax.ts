@@ -31,7 +31,10 @@ export const CAPITALISED = 20;
 export const ADVERB = 21;
 
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
-  [DETERMINER, 'the a an this these those each every no some any another both all many most several few other'],
+  [
+    DETERMINER,
+    'the a an this these those each every no some any another both all many most several few other',
+  ],
   [
     PREPOSITION,
     'of in on at to for from by with about into over under during through between among against toward towards upon ' +

@@ -7,8 +7,8 @@ import { findNames } from './names.ts';
 import { forEachCandidate } from './ranker.ts';
 import { scoreTrees } from './trees.ts';
 
-export { FEATURES, forEachCandidate, NO_HISTORY, Resolver, remember, scoreTrees };
 export type { Attribution, History };
+export { FEATURES, forEachCandidate, NO_HISTORY, Resolver, remember, scoreTrees };
 
 /** Reads an article as `analyse` does, up to the attribution. */
 export function readArticle(text: string): Reading {

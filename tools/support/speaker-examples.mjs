@@ -52,7 +52,10 @@ export function targetOf({ text, reading }, quote, candidates) {
       const isHead = c.start < headEnd && c.end > start;
       const kinds = { name: 6, description: 5, other: 4, pronoun: 6, relative: 3, speaker: 4, possessive: 2 };
       const rank =
-        (isHead ? 100 : 0) + (c.isPossessive && c.kind !== 'possessive' ? 0 : 20) + kinds[c.kind] + c.start / 1e7;
+        (isHead ? 100 : 0) +
+        (c.isPossessive && c.kind !== 'possessive' ? 0 : 20) +
+        kinds[c.kind] +
+        c.start / 1e7;
       if (rank > bestRank) {
         best = index;
         bestRank = rank;

@@ -1,0 +1,87 @@
+/**
+ * The text analysis: who is quoted in an article, word for word, and where the article says so.
+ * Stages, each a pure function of the ones before it: layout → speech → names → attribution → roles.
+ */
+import { type Attribution, attribute, readForAttribution } from './attribution.ts';
+import { confidenceOf, shareRight } from './confidence.ts';
+import { findCue, howFound } from './evidence.ts';
+import { NOBODY, type Reading } from './features.ts';
+import { readLayout } from './layout.ts';
+import { findNames } from './names.ts';
+import { gatherPeople } from './people.ts';
+import { rateSpeech, SPEECH_THRESHOLD } from './speech.ts';
+import type { AnalyseOptions, Analysis, Confidence, Quote, Span } from './types.ts';
+
+export type { AnalyseOptions, Analysis, Quote };
+
+const MOST_OTHER_NAMES = 200;
+
+/** Analyses an article's text. Never throws; time grows with the length of the text. */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const { layout, reading, attributions } = readSpeakers(text, options);
+  const { people, indexOf } = gatherPeople(reading, attributions);
+  const quotes = attributions.map((attribution) => {
+    const confidence = confidenceOf(shareRight(attribution, layout.quotes[attribution.quote]!.speech));
+    return describe(reading, attribution, indexOf, confidence);
+  });
+  const otherNames = new Set<string>();
+  for (const { start, end } of reading.names.others) {
+    if (otherNames.size < MOST_OTHER_NAMES) otherNames.add(text.slice(start, end));
+  }
+  return { quotes, people, otherNames: [...otherNames] };
+}
+
+/** The stages up to the attribution. */
+function readSpeakers(text: string, options: AnalyseOptions) {
+  const bare = readLayout(text);
+  const layout = { ...bare, quotes: rateSpeech(bare) };
+  const reading = readForAttribution(layout, findNames(layout, options));
+  const attributions = attribute(reading, (quote) => layout.quotes[quote]!.speech >= SPEECH_THRESHOLD);
+  return { layout, reading, attributions };
+}
+
+function describe(
+  reading: Reading,
+  attribution: Attribution,
+  indexOf: readonly number[],
+  confidence: Confidence | null,
+): Quote {
+  const { layout, names, candidates } = reading;
+  const { start, end } = layout.quotes[attribution.quote]!;
+  if (attribution.candidate === NOBODY || !confidence) {
+    return { start, end, speaker: null, person: null, mention: null, cue: null, how: null, confidence: null };
+  }
+  const words = candidates[attribution.candidate]!;
+  const isPerson = attribution.person >= 0;
+  return {
+    start,
+    end,
+    speaker: isPerson ? names.persons[attribution.person]!.name : layout.text.slice(words.start, words.end),
+    person: isPerson ? indexOf[attribution.person]! : null,
+    mention: [words.start, words.end],
+    cue: findCue(reading, attribution),
+    how: howFound(reading, attribution),
+    confidence,
+  };
+}
+
+/** A quotation with what would be said of its speaker at any confidence; for measuring. */
+export interface RatedQuote extends Quote {
+  given: { speaker: string | null; mention: Span | null; share: number };
+}
+
+/** As `analyse`, each quotation with what would be given without thresholds: for tools/eval/quotes.mjs. */
+export function analyseRated(
+  text: string,
+  options: AnalyseOptions = {},
+): Analysis & { quotes: RatedQuote[] } {
+  const analysis = analyse(text, options);
+  const { layout, reading, attributions } = readSpeakers(text, options);
+  const { indexOf } = gatherPeople(reading, attributions);
+  const quotes = attributions.map((attribution, i): RatedQuote => {
+    const { speaker, mention } = describe(reading, attribution, indexOf, 'probable');
+    const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
+    return { ...analysis.quotes[i]!, given: { speaker, mention, share } };
+  });
+  return { ...analysis, quotes };
+}
