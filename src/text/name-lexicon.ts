@@ -47,8 +47,8 @@ const TITLES =
   'barrister magistrate taoiseach tánaiste tanaiste first-lady firefighter lance foreman mother uncle aunt auntie';
 const HONORIFICS = 'mr mrs ms miss mx sir dame lord lady messrs mme monsieur madame herr frau señor señora';
 const SURNAME_TITLES =
-  'king bishop judge dean marshall pope chancellor major abbott prince baron earl duke count cardinal sheikh page ' +
-  'justice chase coach speaker private mayor';
+  'king bishop judge dean marshall pope chancellor major abbott baron duke count cardinal sheikh page justice chase ' +
+  'coach speaker private mayor';
 const BODIES =
   'party committee university college school academy institute institution department ministry agency bureau office ' +
   'council commission congress senate parliament assembly association federation union league society organization ' +
@@ -83,6 +83,10 @@ const PARTICLES =
   'ul ur abu y af av st ap san santa';
 const SUFFIXES = 'jr jr. sr sr. ii iii iv esq phd md qc kc mbe obe cbe';
 
+const NO_FIRST_NAMES =
+  'de do la le di da do du des das so an he she to me no ho in on or prince princess duke king german french america ' +
+  'asia europe london english doctor major general judge young park south north tea high sun sept dec del mar';
+
 let lexicon: Map<string, number> | null = null;
 
 function build(): Map<string, number> {
@@ -104,6 +108,9 @@ function build(): Map<string, number> {
   CALENDAR_WORDS.split(' ').forEach(mark(CALENDAR));
   PARTICLES.split(' ').forEach(mark(PARTICLE));
   SUFFIXES.split(' ').forEach(mark(SUFFIX));
+  // As first names these are rarer than what they mean else.
+  for (const word of NO_FIRST_NAMES.split(' '))
+    words.set(word, (words.get(word) ?? 0) & ~(FIRST_NAME | FEMALE | MALE));
   return words;
 }
 

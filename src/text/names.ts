@@ -4,6 +4,7 @@
  * only; one pass over the tokens for each stage.
  */
 import { cueShare } from './cues.ts';
+import { collectKnownNames, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
 import {
@@ -16,7 +17,7 @@ import {
   SOFT_BODY,
   wordFlags,
 } from './name-lexicon.ts';
-import { ACRONYM, type NameCandidate, type NameRuns, readNameRuns } from './name-runs.ts';
+import { ACRONYM, type NameCandidate, type NameRuns, readNameRuns, type TokenRange } from './name-runs.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { isFullName, joinPersons, type PersonDraft, personGender } from './persons.ts';
 import type { Span } from './types.ts';
@@ -34,10 +35,16 @@ export function findNames(layout: Layout, options: { title?: string } = {}): Nam
   const inLower = lowerCaseWords(layout.tokens);
   const isCommonHere = (folded: string) => inLower.has(folded);
   const runs = readNameRuns(layout, isCommonHere);
+  const known = collectKnownNames(runs.candidates);
+  for (const heading of runs.headings) {
+    const { firstToken, endToken } = layout.paragraphs[heading]!;
+    runs.candidates.push(...readHeadingNames(layout, firstToken, endToken, known, isCommonHere));
+  }
+  if (runs.headings.length > 0) runs.candidates.sort((a, b) => a.firstToken - b.firstToken);
   const { candidates, others } = withoutModifiers(runs, layout.tokens);
   const support = countSupport(candidates, layout.tokens);
-  const { persons, personOf } = joinPersons(candidates, (candidate, c) =>
-    mayStandAlone(candidate, support.get(candidate.words.at(-1)!) ?? 0, layout.tokens, c),
+  const { persons, personOf } = joinPersons(candidates, (candidate) =>
+    mayStandAlone(candidate, support.get(candidate.words.at(-1)!) ?? 0),
   );
   const weights = persons.map((person) => weighPerson(person, candidates, layout.tokens));
   const mentions: NameMention[] = [];
@@ -150,7 +157,10 @@ const HEAD_NOUNS = new Set(
 );
 
 /** Parts the names that only say whose or which (the Trump campaign, a Clinton aide) from those that stand for the person. */
-function withoutModifiers({ candidates, others }: NameRuns, tokens: readonly Token[]): NameRuns {
+function withoutModifiers(
+  { candidates, others }: NameRuns,
+  tokens: readonly Token[],
+): { candidates: NameCandidate[]; others: TokenRange[] } {
   const kept: NameCandidate[] = [];
   const rest = [...others];
   for (const candidate of candidates) {
@@ -220,17 +230,11 @@ function mentionWeight(candidate: NameCandidate, tokens: readonly Token[]): numb
 }
 
 /** Whether a name of one word, whom no full name in the text explains, may be a person at all. */
-function mayStandAlone(
-  candidate: NameCandidate,
-  support: number,
-  tokens: readonly Token[],
-  _c: number,
-): boolean {
+function mayStandAlone(candidate: NameCandidate, support: number): boolean {
   if (isFullName(candidate)) return true;
-  const { flags, title, isWeak } = candidate;
-  if (title !== null) return true;
+  const { flags, title, isWeak, isLabel } = candidate;
+  if (title !== null || isLabel) return true;
   const last = flags.at(-1)!;
-  void tokens;
   if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
   if ((last & FIRST_NAME) !== 0) return !isWeak || (last & COMMON) === 0 || support >= 1;
   if (isWeak) return support >= 1.2 && (last & COMMON) === 0;
@@ -280,7 +284,7 @@ function personName(
       .slice(layout.tokens[firstToken]!.start, nameEnd(layout.tokens[endToken - 1]!))
       .replace(/\s+/g, ' ');
     // A full name outranks surnames however many there are; a heading's form counts last.
-    const worth = isFullName(candidate) ? (candidate.isHeadline ? 1 : 1000) : 0.001;
+    const worth = isFullName(candidate) ? (candidate.isHeading ? 1 : 1000) : 0.001;
     counts.set(form, (counts.get(form) ?? 0) + worth);
   }
   let best = '';
@@ -300,16 +304,15 @@ function personName(
 /** The full name with this last word in a headline that is not part of the text. */
 function nameInTitle(title: string, lastWord: string): string | null {
   const layout = readLayout(title.slice(0, 1000));
-  const { candidates } = readNameRuns(layout, () => false);
-  for (const candidate of candidates)
-    if (
-      isFullName(candidate) &&
-      candidate.words.at(-1) === lastWord &&
-      (candidate.flags[0]! & FIRST_NAME) !== 0
-    )
-      return layout.text.slice(
-        layout.tokens[candidate.firstToken]!.start,
-        nameEnd(layout.tokens[candidate.endToken - 1]!),
-      );
+  const nothing = { byFirstWord: new Map<string, string[][]>(), single: new Set<string>() };
+  for (const { words, firstToken, endToken } of readHeadingNames(
+    layout,
+    0,
+    layout.tokens.length,
+    nothing,
+    () => false,
+  ))
+    if (words.at(-1) === lastWord)
+      return layout.text.slice(layout.tokens[firstToken]!.start, nameEnd(layout.tokens[endToken - 1]!));
   return null;
 }

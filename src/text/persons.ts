@@ -16,11 +16,13 @@ export interface PersonDraft {
   words: string[];
   suffix: string | null;
   nicknames: Set<string>;
+  /** Beginnings of the titles that this person was given ("sen" of Sen. and Senator). */
+  titles: Set<string>;
   femaleVotes: number;
   maleVotes: number;
   firstNameGender: Gender | null;
-  /** Candidates with a full name. */
-  full: number;
+  /** Whether a full name made this person. */
+  isFull: boolean;
   /** The last candidate with a full name, or any, that was joined. */
   lastFull: number;
   lastAny: number;
@@ -33,7 +35,7 @@ const MOST_BEARERS = 12;
 /** Gives every candidate the index of its person. `isName` says whether a lone word may make a person at all. */
 export function joinPersons(
   candidates: readonly NameCandidate[],
-  isName: (candidate: NameCandidate, index: number) => boolean,
+  isName: (candidate: NameCandidate) => boolean,
 ): { persons: PersonDraft[]; personOf: Int32Array } {
   const persons: PersonDraft[] = [];
   const personOf = new Int32Array(candidates.length).fill(-1);
@@ -50,10 +52,11 @@ export function joinPersons(
       words: candidates[c]!.words,
       suffix: candidates[c]!.suffix,
       nicknames: new Set(),
+      titles: new Set(),
       femaleVotes: 0,
       maleVotes: 0,
       firstNameGender: null,
-      full: 0,
+      isFull: false,
       lastFull: -1,
       lastAny: -1,
       firstMember: c,
@@ -71,34 +74,31 @@ export function joinPersons(
     if (gender === 'female') person.femaleVotes++;
     if (gender === 'male') person.maleVotes++;
     if (candidate.nickname) person.nicknames.add(candidate.nickname);
+    if (candidate.title) person.titles.add(titleKey(candidate.title));
     person.suffix ??= candidate.suffix;
   };
 
   // Full names of the running text first, then those of headings, which may add words to a name.
-  for (const wantsHeadline of [false, true])
+  for (const wantsHeading of [false, true])
     for (let c = 0; c < candidates.length; c++) {
       const candidate = candidates[c]!;
-      if (candidate.isHeadline !== wantsHeadline || !isFullName(candidate)) continue;
+      if (candidate.isHeading !== wantsHeading || !isFullName(candidate)) continue;
       const bearers = byWord.get(lastWord(candidate.words)) ?? [];
       let person = bearers.find((bearer) => isSamePerson(bearer, candidate));
-      if (person === undefined) {
-        const whole = bearers.find((bearer) => isPartOf(candidate.words, bearer.words));
-        if (whole !== undefined) continue; // López Obrador: a surname of two words, joined below.
-        person = create(c);
-      }
-      if (wordCount(candidate.words) > wordCount(person.words) && !wantsHeadline)
+      person ??= create(c);
+      if (wordCount(candidate.words) > wordCount(person.words) && !wantsHeading)
         person.words = candidate.words;
-      person.full++;
-      person.lastFull = c;
+      person.isFull = true;
       person.firstNameGender ??= firstNameGender(candidate);
       join(c, person);
       for (const word of nameKeys(candidate)) register(word, person);
     }
 
-  for (const person of persons) {
-    person.full = person.members.length;
-    person.lastFull = -1;
-  }
+  makeGenderedBearers(candidates, byWord, (c) => {
+    const made = create(c);
+    register(lastWord(candidates[c]!.words), made);
+    return made;
+  });
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]!;
     const known = personOf[c]!;
@@ -107,13 +107,13 @@ export function joinPersons(
       persons[known]!.lastAny = c;
       continue;
     }
-    const person = findBearer(candidate, byWord.get(lastWord(candidate.words)) ?? [], c, candidates);
+    const person = findBearer(candidate, byWord.get(lastWord(candidate.words)) ?? [], c);
     if (person) {
       join(c, person);
       person.lastAny = c;
       continue;
     }
-    if (!isName(candidate, c)) continue;
+    if (candidate.isTakenUp || !isName(candidate)) continue;
     const made = create(c);
     made.firstNameGender =
       candidate.words.length > 1 || candidate.title === null ? firstNameGender(candidate) : null;
@@ -123,6 +123,29 @@ export function joinPersons(
   }
   for (const person of persons) person.members.sort((a, b) => a - b);
   return { persons, personOf };
+}
+
+/**
+ * “Mr. Obama” where only Michelle Obama is named in full: another person, who must be there before the surnames
+ * without a title are given out. `make` creates the person; its mentions are joined later.
+ */
+function makeGenderedBearers(
+  candidates: readonly NameCandidate[],
+  byWord: ReadonlyMap<string, readonly PersonDraft[]>,
+  make: (c: number) => PersonDraft,
+): void {
+  for (let c = 0; c < candidates.length; c++) {
+    const { words, title } = candidates[c]!;
+    const gender = titleGender(title);
+    if (gender === null || words.length > 1) continue;
+    const bearers = byWord.get(lastWord(words)) ?? [];
+    if (bearers.length === 0 || bearers.length >= MOST_BEARERS) continue;
+    if (bearers.every((bearer) => (personGender(bearer) ?? gender) !== gender)) {
+      const made = make(c);
+      if (gender === 'female') made.femaleVotes++;
+      else made.maleVotes++;
+    }
+  }
 }
 
 /** Two words or more that are no small words, the first of them more than the particle of a surname. */
@@ -161,6 +184,8 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   )
     if (person.suffix !== null || candidate.suffix !== null) return false;
   if (isFirstNameOf(a[0]!, b[0]!)) return true;
+  // Eriksson Ek and Joel Eriksson Ek.
+  if (isPartOf(b, a) || isPartOf(a, b)) return true;
   if (person.nicknames.has(b[0]!)) return true;
   if (candidate.nickname !== null && a[0] === candidate.nickname) return true;
   // John R. Smith and R. Smith, Mary Ann Jones and Ann Jones.
@@ -194,6 +219,10 @@ const NICKNAMES = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+function titleKey(title: string): string {
+  return title.slice(0, 3);
+}
+
 /** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador). */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length >= whole.length) return false;
@@ -206,14 +235,13 @@ function findBearer(
   candidate: NameCandidate,
   bearers: readonly PersonDraft[],
   at: number,
-  candidates: readonly NameCandidate[],
 ): PersonDraft | undefined {
   let best: PersonDraft | undefined;
   let bestScore = -Infinity;
   const word = lastWord(candidate.words);
   const gender = titleGender(candidate.title);
   for (const person of bearers) {
-    const score = bearerScore(person, candidate, word, gender, at, candidates);
+    const score = bearerScore(person, candidate, word, gender, at);
     if (score > bestScore) {
       bestScore = score;
       best = person;
@@ -228,7 +256,6 @@ function bearerScore(
   word: string,
   gender: Gender | null,
   at: number,
-  candidates: readonly NameCandidate[],
 ): number {
   const isSurname = lastWord(person.words) === word;
   const isFirst = person.words[0] === word || person.nicknames.has(word);
@@ -238,6 +265,10 @@ function bearerScore(
       isPartOf(candidate.words, person.words) || isPartOf(stripParticles(candidate), person.words);
     if (!isLead && !isTail) return -Infinity;
   } else if (!isSurname && !isFirst && candidate.title !== null) return -Infinity;
+  // A plain word or place is taken up for a surname only, or for a first name that it is as well.
+  if (candidate.isTakenUp && !isSurname && !(isFirst && (candidate.flags[0]! & FIRST_NAME) !== 0))
+    return -Infinity;
+  if (candidate.isTakenUp && !person.isFull) return -Infinity;
   if (candidate.suffix !== null && person.suffix !== null && candidate.suffix !== person.suffix)
     return -Infinity;
   const known = personGender(person);
@@ -248,10 +279,10 @@ function bearerScore(
     score -= 1;
   if (person.firstMember < at) score += 3;
   if (gender !== null && known === gender) score += 2;
+  if (candidate.title !== null && person.titles.has(titleKey(candidate.title))) score += 2;
   score += Math.min(person.members.length, 12) * 0.25;
   if (person.lastFull >= 0) score += 2 / (1 + (at - person.lastFull) * 0.5);
   if (person.lastAny >= 0) score += 1 / (1 + (at - person.lastAny) * 0.5);
-  void candidates;
   return score;
 }
 

@@ -1,0 +1,121 @@
+/**
+ * Names in headings, where every word has a capital: those that the running text knows, and a known first name with
+ * a word behind it of which nothing is known. One pass; how many known names begin with one word is capped.
+ */
+import type { Layout, Token } from './layers.ts';
+import {
+  BODY,
+  CALENDAR,
+  COMMON,
+  FIRST_NAME,
+  PARTICLE,
+  PEOPLE,
+  PLACE,
+  SURNAME_TITLE,
+  TITLE,
+} from './name-lexicon.ts';
+import { INITIAL, type NameCandidate } from './name-runs.ts';
+import { hasCapital, isPossessiveToken, type NameWord, readNameWord } from './name-words.ts';
+
+const MOST_NAMES_PER_WORD = 8;
+
+/** What the running text has taught: full names by their first word, and words that name somebody alone. */
+export interface KnownNames {
+  byFirstWord: Map<string, string[][]>;
+  single: Set<string>;
+}
+
+export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNames {
+  const byFirstWord = new Map<string, string[][]>();
+  const single = new Set<string>();
+  for (const { words, isTakenUp } of candidates) {
+    if (isTakenUp) continue;
+    single.add(words.at(-1)!);
+    if (words.length < 2) continue;
+    const names = byFirstWord.get(words[0]!) ?? [];
+    if (names.length < MOST_NAMES_PER_WORD && !names.some((name) => name.join(' ') === words.join(' ')))
+      names.push(words);
+    byFirstWord.set(words[0]!, names);
+  }
+  return { byFirstWord, single };
+}
+
+/** Candidates in the heading [from, to) of the tokens. */
+export function readHeadingNames(
+  { tokens }: Layout,
+  from: number,
+  to: number,
+  known: KnownNames,
+  isCommonHere: (folded: string) => boolean,
+): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const words: NameWord[] = [];
+  // A word that is no capitalised one leaves a gap, so that names do not run over it.
+  for (let t = from; t < to; t++) words.push(readNameWord(tokens[t]!, t));
+  let w = 0;
+  while (w < words.length) {
+    if (!hasCapital(tokens[from + w]!)) {
+      w++;
+      continue;
+    }
+    const count = knownLength(words, w, known) || pairLength(words, w, tokens, isCommonHere);
+    const isKnownAlone = count === 0 && known.single.has(words[w]!.folded);
+    if (count === 0 && !isKnownAlone) {
+      w++;
+      continue;
+    }
+    const name = words.slice(w, w + Math.max(count, 1));
+    const last = tokens[name.at(-1)!.token]!;
+    found.push({
+      firstToken: name[0]!.token,
+      endToken: name.at(-1)!.token + 1,
+      words: name.map(({ folded }) => folded),
+      flags: name.map(({ flags, isInitial }) => flags | (isInitial ? INITIAL : 0)),
+      suffix: null,
+      nickname: null,
+      titleToken: name[0]!.token,
+      title: null,
+      isPossessive: isPossessiveToken(last),
+      isWeak: true,
+      isHeading: true,
+      isTakenUp: isKnownAlone,
+      isLabel: false,
+    });
+    w += name.length;
+  }
+  return found;
+}
+
+/** Words of the longest known name that stands at `w`; 0 without. */
+function knownLength(words: readonly NameWord[], w: number, { byFirstWord }: KnownNames): number {
+  let longest = 0;
+  for (const name of byFirstWord.get(words[w]!.folded) ?? [])
+    if (name.length > longest && name.every((part, i) => words[w + i]?.folded === part))
+      longest = name.length;
+  return longest;
+}
+
+/** A first name and what may be a surname, with an initial or first name between them. */
+function pairLength(
+  words: readonly NameWord[],
+  w: number,
+  tokens: readonly Token[],
+  isCommonHere: (folded: string) => boolean,
+): number {
+  const first = words[w]!;
+  if ((first.flags & (FIRST_NAME | PLACE | COMMON)) !== FIRST_NAME || isPossessiveToken(tokens[first.token]!))
+    return 0;
+  let at = w + 1;
+  while (at < words.length && at < w + 3 && (words[at]!.isInitial || (words[at]!.flags & PARTICLE) !== 0))
+    at++;
+  const last = words[at];
+  if (!last?.isCapital || last.isAcronym || last.isInitial) return 0;
+  const isTitle = (last.flags & TITLE) !== 0 && (last.flags & SURNAME_TITLE) === 0;
+  if (
+    isTitle ||
+    (last.flags & (COMMON | BODY | PEOPLE | PLACE | CALENDAR)) !== 0 ||
+    isCommonHere(last.folded)
+  )
+    return 0;
+  return at - w + 1;
+}
