@@ -73,6 +73,7 @@ function whyThis(report: Report, person: ReportPerson, tr: Translator): string {
 
 /** The article's words that spoke for this leader; null: the name alone did. */
 function tellingWords({ reasons }: ReportLeader): string | null {
-  const telling = reasons.find(({ kind, words }) => kind === 'title' && words) ?? reasons.find(({ words }) => words);
+  const telling =
+    reasons.find(({ kind, words }) => kind === 'title' && words) ?? reasons.find(({ words }) => words);
   return telling?.words ?? null;
 }

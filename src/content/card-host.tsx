@@ -84,7 +84,8 @@ export class CardHost {
     await this.place(anchor);
     card.classList.remove('placing');
     card.classList.toggle('arriving', isNew);
-    if (this.#spoken) this.#spoken.textContent = [view.content.name, view.content.who.first].filter(Boolean).join('. ');
+    if (this.#spoken)
+      this.#spoken.textContent = [view.content.name, view.content.who.first].filter(Boolean).join('. ');
   }
 
   /** Puts the open card beside the words again: the page has scrolled, or the window has changed. */

@@ -27,7 +27,8 @@ const AFTER_SCROLL_MS = 150;
 const SCROLLED_AWAY_PX = 24;
 
 /** What a click on the words would do already. */
-const INTERACTIVE = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
+const INTERACTIVE =
+  'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
 export interface HoverCardParts {
   doc: Document;
@@ -167,12 +168,16 @@ export class HoverCard {
     const line = this.#lines[this.#line];
     const root = doc.documentElement;
     const isInView =
-      line && line.bottom > 0 && line.right > 0 && line.top < root.clientHeight && line.left < root.clientWidth;
-    if (!isInView) return this.#step({ type: 'close' });
+      line &&
+      line.bottom > 0 &&
+      line.right > 0 &&
+      line.top < root.clientHeight &&
+      line.left < root.clientWidth;
     const isFar =
-      before && Math.hypot(line.left - before.left, line.top - before.top) > SCROLLED_AWAY_PX;
-    if (isFar && this.#state.kind !== 'pinned') return this.#step({ type: 'scroll' });
-    void card.place(this.#anchor(mark)).catch(this.#parts.onBug);
+      before && line && Math.hypot(line.left - before.left, line.top - before.top) > SCROLLED_AWAY_PX;
+    if (!isInView) this.#step({ type: 'close' });
+    else if (isFar && this.#state.kind !== 'pinned') this.#step({ type: 'scroll' });
+    else card.place(this.#anchor(mark)).catch(this.#parts.onBug);
   }
 
   #moved(event: MouseEvent): void {
@@ -224,7 +229,10 @@ export class HoverCard {
 
   #rests(): void {
     const { doc, marks, isAlive, onGone, settings } = this.#parts;
-    if (!isAlive()) return onGone();
+    if (!isAlive()) {
+      onGone();
+      return;
+    }
     if (this.#state.kind === 'pinned') return;
     if (this.#restsSince - this.#scrolledAt < AFTER_SCROLL_MS) return;
     if (settings().hoverKey !== 'none' && !this.#isKeyHeld) return;
@@ -343,7 +351,8 @@ export class HoverCard {
   #anchor(mark: Mark): CardAnchor {
     const parent = mark.range?.startContainer.parentElement;
     const line = this.#lines[this.#line] ?? mark.range!.getBoundingClientRect();
-    const isRightToLeft = parent !== null && parent !== undefined && getComputedStyle(parent).direction === 'rtl';
+    const isRightToLeft =
+      parent !== null && parent !== undefined && getComputedStyle(parent).direction === 'rtl';
     return { line, lines: this.#lines, isRightToLeft };
   }
 }

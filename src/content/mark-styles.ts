@@ -24,7 +24,8 @@ export function markStyles(colours: Settings['colours']): string {
   const voices = [...Array(VOICE_COLOURS).keys(), null];
   const rules = voices.map((voice) => {
     const line = lineColour(colours, voice);
-    const tint = (share: number) => `color-mix(in srgb, ${tintColour(colours, voice)} ${share}%, transparent)`;
+    const tint = (share: number) =>
+      `color-mix(in srgb, ${tintColour(colours, voice)} ${share}%, transparent)`;
     return [
       rule('person', voice, `text-decoration: underline dotted ${line} 2px`),
       rule(
@@ -41,7 +42,11 @@ export function markStyles(colours: Settings['colours']): string {
   const forced = voices.map((voice) =>
     [
       rule('person', voice, 'text-decoration-color: LinkText'),
-      rule('quotation', voice, 'background-color: transparent; text-decoration: underline solid LinkText 1px'),
+      rule(
+        'quotation',
+        voice,
+        'background-color: transparent; text-decoration: underline solid LinkText 1px',
+      ),
       rule('shown', voice, 'background-color: Mark; color: MarkText'),
       rule('open', voice, 'background-color: transparent; text-decoration: underline solid LinkText 2px'),
     ].join('\n'),

@@ -19,7 +19,8 @@ export interface Mark extends WordsToMark {
 }
 
 /** Parts of the page that are no reading matter: a mark there would meddle with writing or with code. */
-const NOT_MARKED = 'input, textarea, select, button, code, pre, kbd, samp, svg, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const NOT_MARKED =
+  'input, textarea, select, button, code, pre, kbd, samp, svg, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 export class PageMarks {
   #doc: Document;

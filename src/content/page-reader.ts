@@ -1,0 +1,283 @@
+/**
+ * The reader on one page: reads the article, marks its people, opens their cards, answers the popup. Everything that
+ * it adds hangs on one signal; when that aborts, the page is as it was.
+ */
+import { cardContent } from '../card/card-content.ts';
+import type { ReadArticle } from '../page/types.ts';
+import type { PeopleQuestion } from '../report/ask-people.ts';
+import { makeReport } from '../report/make-report.ts';
+import type { PeopleAnswer } from '../report/people.ts';
+import type { ErrorLog } from '../shared/errors.ts';
+import { createTranslator, type Translator } from '../shared/i18n.ts';
+import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
+import type { AnalyseOptions, Analysis } from '../text/types.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { CardHost } from './card-host.tsx';
+import { HoverCard } from './hover-card.ts';
+import { keepMarks } from './mark-keeper.ts';
+import { type Mark, PageMarks } from './page-marks.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import { runInSlices } from './slices.ts';
+import { wordsToMark } from './which-marks.ts';
+
+/** What the reader asks of the background. Each may reject: nobody answers. */
+export interface AskBackground {
+  setup(): Promise<ReaderSetup>;
+  identify(question: PeopleQuestion): Promise<PeopleAnswer>;
+  hasRead(speakers: number): Promise<unknown>;
+  reject(name: string, leaderId: string): Promise<unknown>;
+}
+
+export interface PageReaderParts {
+  doc: Document;
+  ask: AskBackground;
+  read(force: boolean): ReadArticle;
+  analyse(text: string, options: AnalyseOptions): Generator<unknown, Analysis>;
+  /** ISO date. */
+  today(): string;
+  log: ErrorLog;
+  isAlive(): boolean;
+  onGone(): void;
+  signal: AbortSignal;
+}
+
+/** What has been made of the article, and what stands on the page because of it. */
+interface OnPage {
+  reading: PageReading;
+  marks: PageMarks;
+  hover: HoverCard;
+  /** Aborts when the page is read again. */
+  end: AbortController;
+  /** Indices of people of whom the reader has said "not this person" just now. */
+  rejected: Set<number>;
+}
+
+export class PageReader {
+  #parts: PageReaderParts;
+  #state: ReaderState = { state: 'reading', progress: 0 };
+  #setup: ReaderSetup | null = null;
+  #words: Translator = createTranslator('en', {});
+  #onPage: OnPage | null = null;
+  /** What the popup's switch says; null: as the settings have it. */
+  #marksOn: boolean | null = null;
+  #run = 0;
+
+  constructor(parts: PageReaderParts) {
+    this.#parts = parts;
+    parts.signal.addEventListener('abort', () => this.#leave());
+  }
+
+  get state(): ReaderState {
+    return this.#state;
+  }
+
+  /** Reads the page (again). A newer call outdates an older one. Never rejects. */
+  async read(force: boolean): Promise<void> {
+    const { ask, log, signal } = this.#parts;
+    this.#run += 1;
+    const run = this.#run;
+    const isOver = () => signal.aborted || run !== this.#run;
+    this.#leave();
+    this.#state = { state: 'reading', progress: 0 };
+    try {
+      this.#setup = await twice(() => ask.setup());
+      if (isOver()) return;
+      this.#words = createTranslator(this.#setup.locale, this.#setup.messages);
+      const reading = await this.#readPage(force, isOver);
+      if (isOver()) return;
+      if (!reading) {
+        this.#state = { state: 'not-article' };
+        return;
+      }
+      await this.#enter(reading);
+      if (isOver()) return;
+      ask.hasRead(reading.voices.length).catch(() => {});
+    } catch (error) {
+      if (isOver()) return;
+      this.#state = { state: 'failed', report: log.report(error) };
+    }
+  }
+
+  /** Settings have changed: other marks, other colours, another language, or nothing more on this site. */
+  async applySettings(): Promise<void> {
+    const { ask, log, signal } = this.#parts;
+    try {
+      const setup = await ask.setup();
+      if (signal.aborted) return;
+      const isOtherLanguage = setup.locale !== this.#setup?.locale;
+      this.#setup = setup;
+      if (setup.isSiteOff) return this.#parts.onGone();
+      // Summaries are written in the interface's language.
+      if (isOtherLanguage) return await this.read(this.#state.state === 'ready');
+      await this.#mark();
+    } catch (error) {
+      log.report(error);
+    }
+  }
+
+  async setMarks(on: boolean): Promise<void> {
+    this.#marksOn = on;
+    await this.#mark();
+  }
+
+  /** Scrolls to words of the article and marks them. False: they are not on the page. */
+  show(start: number, end: number, voice: number): boolean {
+    const onPage = this.#onPage;
+    const range = onPage?.reading.read.map.toRange(start, end);
+    if (!onPage || !range) return false;
+    onPage.hover.close();
+    onPage.marks.paint('shown', voice, range);
+    return bringIntoView(range);
+  }
+
+  /** Opens the card of the next marked person; the first one in view at the start. Null: nobody is marked. */
+  showNextPerson(): string | null {
+    const onPage = this.#onPage;
+    if (!onPage) return null;
+    const marks = onPage.marks.all.filter(({ kind, range }) => kind === 'person' && range);
+    const open = marks.findIndex(({ id }) => id === onPage.hover.openMark);
+    const inView = marks.findIndex(({ range }) => range!.getBoundingClientRect().top >= 0);
+    const first = open < 0 ? Math.max(inView, 0) : open + 1;
+    for (let step = 0; step < marks.length; step += 1) {
+      const mark = marks[(first + step) % marks.length]!;
+      if (!bringIntoView(mark.range!)) continue;
+      onPage.hover.open(mark, true);
+      return onPage.reading.report.people[mark.person!]?.name ?? null;
+    }
+    return null;
+  }
+
+  async #readPage(force: boolean, isOver: () => boolean): Promise<PageReading | null> {
+    const { ask, read, analyse, today, log, signal } = this.#parts;
+    return readPage(
+      {
+        read,
+        analyse,
+        inSlices: (work) => runInSlices(work, signal),
+        identify: (question) =>
+          twice(() => ask.identify(question)).catch((error: unknown) => {
+            log.report(error);
+            return null;
+          }),
+        today,
+        words: this.#words,
+        onProgress: (progress) => {
+          if (!isOver()) this.#state = { state: 'reading', progress };
+        },
+      },
+      force,
+    );
+  }
+
+  async #enter(reading: PageReading): Promise<void> {
+    const { doc, log, isAlive, onGone } = this.#parts;
+    const end = new AbortController();
+    const { map } = reading.read;
+    const marks = new PageMarks(doc, map, reading.report.text);
+    const hover = new HoverCard({
+      doc,
+      marks,
+      card: new CardHost(doc, this.#words),
+      viewOf: (mark) => this.#viewOf(mark),
+      settings: () => this.#setup!.settings,
+      isAlive,
+      onGone,
+      onBug: log.report,
+      signal: end.signal,
+    });
+    end.signal.addEventListener('abort', () => marks.remove());
+    this.#onPage = { reading, marks, hover, end, rejected: new Set() };
+    this.#state = { state: 'ready', report: reading.report, marksOn: this.#areMarksOn() };
+    await this.#mark();
+    keepMarks({
+      doc,
+      marks,
+      root: map.root,
+      onMoved: (mark) => hover.markMoved(mark),
+      onBug: log.report,
+      signal: end.signal,
+    });
+  }
+
+  #leave(): void {
+    this.#onPage?.end.abort();
+    this.#onPage = null;
+  }
+
+  #areMarksOn(): boolean {
+    return this.#marksOn ?? this.#setup?.settings.marks !== 'none';
+  }
+
+  /** Puts the marks on the page as the settings and the popup's switch have them. */
+  async #mark(): Promise<void> {
+    const onPage = this.#onPage;
+    if (!onPage || !this.#setup) return;
+    const { reading, marks, hover, end } = onPage;
+    const { settings } = this.#setup;
+    const isOn = this.#areMarksOn();
+    if (this.#state.state === 'ready') this.#state = { ...this.#state, marksOn: isOn };
+    hover.close();
+    marks.clear();
+    if (!isOn) {
+      marks.paint('shown', null, null);
+      return;
+    }
+    const wanted = settings.marks === 'none' ? { ...settings, marks: 'people' as const } : settings;
+    const words = wordsToMark(reading.report, reading.analysis.people, reading.voices, wanted);
+    marks.dress(settings.colours);
+    function* addEach(): Generator<void, void> {
+      for (const one of words) {
+        marks.add(one);
+        yield;
+      }
+    }
+    await runInSlices(addEach(), end.signal).catch((error: unknown) => {
+      if (!end.signal.aborted) throw error;
+    });
+  }
+
+  #viewOf(mark: Mark) {
+    const { reading, rejected, hover } = this.#onPage!;
+    const person = mark.person!;
+    const content = cardContent(reading.report, person, reading.voices, this.#words);
+    return {
+      content,
+      isRejected: rejected.has(person),
+      onReject: () => {
+        if (content.leaderId === null) return;
+        rejected.add(person);
+        hover.refresh();
+        this.#reject(person, content.leaderId).catch((error: unknown) => this.#parts.log.report(error));
+      },
+    };
+  }
+
+  /** Remembers it, and takes the leader out of the Report at once. */
+  async #reject(person: number, leaderId: string): Promise<void> {
+    const { reading } = this.#onPage!;
+    const { report, analysis } = reading;
+    const rejectedPerson = report.people[person]!;
+    const identified = report.people.map(({ leader, summary }) => ({
+      who: leader ? { kind: 'leader' as const, profile: leader.profile } : { kind: 'none' as const },
+      summary,
+    }));
+    identified[person] = { who: { kind: 'none' }, summary: '' };
+    const { article, text, limits } = report;
+    reading.report = makeReport({ article, text, analysis, answer: { people: identified }, limits });
+    // What could be one of several stays what it was.
+    for (const [index, { couldBe }] of report.people.entries())
+      reading.report.people[index]!.couldBe = couldBe;
+    this.#state = { state: 'ready', report: reading.report, marksOn: this.#areMarksOn() };
+    await this.#parts.ask.reject(rejectedPerson.name, leaderId);
+  }
+}
+
+/** A background that was asleep or is being replaced answers the second time. */
+async function twice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return ask();
+  }
+}

@@ -1,0 +1,76 @@
+/** Entry point: the reader in a page that the detector (or a click on the toolbar button) has found worth reading. */
+import { readArticle } from '../page/read.ts';
+import { browser, isExtensionAlive } from '../shared/browser-api.ts';
+import { createReceiver, createSender, type Sender } from '../shared/channel.ts';
+import { createErrorLog } from '../shared/errors.ts';
+import { guardsOfReader } from '../shared/guards.ts';
+import type { ToBackground, ToReader } from '../shared/messages.ts';
+import { analyseInSteps } from '../text/index.ts';
+import { addressOf, ourWorld, RETIRE_EVENT } from './our-world.ts';
+import { PageReader } from './page-reader.ts';
+
+function start(): void {
+  const end = new AbortController();
+  const { signal } = end;
+  const retire = () => {
+    end.abort();
+    if (ourWorld.retire === retire) delete ourWorld.retire;
+  };
+  document.dispatchEvent(new CustomEvent(RETIRE_EVENT));
+  document.addEventListener(RETIRE_EVENT, retire, { signal });
+  ourWorld.retire = retire;
+  ourWorld.lookedAt = addressOf(location);
+
+  const log = createErrorLog('reader', browser.runtime.getManifest().version, (line) => console.warn(line));
+  const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
+  const reader = new PageReader({
+    doc: document,
+    ask: {
+      setup: () => send('reader:get-setup', { host: location.host }),
+      identify: (question) => send('people:identify', question),
+      hasRead: (speakers) => send('page:has-read', { speakers }),
+      reject: (name, leaderId) => send('people:reject', { name, leaderId }),
+    },
+    read: (force) => readArticle(document, { url: location.href, force }),
+    analyse: analyseInSteps,
+    today: () => new Date().toISOString().slice(0, 10),
+    log,
+    isAlive: isExtensionAlive,
+    onGone: retire,
+    signal,
+  });
+
+  const receive = createReceiver<ToReader>(
+    guardsOfReader(browser.runtime.id),
+    {
+      'reader:get-state': () => reader.state,
+      'reader:show': ({ start, end: stop, voice }) => ({ shown: reader.show(start, stop, voice) }),
+      'reader:set-marks': async ({ people }) => {
+        await reader.setMarks(people);
+        return null;
+      },
+      'reader:read-anyway': () => {
+        void reader.read(true);
+        return null;
+      },
+      'reader:next-person': () => ({ name: reader.showNextPerson() }),
+    },
+    log.report,
+  );
+  const listener = (message: unknown, sender: unknown) => receive(message, sender as Sender);
+  browser.runtime.onMessage.addListener(listener);
+  const onChanged = (changes: Record<string, unknown>) => {
+    if ('settings' in changes) void reader.applySettings();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => {
+    // Of an extension that is gone nothing can be taken back, and nothing calls any more.
+    if (!isExtensionAlive()) return;
+    browser.runtime.onMessage.removeListener(listener);
+    browser.storage.onChanged.removeListener(onChanged);
+  });
+  void reader.read(false);
+}
+
+// Injected twice into one page (by the detector and by a click at the same time): the first one is at work.
+if (!ourWorld.retire) start();
