@@ -119,7 +119,6 @@ browser.runtime.onMessage.addListener((message, sender) => receive(message, send
 // (a load gives a new address too) it ends at its first line.
 browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (!url || !/^https?:/.test(url)) return;
-  void browser.action.setBadgeText({ tabId, text: '' }).catch(() => {});
   void sendScript(browser, tabId, DETECTOR);
 });
 

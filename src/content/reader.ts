@@ -10,11 +10,14 @@ import { addressOf, ourWorld, RETIRE_EVENT } from './our-world.ts';
 import { PageReader } from './page-reader.ts';
 
 function start(): void {
+  const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
   const end = new AbortController();
   const { signal } = end;
   const retire = () => {
     end.abort();
     if (ourWorld.retire === retire) delete ourWorld.retire;
+    // After a navigation without a load the browser keeps the old page's badge.
+    if (isExtensionAlive()) send('page:has-read', { speakers: 0 }).catch(() => {});
   };
   document.dispatchEvent(new CustomEvent(RETIRE_EVENT));
   document.addEventListener(RETIRE_EVENT, retire, { signal });
@@ -22,7 +25,6 @@ function start(): void {
   ourWorld.lookedAt = addressOf(location);
 
   const log = createErrorLog('reader', browser.runtime.getManifest().version, (line) => console.warn(line));
-  const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
   const reader = new PageReader({
     doc: document,
     ask: {
