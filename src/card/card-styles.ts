@@ -17,7 +17,6 @@ export const CARD_STYLES = `
   --text: #1f2328;
   --soft: #5b6169;
   --line: #dcdfe4;
-  --voice: var(--voice-on-light, #5f6368);
   --focus: #1b5fc1;
   position: fixed;
   inset: auto;
@@ -43,7 +42,7 @@ export const CARD_STYLES = `
 .card.placing { visibility: hidden; }
 .card.arriving { animation: arrive 120ms ease-out; }
 @keyframes arrive { from { opacity: 0; transform: translateY(2px); } }
-.speaker { padding: 12px 14px 10px; }
+.speaker { --voice: var(--voice-on-light); padding: 12px 14px 10px; }
 .speaker.quoted { border-inline-start: 4px solid var(--voice); padding-inline-start: 12px; }
 h2, p, figure, blockquote { margin: 0; }
 header { display: flex; align-items: flex-start; gap: 8px; }
@@ -109,11 +108,11 @@ footer { display: flex; align-items: flex-end; gap: 10px; margin-top: 9px; color
     --text: #e7e9ec;
     --soft: #a7adb6;
     --line: #3e4249;
-    --voice: var(--voice-on-dark, #bdc1c6);
     --focus: #8ab4f8;
     box-shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 8px 28px rgb(0 0 0 / 55%);
   }
 }
+@media (prefers-color-scheme: dark) { .speaker { --voice: var(--voice-on-dark); } }
 @media (prefers-reduced-motion: reduce) { .card.arriving { animation: none; } }
 @media (forced-colors: active) { .card { border: 2px solid CanvasText; } }
 @media print { .card { display: none; } }

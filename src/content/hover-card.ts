@@ -21,8 +21,8 @@ import type { Mark, PageMarks } from './page-marks.ts';
 
 /** A pointer that has not moved for so long rests. Longer than the gap between two moves of a slow hand. */
 const REST_MS = 60;
-/** Words that come to lie under the pointer by scrolling are no intent to ask about them. */
-const AFTER_SCROLL_MS = 150;
+/** Words that come to lie under the pointer by scrolling are no intent: it has to move so far after it. */
+const MOVE_AFTER_SCROLL_PX = 3;
 /** Scrolled further than this, the reader has gone on. */
 const SCROLLED_AWAY_PX = 24;
 
@@ -55,7 +55,9 @@ export class HoverCard {
   #screenY = Number.NaN;
   #restsSince = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #scrolledAt = Number.NEGATIVE_INFINITY;
+  /** Where the pointer was when the page scrolled; NaN: it has moved since. */
+  #scrolledAtX = Number.NaN;
+  #scrolledAtY = Number.NaN;
   #isKeyHeld = false;
   /** Of the words that the card or the intent is about. */
   #lines: readonly DOMRect[] = [];
@@ -184,6 +186,11 @@ export class HoverCard {
     if (event.screenX === this.#screenX && event.screenY === this.#screenY) return;
     this.#screenX = event.screenX;
     this.#screenY = event.screenY;
+    if (
+      Math.hypot(this.#screenX - this.#scrolledAtX, this.#screenY - this.#scrolledAtY) > MOVE_AFTER_SCROLL_PX
+    ) {
+      this.#scrolledAtX = Number.NaN;
+    }
     this.#x = event.clientX;
     this.#y = event.clientY;
     this.#restsSince = event.timeStamp;
@@ -234,7 +241,7 @@ export class HoverCard {
       return;
     }
     if (this.#state.kind === 'pinned') return;
-    if (this.#restsSince - this.#scrolledAt < AFTER_SCROLL_MS) return;
+    if (!Number.isNaN(this.#scrolledAtX)) return;
     if (settings().hoverKey !== 'none' && !this.#isKeyHeld) return;
     const under = findMarkUnder(doc, marks.all, this.#x, this.#y);
     if (!under || under.mark.person === null) return;
@@ -281,7 +288,8 @@ export class HoverCard {
   }
 
   #scrolled(): void {
-    this.#scrolledAt = performance.now();
+    this.#scrolledAtX = this.#screenX;
+    this.#scrolledAtY = this.#screenY;
     if (this.#state.kind === 'intent') this.#step({ type: 'scroll' });
     else this.follow();
   }
@@ -310,13 +318,14 @@ export class HoverCard {
     const before = this.#state;
     const { openDelayMs } = this.#parts.settings();
     this.#state = stepHover(before, event, performance.now(), openDelayMs);
-    if (this.#state === before) return;
+    // A timer of the browser may come a little early: then it is set again.
+    if (this.#state === before && event.type !== 'tick') return;
     clearTimeout(this.#deadline);
     const due = deadlineOf(this.#state);
     if (due !== null) {
-      this.#deadline = setTimeout(() => this.#step({ type: 'tick' }), Math.max(0, due - performance.now()));
+      this.#deadline = setTimeout(() => this.#step({ type: 'tick' }), Math.max(1, due - performance.now()));
     }
-    this.#render(before);
+    if (this.#state !== before) this.#render(before);
   }
 
   /** `before` null: the same card anew. */
