@@ -113,7 +113,9 @@ async function showSpeakers(tabId: number, speakers: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: speakers ? String(speakers) : '' });
 }
 
-browser.runtime.onMessage.addListener((message, sender) => receive(message, sender as Sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+  receive(message, sender as Sender),
+);
 
 // Same-tab navigation without a load (history API): the detector looks again. On a page that it has looked at already
 // (a load gives a new address too) it ends at its first line.

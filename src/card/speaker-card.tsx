@@ -19,6 +19,8 @@ export function SpeakerCard({ content, words, isRejected, onReject, onClose }: S
   const { name, who, quote } = content;
   const lang = content.lang ?? undefined;
   const colour = voiceColour(content.voice);
+  // The summary has it all in sentences; an office stands above it all the same, to be seen at one glance.
+  const isTold = who.first !== '' && (who.kind === 'office' || !content.summary);
   return (
     <article
       class={content.voice === null ? 'speaker' : 'speaker quoted'}
@@ -40,12 +42,12 @@ export function SpeakerCard({ content, words, isRejected, onReject, onClose }: S
         </p>
       ) : (
         <>
-          {who.first && (
+          {isTold && (
             <p class={`who ${who.kind}`} lang={who.kind === 'words' ? lang : undefined} dir="auto">
               {who.first}
             </p>
           )}
-          {who.second && <p class="who second">{who.second}</p>}
+          {who.second && isTold && !content.summary && <p class="who second">{who.second}</p>}
           {content.summary && <p class="summary">{content.summary}</p>}
         </>
       )}
