@@ -6,6 +6,7 @@ import { type Attribution, attribute, readForAttribution } from './attribution.t
 import { confidenceOf, shareRight } from './confidence.ts';
 import { findCue, howFound } from './evidence.ts';
 import { NOBODY, type Reading } from './features.ts';
+import type { Layout } from './layers.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
 import { gatherPeople } from './people.ts';
@@ -18,8 +19,14 @@ const MOST_OTHER_NAMES = 200;
 
 /** Analyses an article's text. Never throws; time grows with the length of the text. */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
-  const { layout, reading, attributions } = readSpeakers(text, options);
+  return toTheEnd(analyseInSteps(text, options));
+}
+
+/** The same in steps, one for each stage: between them a page can be given its turn. */
+export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Generator<void, Analysis> {
+  const { layout, reading, attributions } = yield* readSpeakers(text, options);
   const { people, indexOf } = gatherPeople(reading, attributions);
+  yield;
   const quotes = attributions.map((attribution) => {
     const confidence = confidenceOf(shareRight(attribution, layout.quotes[attribution.quote]!.speech));
     return describe(reading, attribution, indexOf, confidence);
@@ -31,13 +38,32 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   return { quotes, people, otherNames: [...otherNames] };
 }
 
+interface Speakers {
+  layout: Layout;
+  reading: Reading;
+  attributions: Attribution[];
+}
+
 /** The stages up to the attribution. */
-function readSpeakers(text: string, options: AnalyseOptions) {
+function* readSpeakers(text: string, options: AnalyseOptions): Generator<void, Speakers> {
   const bare = readLayout(text);
+  yield;
   const layout = { ...bare, quotes: rateSpeech(bare) };
-  const reading = readForAttribution(layout, findNames(layout, options));
+  yield;
+  const names = findNames(layout, options);
+  yield;
+  const reading = readForAttribution(layout, names);
+  yield;
   const attributions = attribute(reading, (quote) => layout.quotes[quote]!.speech >= SPEECH_THRESHOLD);
+  yield;
   return { layout, reading, attributions };
+}
+
+function toTheEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function describe(
@@ -76,7 +102,7 @@ export function analyseRated(
   options: AnalyseOptions = {},
 ): Analysis & { quotes: RatedQuote[] } {
   const analysis = analyse(text, options);
-  const { layout, reading, attributions } = readSpeakers(text, options);
+  const { layout, reading, attributions } = toTheEnd(readSpeakers(text, options));
   const { indexOf } = gatherPeople(reading, attributions);
   const quotes = attributions.map((attribution, i): RatedQuote => {
     const { speaker, mention } = describe(reading, attribution, indexOf, 'probable');
