@@ -1,7 +1,7 @@
 // @ts-check
 /** Drives Chromium and its relatives: through the DevTools protocol on a pipe, the only way that loads extensions. */
 import puppeteer from 'puppeteer-core';
-import { CARD_HOST, readVisibleText } from './driver.mjs';
+import { CARD_HOST, readVisibleText, waitInPopup } from './driver.mjs';
 import { until } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -65,12 +65,12 @@ export async function launchChromium(options) {
       );
       const popup = await target.asPage();
       popup.setDefaultTimeout(10_000);
+      /** @type {import('./driver.mjs').Popup['evaluate']} */
+      const evaluate = (work, ...args) => popup.evaluate(/** @type {any} */ (work), ...args);
       return {
-        evaluate: (work, ...args) => popup.evaluate(/** @type {any} */ (work), ...args),
-        waitFor: async (work, ...args) => {
-          await popup.waitForFunction(/** @type {any} */ (work), { polling: 50 }, ...args);
-        },
-        text: () => popup.evaluate(readVisibleText),
+        evaluate,
+        waitFor: (work, ...args) => waitInPopup(evaluate, work, args),
+        text: () => evaluate(readVisibleText),
         click: (selector) => popup.click(selector),
         screenshot: () => popup.screenshot(),
         async close() {

@@ -1,6 +1,8 @@
 // @ts-check
 /** What a driver of a browser takes and can do: the one shape that Chromium's and Firefox's have in common. */
 
+import { until } from './waiting.mjs';
+
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /**
@@ -44,4 +46,19 @@ export const CARD_HOST = 'news-context-card';
 export function readVisibleText() {
   // biome-ignore lint/performance/useDomNodeTextContent: textContent would give what nobody sees, too.
   return document.body.innerText;
+}
+
+/**
+ * `Popup.waitFor`; where the wait is in vain, the message says what the popup shows instead.
+ * @param {Popup['evaluate']} evaluate
+ * @param {string | ((...args: any[]) => unknown)} work
+ * @param {unknown[]} args
+ */
+export async function waitInPopup(evaluate, work, args) {
+  try {
+    await until(10_000, `the popup: ${work}`, () => evaluate(work, ...args));
+  } catch (error) {
+    const shown = await evaluate(readVisibleText).catch(() => 'nothing: it is gone');
+    throw new Error(`${error}\nIt shows: ${shown}`);
+  }
 }

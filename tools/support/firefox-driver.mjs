@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { CARD_HOST, readVisibleText } from './driver.mjs';
+import { CARD_HOST, readVisibleText, waitInPopup } from './driver.mjs';
 import { until, within } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -62,9 +62,7 @@ export async function launchFirefox(options) {
       };
       return {
         evaluate,
-        waitFor: async (work, ...args) => {
-          await until(10_000, `the popup: ${work}`, () => evaluate(work, ...args));
-        },
+        waitFor: (work, ...args) => waitInPopup(evaluate, work, args),
         text: () => evaluate(readVisibleText),
         async click(selector) {
           const at = await evaluate((/** @type {string} */ wanted) => {
