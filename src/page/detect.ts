@@ -1,8 +1,10 @@
 /**
- * Is this page a news article? Asked on every page that anyone opens, so questions come in the order of their
- * cost and the first sure answer ends them: kind of document, address, the page's own statements, then its words.
+ * Is this page a news article? Asked on every page that anyone opens, so it must cost next to nothing: first the
+ * kind of document, then signals that are cheap to count (news-signals.ts), weighed by a few small trees learned
+ * from labelled pages (tools/train-detector.mjs prints how often they are right about publishers never seen).
  */
-import { type Item, NEWS_TYPE, readItems, typesOf } from './structured-data.ts';
+import { BASE, DEPTH, THRESHOLD, TREES } from './detector-weights.ts';
+import { readSignals } from './news-signals.ts';
 
 export interface Detection {
   isNews: boolean;
@@ -10,34 +12,28 @@ export interface Detection {
   reason: string;
 }
 
-/** Whether `document` at `url` is a single item of news. Changes nothing, never throws. */
+const THRESHOLD_STEP = 20;
+
+/** Whether `document` at `url` is a single item of news. Changes nothing in it, never throws. */
 export function detectNews(document: Document, url: string): Detection {
-  const no = (reason: string): Detection => ({ isNews: false, reason });
-  const body = document.body;
-  if (!body || !/html/.test(document.contentType ?? 'text/html')) return no('no page of text');
-  const paragraphs = countParagraphs(body);
-  const items = readItems(document);
-  const isStated = items.some((item: Item) => typesOf(item).some((type) => NEWS_TYPE.test(type)));
-  const path = pathOf(url);
-  if (isStated && paragraphs >= 2) return { isNews: true, reason: 'structured data' };
-  if (path.length < 2 && paragraphs < 5) return no('front page');
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (type === 'article' && paragraphs >= 3) return { isNews: true, reason: 'og:type and paragraphs' };
-  if (document.querySelectorAll('article').length <= 1 && paragraphs >= 6)
-    return { isNews: true, reason: 'paragraphs' };
-  return no('nothing says so');
+  if (!document.body || !/html/.test(document.contentType ?? 'html'))
+    return { isNews: false, reason: 'no page of text' };
+  const odds = weigh(readSignals(document, url));
+  return { isNews: odds > THRESHOLD, reason: `log-odds ${odds / 100}` };
 }
 
-function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return '';
+/** Log-odds of news, in hundredths. */
+function weigh(signals: number[]): number {
+  const inner = 2 ** DEPTH - 1;
+  const size = 2 * inner + inner + 1;
+  let odds = BASE;
+  for (let tree = 0; tree < TREES.length; tree += size) {
+    let node = 0;
+    while (node < inner) {
+      const signal = signals[TREES[tree + 2 * node] ?? 0] ?? 0;
+      node = 2 * node + (signal * THRESHOLD_STEP < (TREES[tree + 2 * node + 1] ?? 0) ? 1 : 2);
+    }
+    odds += TREES[tree + 2 * inner + node - inner] ?? 0;
   }
-}
-
-function countParagraphs(body: Element): number {
-  let count = 0;
-  for (const p of body.querySelectorAll('p')) if ((p.textContent?.length ?? 0) > 120) count++;
-  return count;
+  return odds;
 }

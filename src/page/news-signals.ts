@@ -1,0 +1,291 @@
+/**
+ * What a page shows of being a news article, as numbers for the detector's trees (detector-weights.ts).
+ * The order of `SIGNALS` is the order of the numbers; tools/train-detector.mjs learns from the same function.
+ *
+ * Cost: counts of elements (native look-ups), the head's few elements, and the text of the page's paragraphs;
+ * all text nodes are looked at only where a page has hardly any text in `<p>`.
+ */
+import { NEWS_TYPE, readItems, typesOf } from './structured-data.ts';
+
+export const SIGNALS = [
+  'newsItem',
+  'newsItems',
+  'otherItem',
+  'microdata',
+  'ogType',
+  'newsMeta',
+  'pathDepth',
+  'slugWords',
+  'slugDigits',
+  'pathDate',
+  'pathKind',
+  'newsName',
+  'titleAgrees',
+  'headlineWords',
+  'times',
+  'articles',
+  'teasers',
+  'links',
+  'paragraphs',
+  'bestParagraphs',
+  'bestChars',
+  'bestShare',
+  'linkShare',
+  'quotes',
+  'you',
+  'i',
+  'said',
+  'inputs',
+  'lists',
+  'rows',
+  'longest',
+  'charsPerLink',
+  'images',
+] as const;
+
+const LISTED =
+  /^(?:Product|ProductGroup|Offer|CollectionPage|SearchResultsPage|ItemList|ProfilePage|QAPage|DiscussionForumPosting|FAQPage|Recipe|Event|JobPosting|Course|SoftwareApplication|VideoObject|Movie|Book|LocalBusiness|Store|AboutPage|ContactPage|HowTo|WebApplication|Place|Person)$/;
+const NOT_NEWS_PATH =
+  /\/(?:forums?|threads?|topic|viewtopic|showthread|products?|shop|store|cart|categor(?:y|ies)|tags?|authors?|search|login|signin|sign-in|register|account|docs?|documentation|wiki|api|reference|manual|guides?|tutorials?|help|support|faq|about|contact|privacy|terms|imprint|impressum|questions|courses?|reviews?|recipes?|users?|members?|jobs?|events?|collections?|catalog(?:ue)?|item|dp|watch|videos?|gallery|page|index)(?:[/.?]|$)/i;
+const NOT_NEWS_HOST = /^(?:forums?|shop|store|docs?|wiki|help|support|community|developers?|learn)\./i;
+const NEWS_PATH =
+  /\/(?:news|articles?|story|stories|politics?|politik|world|nation|business|economy|sports?|opinions?|local|national|international|entertainment|culture|kultur|wirtschaft|panorama|gesellschaft|nachrichten|noticias?|actualites?|cronaca|mundo|economia|politica|society|health|science|us|uk|europe|asia|africa|deutschland|ausland|inland|regional|lifestyle|money|finance|markets)(?:[/-]|$)/i;
+const BLOG_PATH =
+  /\/(?:blogs?|posts?|p)\/|(?:^|\.)blogs?\.|\.(?:wordpress|blogspot|medium|substack|tumblr)\./i;
+const NEWS_NAME =
+  /news|times|\bpost\b|herald|tribune|gazette|journal|daily|press|zeitung|nachrichten|anzeiger|tagblatt|tageblatt|kurier|rundschau|presse|diario|noticias|gazet|giornale|corriere|courier|chronicle|telegraph|guardian|observer|reporter|examiner|sentinel|register|standard|mirror|express|independent|today|reuters|\bap\b|\b[abcn]bc\b|\bcnn\b|\bafp\b|\bdpa\b|broadcast|radio|\btv\b|新闻|新聞|日报|日報|時報|通信|뉴스|일보|신문|новости|газета|вести|ведомости|haber|gazete|خبر|اخبار|समाचार/i;
+// `\b` knows only ASCII: letters around are looked at instead.
+const YOU = /(?<!\p{L})(?:you|your|ihr|du|dein|deine|vous|votre|usted|tu)(?!\p{L})/giu;
+const I = /\b(?:I|I'm|I've|my|we|our)\b/g;
+const SAID =
+  /(?<!\p{L})(?:said|says|told|according to|sagte|sagt|erklärte|laut|zufolge|dit|déclaré|selon|dijo|según|afirmó|disse|segundo|secondo|ha detto|zei|volgens|sade|enligt|sagde|ifølge|sa|powiedział|według|сказал|заявил|сообщил)(?!\p{L})/giu;
+const QUOTES = /[“”„«»「」『』]|(?:^|\s)"(?=\S)/g;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f]/g;
+
+const MIN_CHARS = 60;
+const MAX_PARAGRAPHS = 400;
+const MAX_TEXT_NODES = 6000;
+const MAX_SAMPLE_CHARS = 8000;
+
+/** The page's numbers, in the order of `SIGNALS`. */
+export function readSignals(document: Document, url: string): number[] {
+  const count = (tag: string) => document.getElementsByTagName(tag).length;
+  const meta = (selector: string) =>
+    document.head?.querySelector(`meta${selector}`)?.getAttribute('content')?.trim() ?? '';
+  const log = (value: number) => Math.round(Math.log2(1 + value) * 10) / 10;
+
+  let newsItems = 0;
+  let otherItem = 0;
+  for (const item of readItems(document)) {
+    const types = typesOf(item);
+    if (types.some((type) => NEWS_TYPE.test(type))) newsItems++;
+    else if (types.some((type) => LISTED.test(type))) otherItem++;
+  }
+  const kind =
+    document
+      .querySelector(
+        '[itemtype*="Article"],[itemtype*="BlogPosting"],[itemtype*="Product"],[itemtype*="Question"]',
+      )
+      ?.getAttribute('itemtype') ?? '';
+  const microdata = /NewsArticle/.test(kind) ? 2 : /Article|Blog/.test(kind) ? 1 : kind ? -1 : 0;
+  const og = meta('[property="og:type"]').toLowerCase();
+  const ogType = og === 'article' ? 2 : og === '' ? 1 : 0;
+  const newsMeta =
+    (meta('[name="news_keywords"]') ? 1 : 0) +
+    (document.head?.querySelector('link[rel="amphtml"]') ? 1 : 0) +
+    (meta('[property="fb:pages"]') ? 1 : 0);
+
+  const address = readAddress(url);
+
+  const title = document.title ?? '';
+  const name = `${meta('[property="og:site_name"]')} ${title.split(/[|–—-]/).pop()} ${address.host}`;
+  const h1s = document.getElementsByTagName('h1');
+  const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const stated = key(meta('[property="og:title"]') || title);
+  let headline = '';
+  let titleAgrees = h1s.length > 0 ? 1 : 0;
+  for (let index = 0; index < h1s.length && index < 5; index++) {
+    const text = (h1s[index]?.textContent ?? '').trim();
+    const words = key(text);
+    if (headline === '') headline = text;
+    if (
+      words.length > 12 &&
+      (stated.startsWith(words.slice(0, 40)) || words.startsWith(stated.slice(0, 40)))
+    ) {
+      titleAgrees = 2;
+      headline = text;
+      break;
+    }
+  }
+
+  const text = readParagraphs(document);
+  const sample = text.sample;
+  const per = (pattern: RegExp) =>
+    Math.round(((sample.match(pattern)?.length ?? 0) * 10000) / (sample.length + 500)) / 10;
+  const links = document.links.length;
+  const headlineUnits = (headline.match(CJK)?.length ?? 0) / 2 + headline.split(/\s+/).length;
+  const values: Record<(typeof SIGNALS)[number], number> = {
+    newsItem: newsItems > 0 ? 1 : 0,
+    newsItems,
+    otherItem,
+    microdata,
+    ogType,
+    newsMeta,
+    pathDepth: address.pathDepth,
+    slugWords: address.slugWords,
+    slugDigits: address.slugDigits,
+    pathDate: address.pathDate,
+    pathKind: address.pathKind,
+    newsName: NEWS_NAME.test(name) ? 1 : 0,
+    titleAgrees,
+    headlineWords: Math.round(headlineUnits),
+    times: count('time'),
+    articles: count('article'),
+    teasers: document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length,
+    links: log(links),
+    paragraphs: text.count,
+    bestParagraphs: text.bestCount,
+    bestChars: log(text.bestChars),
+    bestShare: Math.round((100 * text.bestChars) / (text.chars + 1)),
+    linkShare: Math.round((100 * text.linkChars) / (text.chars + text.linkChars + 1)),
+    quotes: per(QUOTES),
+    you: per(YOU),
+    i: per(I),
+    said: per(SAID),
+    inputs: document.querySelectorAll('input:not([type=hidden])').length,
+    lists: log(count('li')),
+    rows: log(count('tr')),
+    longest: Math.round(text.longest / 20),
+    charsPerLink: log(text.bestChars / (links + 1)),
+    images: log(count('img')),
+  };
+  return SIGNALS.map((signal) => values[signal]);
+}
+
+/** What the address says: -1 where it says nothing (none given, or a page served on this machine). */
+function readAddress(url: string) {
+  const address = { host: '', pathDepth: -1, slugWords: -1, slugDigits: -1, pathDate: -1, pathKind: -2 };
+  let path: string;
+  try {
+    const { hostname, pathname } = new URL(url);
+    if (hostname === '' || hostname === 'localhost' || /^[\d.]+$|^\[/.test(hostname)) return address;
+    address.host = hostname;
+    path = pathname;
+  } catch {
+    return address;
+  }
+  const parts = path.split('/').filter((part) => part !== '');
+  const wordsIn = (part: string) => part.split(/[-_+]|%20/).length;
+  const slug = parts.reduce((a, b) => (wordsIn(b) > wordsIn(a) ? b : a), parts[parts.length - 1] ?? '');
+  address.pathDepth = parts.length;
+  address.slugWords = wordsIn(slug);
+  address.slugDigits = Math.min(12, slug.match(/\d/g)?.length ?? 0);
+  address.pathDate = /\/(?:19|20)\d\d[-/]?(?:0?[1-9]|1[0-2])(?:[-/]|\d\d)/.test(path) ? 1 : 0;
+  address.pathKind =
+    NOT_NEWS_PATH.test(path) || NOT_NEWS_HOST.test(address.host)
+      ? -1
+      : BLOG_PATH.test(address.host + path)
+        ? 0
+        : NEWS_PATH.test(path)
+          ? 2
+          : 1;
+  return address;
+}
+
+interface Paragraphs {
+  /** Paragraphs of some length, their plain characters, those inside links. */
+  count: number;
+  chars: number;
+  linkChars: number;
+  /** The same for the element that holds the most of them. */
+  bestCount: number;
+  bestChars: number;
+  longest: number;
+  sample: string;
+}
+
+/** Characters weigh twice in scripts that write without spaces: they say as much in half. */
+const weigh = (text: string) => text.length + (text.match(CJK)?.length ?? 0);
+
+function readParagraphs(document: Document): Paragraphs {
+  const groups = new Map<Element, { count: number; chars: number; sample: string }>();
+  const found: Paragraphs = {
+    count: 0,
+    chars: 0,
+    linkChars: 0,
+    bestCount: 0,
+    bestChars: 0,
+    longest: 0,
+    sample: '',
+  };
+  const add = (holder: Element | null, text: string, linkChars: number) => {
+    const weight = weigh(text);
+    if (holder === null || weight < MIN_CHARS) return;
+    found.linkChars += linkChars;
+    const chars = weight - linkChars;
+    if (linkChars > chars) return;
+    found.count++;
+    found.chars += chars;
+    if (chars > found.longest) found.longest = chars;
+    const group = groups.get(holder) ?? { count: 0, chars: 0, sample: '' };
+    group.count++;
+    group.chars += chars;
+    if (group.sample.length < MAX_SAMPLE_CHARS) group.sample += ` ${text}`;
+    groups.set(holder, group);
+  };
+  const best = () => {
+    for (const group of groups.values()) {
+      if (group.chars <= found.bestChars) continue;
+      found.bestChars = group.chars;
+      found.bestCount = group.count;
+      found.sample = group.sample.slice(0, MAX_SAMPLE_CHARS);
+    }
+  };
+  const paragraphs = document.getElementsByTagName('p');
+  for (let index = 0; index < paragraphs.length && index < MAX_PARAGRAPHS; index++) {
+    const p = paragraphs[index] as Element;
+    const text = (p.textContent ?? '').trim();
+    if (text.length < MIN_CHARS / 2) continue;
+    let linkChars = 0;
+    for (const a of p.getElementsByTagName('a')) linkChars += (a.textContent ?? '').length;
+    // A paragraph alone in its box counts for the box around it.
+    const parent = p.parentElement;
+    add(
+      parent !== null && parent.getElementsByTagName('p').length === 1 ? parent.parentElement : parent,
+      text,
+      linkChars,
+    );
+  }
+  best();
+  if (found.bestChars < 600 && document.body) {
+    readTextNodes(document.body, add);
+    best();
+  }
+  return found;
+}
+
+function readTextNodes(
+  body: Element,
+  add: (holder: Element | null, text: string, linkChars: number) => void,
+) {
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let left = MAX_TEXT_NODES; left > 0; left--) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    const data = (node as Text).data;
+    if (data.length < MIN_CHARS / 2) continue;
+    const parent = node.parentElement;
+    if (
+      parent === null ||
+      /^(?:script|style|noscript|a|p|textarea|option|template|title)$/.test(parent.localName)
+    )
+      continue;
+    const text = data.trim();
+    if (text.length < MIN_CHARS / 2 || parent.closest('a,p,script,noscript')) continue;
+    const holder = /^(?:span|font|b|i|em|strong|section)$/.test(parent.localName)
+      ? parent.parentElement
+      : parent;
+    const isAlone = holder !== null && holder.childElementCount < 3;
+    add(isAlone ? holder.parentElement : holder, text, 0);
+  }
+}
