@@ -3,7 +3,8 @@
  * kind of document, then signals that are cheap to count (news-signals.ts), weighed by a few small trees learned
  * from labelled pages (tools/train-detector.mjs prints how often they are right about publishers never seen).
  */
-import { BASE, DEPTH, THRESHOLD, TREES } from './detector-weights.ts';
+import { scoreTrees } from '../trees/trees.ts';
+import { DETECTOR } from './detector.generated.ts';
 import { readSignals } from './news-signals.ts';
 
 export interface Detection {
@@ -12,28 +13,13 @@ export interface Detection {
   reason: string;
 }
 
-const THRESHOLD_STEP = 20;
+/** Log-odds above which a page is news: a missed article costs more than a story on a blog that is none. */
+export const THRESHOLD = -1;
 
 /** Whether `document` at `url` is a single item of news. Changes nothing in it, never throws. */
 export function detectNews(document: Document, url: string): Detection {
   if (!document.body || !/html/.test(document.contentType ?? 'html'))
     return { isNews: false, reason: 'no page of text' };
-  const odds = weigh(readSignals(document, url));
-  return { isNews: odds > THRESHOLD, reason: `log-odds ${odds / 100}` };
-}
-
-/** Log-odds of news, in hundredths. */
-function weigh(signals: number[]): number {
-  const inner = 2 ** DEPTH - 1;
-  const size = 2 * inner + inner + 1;
-  let odds = BASE;
-  for (let tree = 0; tree < TREES.length; tree += size) {
-    let node = 0;
-    while (node < inner) {
-      const signal = signals[TREES[tree + 2 * node] ?? 0] ?? 0;
-      node = 2 * node + (signal * THRESHOLD_STEP < (TREES[tree + 2 * node + 1] ?? 0) ? 1 : 2);
-    }
-    odds += TREES[tree + 2 * inner + node - inner] ?? 0;
-  }
-  return odds;
+  const odds = scoreTrees(DETECTOR, readSignals(document, url));
+  return { isNews: odds > THRESHOLD, reason: `log-odds ${odds.toFixed(1)}` };
 }

@@ -1,7 +1,7 @@
 /**
  * Gradient-boosted decision trees of one fixed depth, learned from histograms (as in LightGBM's description,
  * Ke et al. 2017). Deterministic: no sampling, ties go to the lower feature. What it writes is read by
- * src/text/trees.ts.
+ * src/trees/trees.ts.
  */
 
 const BINS = 48;
@@ -128,13 +128,13 @@ export function logistic(labels, weights) {
   };
 }
 
-/** The model as TypeScript for a *.generated.ts file; `header` is its first comment. */
+/** The model as TypeScript for a *.generated.ts file in a folder of src/; `header` is its first comment. */
 export function treesAsTypeScript(name, model, header) {
   const round = (x, digits) => Number(x.toPrecision(digits));
   const thresholds = model.thresholds.map((t) => (t === Number.MAX_SAFE_INTEGER ? 1e9 : round(t, 4)));
   const leaves = model.leaves.map((leaf) => Math.round(leaf * 1000));
   return `// ${header}
-import type { Trees } from './trees.ts';
+import type { Trees } from '../trees/trees.ts';
 
 export const ${name}: Trees = {
   depth: ${model.depth},
