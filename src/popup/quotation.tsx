@@ -2,8 +2,8 @@
 import { evidenceOf } from '../report/evidence.ts';
 import { citeQuote } from '../report/exports/citation.ts';
 import { linkToQuote } from '../report/exports/text-fragment.ts';
+import { howInWords } from '../report/how-words.ts';
 import type { Report } from '../report/types.ts';
-import { HOWS } from '../text/types.ts';
 import { useActions, useStatus } from './doing.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './words.ts';
@@ -84,7 +84,7 @@ function Evidence({ report, index }: { report: Report; index: number }) {
           })}
         </span>
       )}
-      {quote.how && <span class="how">{words.t(`how_${HOWS.indexOf(quote.how)}`)}</span>}
+      {quote.how && <span class="how">{howInWords(quote.how, words)}</span>}
       {quote.confidence === 'probable' && <span class="probable">{words.t('popup_probably')}</span>}
     </p>
   );

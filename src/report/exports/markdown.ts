@@ -1,6 +1,6 @@
 /** The article's voices as text: readable as it stands, with headings and links where Markdown is drawn. Pure. */
 import type { Translator } from '../../shared/i18n.ts';
-import { HOWS } from '../../text/types.ts';
+import { howInWords } from '../how-words.ts';
 import { shareOfVoice, type VoiceShare } from '../share-of-voice.ts';
 import type { Report, ReportPerson } from '../types.ts';
 import { whoIs } from '../who-is.ts';
@@ -55,7 +55,7 @@ function quoteBlocks(report: Report, index: number, tr: Translator): string[] {
   const link = safeAddress(linkToQuote(report, quote));
   const notes = [
     ...(quote.confidence === 'probable' ? [tr.t('popup_probably')] : []),
-    ...(quote.how ? [tr.t(`how_${HOWS.indexOf(quote.how)}`)] : []),
+    ...(quote.how ? [howInWords(quote.how, tr)] : []),
   ].map(inLine);
   if (link) notes.push(`[${inLine(tr.t('popup_show'))}](<${link}>)`);
   return notes.length ? [said, notes.join(' · ')] : [said];
