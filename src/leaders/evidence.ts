@@ -9,7 +9,7 @@ import { fitsOffice } from './office-fit.ts';
 import { addDays, isHeldOn } from './office-on-day.ts';
 import type { HeldOffice, Leader } from './packed.ts';
 import { endOf } from './profile.ts';
-import type { RoleReading } from './roles.ts';
+import type { Concept, RoleReading } from './roles.ts';
 import type { Reason } from './types.ts';
 
 export interface ArticleFacts {
@@ -32,6 +32,8 @@ export interface Weighed {
   score: number;
   /** A title in the article fits an office held then (or before, where the article says "former"). */
   hasTitle: boolean;
+  /** That office is a head's. */
+  hasHeadsTitle: boolean;
   /** The article names a country, state or body of this leader's offices. */
   hasPlace: boolean;
   reasons: Reason[];
@@ -56,6 +58,7 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
 
   const places = placesOf(leader);
   let hasTitle = false;
+  let hasHeadsTitle = false;
   let hasPlace = false;
   let bestRole = 0;
   let worstRole = 0;
@@ -63,6 +66,7 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
     const role = weighRole(reading, leader, day, places);
     if (role.fits) {
       hasTitle = true;
+      if (reading.concepts.some((concept) => HEADS_TITLES.has(concept))) hasHeadsTitle = true;
       reasons.push({ kind: reading.isFormer ? 'former' : 'title', words });
     }
     if (role.isHere) hasPlace = true;
@@ -79,14 +83,23 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
     score += 1;
     reasons.push({ kind: 'company', words: '' });
   }
-  return { leader, score, hasTitle, hasPlace, reasons };
+  return { leader, score, hasTitle, hasHeadsTitle, hasPlace, reasons };
 }
+
+const HEADS_TITLES = new Set<Concept>([
+  'president',
+  'prime-minister',
+  'monarch',
+  'pope',
+  'leader',
+  'vice-president',
+]);
 
 const NAME: Record<Candidate['match'], number> = {
   exact: 2,
   near: 1.5,
   alike: 0.5,
-  initials: -1.5,
+  part: -1.5,
   surname: 0,
 };
 
@@ -181,12 +194,7 @@ function weighRole(
 }
 
 /** A title that fits an office held on the day is worth most; one held long ago little, unless the article says "former". */
-function fitInTime(
-  concept: RoleReading['concepts'][number],
-  reading: RoleReading,
-  leader: Leader,
-  day: string,
-): number {
+function fitInTime(concept: Concept, reading: RoleReading, leader: Leader, day: string): number {
   let best = concept === 'leader' || concept === 'lawmaker' ? -1 : -3;
   for (const office of leader.offices) {
     if (!fitsOffice(concept, office, reading)) continue;

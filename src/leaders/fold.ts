@@ -31,33 +31,64 @@ export function foldWords(name: string): string[] {
   return words;
 }
 
-const RULES: readonly [RegExp, string][] = [
-  [/^(kh|gh|q|g)/, 'k'], // Khamenei, Gaddafi, Qaddafi, Kadafi
-  [/kh|gh/g, 'h'],
-  [/ph/g, 'f'],
-  [/dh/g, 'd'],
-  [/th/g, 't'],
-  [/zh|dzh|dj/g, 'j'],
-  [/sch|tsch|tch/g, 'ch'],
-  [/ck|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/ou|oo|o/g, 'u'],
-  [/(.)e(?=.)/g, '$1a'],
-  [/y|j(?![aeiou])|ee/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/i?i$/, 'i'],
+/** Letters that stand together, and the sound they spell; the longest first. */
+const TOGETHER: readonly (readonly [letters: string, sound: string])[] = [
+  ['tsch', 'ch'],
+  ['sch', 'ch'],
+  ['tch', 'ch'],
+  ['dzh', 'j'],
+  ['kh', 'h'],
+  ['gh', 'h'],
+  ['ph', 'f'],
+  ['dh', 'd'],
+  ['th', 't'],
+  ['zh', 'j'],
+  ['dj', 'j'],
+  ['ck', 'k'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
 ];
+
+const ALONE: Record<string, string> = { q: 'k', x: 'ks', w: 'v', o: 'u', y: 'i' };
+
+/** By first letter, so that most letters ask nothing. */
+const TOGETHER_AT = new Map<string, (readonly [string, string])[]>();
+for (const pair of TOGETHER) {
+  const first = pair[0].charAt(0);
+  TOGETHER_AT.set(first, [...(TOGETHER_AT.get(first) ?? []), pair]);
+}
 
 /** Expects a folded word. Short words stay as they are: too many of them would fall together. */
 export function skeleton(folded: string): string {
   if (folded.length < 4) return folded;
-  let word = folded;
-  for (const [pattern, replacement] of RULES) word = word.replace(pattern, replacement);
-  return word;
+  const first = /^(?:kh|gh|q|g)/.exec(folded)?.[0];
+  let at = first ? first.length : 0;
+  let sounds = first ? 'k' : '';
+  while (at < folded.length) {
+    const letter = folded.charAt(at);
+    const pair = TOGETHER_AT.get(letter)?.find(([letters]) => folded.startsWith(letters, at));
+    const sound = pair ? pair[1] : soundOf(folded, at);
+    at += pair ? pair[0].length : 1;
+    if (!sounds.endsWith(sound)) sounds += sound;
+  }
+  return sounds;
+}
+
+/** "e" is as good as "a" inside a word; "j" is a vowel where none follows. */
+function soundOf(folded: string, at: number): string {
+  const letter = folded.charAt(at);
+  if (letter === 'e') return at > 0 && at < folded.length - 1 ? 'a' : 'e';
+  if (letter === 'j') return 'aeiou'.includes(folded.charAt(at + 1) || '-') ? 'j' : 'i';
+  return ALONE[letter] ?? letter;
+}
+
+/** A word of a name as it is compared: folded, without an Arabic article at its front ("al-Assad" is "Assad"). */
+export function bareWord(word: string): string {
+  return fold(word.replace(/^(?:[AE][lsnrtdz]|[ae][lsnrtdz]|ash|Ash)[-‐‑](?=\p{L}{3})/u, ''));
 }
 
 /** The form under which a word of a name is found: words of one key are spellings of one name, hyphen or not. */
 export function wordKey(word: string): string {
-  return skeleton(fold(word));
+  return skeleton(bareWord(word));
 }

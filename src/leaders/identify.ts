@@ -14,6 +14,8 @@ import type { ArticleQuery, Identification, PersonQuery } from './types.ts';
 const ENOUGH = 3.5;
 /** A family name alone needs a title that fits, and more. */
 const ENOUGH_FOR_SURNAME = 4.5;
+/** So many people of one family name in the table, and "President" with it still tells who. */
+const FEW = 6;
 /** So far ahead of the next that nobody else can be meant. */
 const CLEAR = 1.75;
 const MAX_COULD_BE = 3;
@@ -25,15 +27,11 @@ export function identify(packed: PackedLeaders, places: Places, query: ArticleQu
   const day = dayOf(query.published) ?? query.today;
   const named = new Set<string>();
   for (const name of query.otherNames) for (const code of places.codesOf(name)) addPlace(named, code);
-  const people = query.people.map((person) => ({
-    lookUp: lookUp(packed, person.name),
-    facts: factsOf(person, places),
-  }));
+  const people = query.people.map((person) => askFor(packed, places, person));
   for (const { facts } of people) {
     for (const { reading } of facts.roles) for (const code of reading.places) addPlace(named, code);
   }
   const article: ArticleFacts = { day, places: named, company: new Set() };
-  for (const { lookUp, facts } of people) facts.namesakes = lookUp.namesakes;
 
   const first = people.map(({ lookUp, facts }) => weighAll(lookUp, facts, article));
   const sure = first.map((weighed) => {
@@ -53,9 +51,18 @@ function weighAll(lookUp: NameLookUp, facts: PersonFacts, article: ArticleFacts)
   const weighed: Weighed[] = [];
   for (const candidate of lookUp.candidates) {
     const one = weigh(candidate, facts, article);
-    if (one && (candidate.match !== 'surname' || one.hasTitle)) weighed.push(one);
+    if (one && (candidate.match !== 'surname' || isEnoughForSurname(one, lookUp))) weighed.push(one);
   }
   return weighed.sort((a, b) => b.score - a.score || a.leader.index - b.leader.index);
+}
+
+/**
+ * The article names the country; or the title is a head's, and few have the name, or it is the US president: the one
+ * head whom the news in English names without a country.
+ */
+function isEnoughForSurname(weighed: Weighed, { surnameHolders }: NameLookUp): boolean {
+  const { leader, hasTitle, hasHeadsTitle, hasPlace } = weighed;
+  return hasTitle && (hasPlace || (hasHeadsTitle && (surnameHolders <= FEW || leader.country === 'US')));
 }
 
 function choose(
@@ -77,12 +84,20 @@ function choose(
   };
 }
 
-function factsOf(person: PersonQuery, places: Places): PersonFacts {
-  return {
+/** A title that stands in the name ("King Charles III") is taken out of it where nobody has the name with it. */
+function askFor(packed: PackedLeaders, places: Places, person: PersonQuery) {
+  const whole = lookUp(packed, person.name);
+  const [, title, rest] =
+    /^(King|Queen|Pope|Emperor|Emir|Sultan|Prince|Sheikh|President|Senator) (.+)$/.exec(person.name) ?? [];
+  const isTitled = whole.candidates.length === 0 && title !== undefined && rest !== undefined;
+  const roles = isTitled ? [title, ...person.roles] : person.roles;
+  const found = isTitled ? lookUp(packed, rest) : whole;
+  const facts: PersonFacts = {
     gender: person.gender,
-    roles: person.roles.map((words) => ({ words, reading: readRole(words, places) })),
-    namesakes: 0,
+    roles: roles.map((words) => ({ words, reading: readRole(words, places) })),
+    namesakes: found.namesakes,
   };
+  return { lookUp: found, facts };
 }
 
 /** A state stands for its country too. */

@@ -1,5 +1,5 @@
 /** Finds the leaders whom a name can mean, whoever of them it is in this article. */
-import { foldWords } from './fold.ts';
+import { bareWord, foldWords } from './fold.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { Leader, PackedLeaders } from './packed.ts';
 import { givenNameForms } from './short-names.ts';
@@ -18,80 +18,99 @@ export interface NameLookUp {
    * below one for "Jens Stoltenberg", above one for "Michael Brown". A common name needs more to speak for it.
    */
   namesakes: number;
+  /** How many people in the table have the last word in their name. */
+  surnameHolders: number;
 }
 
 /** A word that more people have than this finds nobody by itself. */
 const RARE = 60;
 const MAX_WORDS = 10;
+/** For a family name alone, which needs a title anyway: as if so many shared the given name. */
+const PER_SURNAME = 5;
 const TITLES = /^(mr|mrs|ms|miss|dr|sir|dame|mx)\.?$/i;
 
 /** `name` as in the article. A single word, or particles and a word, is taken for a family name. */
 export function lookUp(packed: PackedLeaders, name: string): NameLookUp {
   const raw = name.split(/\s+/).filter((word) => word !== '' && !TITLES.test(word));
   const asked = foldWords(raw.join(' ')).slice(0, MAX_WORDS);
-  if (asked.length === 0) return { candidates: [], namesakes: 0 };
+  if (asked.length === 0) return { candidates: [], namesakes: 0, surnameHolders: 0 };
   const isSurname = raw.length === 1 || asked.slice(0, -1).every(isParticle);
   const found = gather(packed, raw.slice(0, MAX_WORDS), asked);
   const candidates: Candidate[] = [];
   for (const index of found.people) {
-    const leader = packed.leader(index);
-    const match = bestMatch(asked, leader) ?? (isSurname && isSurnameOf(asked, leader) ? 'surname' : null);
-    if (match) candidates.push({ leader, match });
+    const names = packed.foldedNames(index);
+    const match = bestMatch(asked, names);
+    if (match) candidates.push({ leader: packed.leader(index), match });
+    else if (isSurname) {
+      const leader = packed.leader(index);
+      if (isSurnameOf(asked, leader)) candidates.push({ leader, match: 'surname' });
+    }
   }
   const first = found.counts.get(asked[0]!) ?? 0;
   const last = found.counts.get(asked.at(-1)!) ?? 0;
   return {
     candidates: withoutIdleTolerance(candidates),
-    namesakes: isSurname ? last : (first * last) / packed.count,
+    namesakes: ((isSurname ? PER_SURNAME : first) * last) / packed.count,
+    surnameHolders: last,
   };
 }
 
+/**
+ * People whose names have two of the words that were asked for (in any spelling); where there are none, those who have
+ * one that is rare. `counts`: how many people have a word exactly.
+ */
 function gather(packed: PackedLeaders, raw: readonly string[], asked: readonly string[]) {
   const counts = new Map<string, number>();
   const seen = new Map<number, number>();
-  const people = new Set<number>();
-  // A word, its parts, and two neighbours as one: "Jong Un", "Jong-un" and "Jongun" stand in the table in any shape.
-  const groups = raw.map((word, i) => {
-    const parts = foldWords(word);
-    const forms = new Set([parts.join(''), ...parts]);
-    if (i + 1 < raw.length) forms.add(parts.join('') + foldWords(raw[i + 1]!).join(''));
-    if (i === 0 && raw.length > 1) for (const form of givenNameForms(parts.join(''))) forms.add(form);
-    return forms;
-  });
-  for (const [group, forms] of groups.entries()) {
+  const both = new Set<number>();
+  const rare: number[] = [];
+  for (const [group, word] of raw.entries()) {
     const bit = 1 << group;
-    for (const form of forms) {
-      if (form === '') continue;
+    for (const form of formsOf(word, raw[group + 1], group === 0 && raw.length > 1)) {
       const hits = packed.findWord(form);
-      let count = 0;
-      for (const { people: holders, isExact } of hits) {
-        if (isExact) count += holders.length;
-        for (const person of holders) seen.set(person, (seen.get(person) ?? 0) | bit);
+      let exact = 0;
+      let all = 0;
+      for (const { people, isExact } of hits) {
+        all += people.length;
+        if (isExact) exact += people.length;
+        for (const person of people) {
+          const before = seen.get(person) ?? 0;
+          if ((before & ~bit) !== 0) both.add(person);
+          if ((before & bit) === 0) seen.set(person, before | bit);
+        }
       }
-      counts.set(form, count);
-      const isOwn = asked.includes(form) || form.length > 5;
-      if (isOwn && hits.reduce((sum, hit) => sum + hit.people.length, 0) <= RARE) {
-        for (const hit of hits) for (const person of hit.people) people.add(person);
-      }
+      counts.set(bareWord(form), exact);
+      if (all <= RARE && (asked.includes(form) || form.length > 5))
+        for (const hit of hits) rare.push(...hit.people);
     }
   }
-  for (const [person, bits] of seen) {
-    if ((bits & (bits - 1)) !== 0 || raw.length === 1) people.add(person);
-  }
+  const people = raw.length === 1 ? new Set(seen.keys()) : both.size > 0 ? both : new Set(rare);
   return { people, counts };
 }
 
-function bestMatch(asked: readonly string[], leader: Leader): NameMatch | null {
-  let best: NameMatch | null = null;
-  for (const name of leader.names) {
-    const match = matchNames(asked, foldWords(name.join(' ')));
-    if (match && (best === null || ORDER.indexOf(match) < ORDER.indexOf(best))) best = match;
-  }
-  // A given name, or a mononym, is no full name.
-  return asked.length === 1 && leader.names[0]!.length > 1 ? null : best;
+/** A word, its parts, and it with its neighbour as one: "Jong Un", "Jong-un" and "Jongun"; and short forms of a given name. */
+function formsOf(word: string, next: string | undefined, isGivenName: boolean): Set<string> {
+  const parts = foldWords(word);
+  const joined = parts.join('');
+  const forms = new Set([bareWord(word), joined, ...parts]);
+  if (next !== undefined) forms.add(joined + foldWords(next).join(''));
+  if (isGivenName) for (const form of givenNameForms(joined)) forms.add(form);
+  forms.delete('');
+  return forms;
 }
 
-const ORDER: readonly NameMatch[] = ['exact', 'near', 'alike', 'initials'];
+function bestMatch(asked: readonly string[], names: readonly string[][]): NameMatch | null {
+  // A given name, or a mononym, is no full name.
+  if (asked.length === 1 && names[0]!.length > 1) return null;
+  let best: NameMatch | null = null;
+  for (const name of names) {
+    const match = matchNames(asked, name);
+    if (match && (best === null || ORDER.indexOf(match) < ORDER.indexOf(best))) best = match;
+  }
+  return best;
+}
+
+const ORDER: readonly NameMatch[] = ['exact', 'near', 'alike', 'part'];
 
 function isSurnameOf(asked: readonly string[], leader: Leader): boolean {
   const [first, end] = leader.surname;

@@ -5,13 +5,28 @@
  *   near      the same person's name in another shape: middle names, initials, suffixes and particles more or less,
  *             short forms of given names, family name first
  *   alike     exact or near but for transliteration (Sergei, Sergey)
- *   initials  a given name by its initial, or the first names of a longer name: says little by itself
+ *   part      a given name by its initial, a middle name for the first, or the first names of a longer name: says
+ *             little by itself
  */
 import { skeleton } from './fold.ts';
 import { isSameGivenName } from './short-names.ts';
 import { isParticle, isSuffix } from './surname.ts';
 
-export type NameMatch = 'exact' | 'near' | 'alike' | 'initials';
+export type NameMatch = 'exact' | 'near' | 'alike' | 'part';
+
+/** Skeletons of words that were compared before; names repeat their words. */
+const skeletons = new Map<string, string>();
+const MAX_SKELETONS = 20_000;
+
+function skeletonOf(word: string): string {
+  let known = skeletons.get(word);
+  if (known === undefined) {
+    if (skeletons.size > MAX_SKELETONS) skeletons.clear();
+    known = skeleton(word);
+    skeletons.set(word, known);
+  }
+  return known;
+}
 
 /** Both names as folded words, hyphens parted. Null: they are two names. */
 export function matchNames(asked: readonly string[], known: readonly string[]): NameMatch | null {
@@ -20,7 +35,7 @@ export function matchNames(asked: readonly string[], known: readonly string[]): 
   const b = plain(known);
   const strict = matchShapes(a, b);
   if (strict) return strict;
-  const like = matchShapes(a.map(skeleton), b.map(skeleton));
+  const like = matchShapes(a.map(skeletonOf), b.map(skeletonOf));
   return like === 'near' ? 'alike' : null;
 }
 
@@ -30,7 +45,7 @@ function plain(words: readonly string[]): string[] {
   return words.filter((word, i) => i < end && (i === 0 || i === end - 1 || !isParticle(word)));
 }
 
-function matchShapes(a: readonly string[], b: readonly string[]): 'near' | 'initials' | null {
+function matchShapes(a: readonly string[], b: readonly string[]): 'near' | 'part' | null {
   if (a.length < 2 || b.length < 2) return a.join('') === b.join('') ? 'near' : null;
   if (a.join('') === b.join('')) return 'near';
   const inOrder = matchInOrder(a, b);
@@ -42,21 +57,21 @@ function matchShapes(a: readonly string[], b: readonly string[]): 'near' | 'init
   return turnedBack.join('') === b.join('') ? 'near' : null;
 }
 
-function matchInOrder(a: readonly string[], b: readonly string[]): 'near' | 'initials' | null {
+function matchInOrder(a: readonly string[], b: readonly string[]): 'near' | 'part' | null {
   if (a.at(-1) !== b.at(-1)) {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     const isBeginning =
       short.length >= 2 && long.length > short.length && short.every((w, i) => w === long[i]);
-    return isBeginning ? 'initials' : null;
+    return isBeginning ? 'part' : null;
   }
   const [firstA, firstB] = [a[0]!, b[0]!];
   const middleA = a.slice(1, -1);
   const middleB = b.slice(1, -1);
   if (isSameGivenName(firstA, firstB)) return canBeOnePersons(middleA, middleB) ? 'near' : null;
   // Known by a middle name: "Tayyip Erdogan" of "Recep Tayyip Erdogan".
-  if (middleB.includes(firstA) || middleA.includes(firstB)) return 'near';
+  if (middleB.includes(firstA) || middleA.includes(firstB)) return 'part';
   const isInitial = (x: string, y: string) => x.length === 1 && y.startsWith(x);
-  return isInitial(firstA, firstB) || isInitial(firstB, firstA) ? 'initials' : null;
+  return isInitial(firstA, firstB) || isInitial(firstB, firstA) ? 'part' : null;
 }
 
 /** Middle names do not speak against each other: on one side there are none, or each of the fewer has its like. */

@@ -9,7 +9,10 @@ const isHead = (office: HeldOffice) =>
   office.kind === 'head-of-state' || office.kind === 'head-of-government' || office.kind === 'monarch';
 
 const FITS: Record<Concept, Fits> = {
-  president: (title, office) => /\bpresident/.test(title) && !/\bvice\b/.test(title) && isHead(office),
+  president: (title, office, reading) =>
+    /\bpresident/.test(title) &&
+    !/\bvice\b/.test(title) &&
+    (isHead(office) || (office.kind === 'organisation-head' && reading.places.includes(office.jurisdiction))),
   'vice-president': (title, office) => office.kind === 'deputy-head' && /\bpresident/.test(title),
   'prime-minister': (title, office) =>
     (office.kind === 'head-of-government' || office.kind === 'governor') &&

@@ -4,7 +4,7 @@
  */
 import { ByteReader } from './bytes.ts';
 import { fromDayCode } from './day-code.ts';
-import { fold, wordKey } from './fold.ts';
+import { bareWord, foldWords, wordKey } from './fold.ts';
 import { BLOCK, FrontCodedList } from './front-coded.ts';
 import type { OfficeDates } from './office-on-day.ts';
 import {
@@ -60,9 +60,11 @@ export class PackedLeaders {
   readonly #codesAt: number;
   readonly #placesAt: number;
   #codes: string[] | null = null;
-  /** The first word of each block of `words`, as it is searched; filled as needed. */
-  readonly #blockKeys: (string | undefined)[] = [];
-  readonly #wordCache = new Map<number, string>();
+  /** Blocks of `words` that were read, with the keys under which their words are found. */
+  readonly #blocks: ({ words: string[]; keys: string[] } | undefined)[] = [];
+  /** The key of the first word of each block, as far as a search came by. */
+  readonly #firstKeys: (string | undefined)[] = [];
+  readonly #wordCache = new Map<number, { word: string; folded: string[] }>();
 
   /** Throws where the bytes are not a packed table of this layout. */
   constructor(bytes: Uint8Array) {
@@ -89,36 +91,35 @@ export class PackedLeaders {
   /** All words of names that are like `word` (same skeleton); those that fold alike are exact. */
   findWord(word: string): WordHit[] {
     const key = wordKey(word);
-    const folded = fold(word);
+    const bare = bareWord(word);
     const hits: WordHit[] = [];
-    for (let block = this.#lastBlockBefore(key); block * BLOCK < this.#words.length; block++) {
-      const words = this.#words.block(block);
+    for (let at = this.#lastBlockBefore(key); at * BLOCK < this.#words.length; at++) {
+      const { words, keys } = this.#block(at);
       for (const [offset, candidate] of words.entries()) {
-        const candidateKey = wordKey(candidate);
+        const candidateKey = keys[offset]!;
         if (candidateKey < key) continue;
         if (candidateKey > key) return hits;
         hits.push({
           word: candidate,
-          isExact: fold(candidate) === folded,
-          people: this.#holders(block, offset),
+          isExact: bareWord(candidate) === bare,
+          people: this.#holders(at, offset),
         });
       }
     }
     return hits;
   }
 
+  /** The name and the aliases of a person, in folded words with hyphens parted: for comparing names. */
+  foldedNames(index: number): string[][] {
+    const reader = this.#seekPerson(index);
+    this.#readHead(reader);
+    return times(reader.byte(), () => times(reader.byte(), () => this.#word(reader.u16()).folded).flat());
+  }
+
   leader(index: number): Leader {
     const reader = this.#seekPerson(index);
-    const number = reader.varint();
-    const ownId = number === ID_FOLLOWS ? reader.text() : number === ID_IS_SLUG ? null : `Q${number}`;
-    const flags = reader.byte();
-    const country = this.#code(reader.varint());
-    const born = fromDayCode(reader.u16(), FIRST_YEAR);
-    const died = flags & 16 ? fromDayCode(reader.u16(), FIRST_YEAR) : '';
-    const page = (flags >> 2) & 3;
-    const pageWords = page === Page.follows || page === Page.nameAnd ? reader.text() : '';
-    const surname = reader.byte();
-    const names = times(reader.byte(), () => times(reader.byte(), () => this.#word(reader.u16())));
+    const { flags, ownId, country, born, died, page, pageWords, surname } = this.#readHead(reader);
+    const names = times(reader.byte(), () => times(reader.byte(), () => this.#word(reader.u16()).word));
     const offices = times(reader.byte(), () => this.#readOffice(reader));
     const name = names[0]!.join(' ');
     return {
@@ -133,6 +134,20 @@ export class PackedLeaders {
       surname: [surname >> 4, surname & 15],
       offices,
     };
+  }
+
+  /** All of a record that stands before the names. */
+  #readHead(reader: ByteReader) {
+    const number = reader.varint();
+    const ownId = number === ID_FOLLOWS ? reader.text() : number === ID_IS_SLUG ? null : `Q${number}`;
+    const flags = reader.byte();
+    const country = this.#code(reader.varint());
+    const born = fromDayCode(reader.u16(), FIRST_YEAR);
+    const died = flags & 16 ? fromDayCode(reader.u16(), FIRST_YEAR) : '';
+    const page = (flags >> 2) & 3;
+    const pageWords = page === Page.follows || page === Page.nameAnd ? reader.text() : '';
+    const surname = reader.byte();
+    return { flags, ownId, country, born, died, page, pageWords, surname };
   }
 
   #readOffice(reader: ByteReader): HeldOffice {
@@ -178,13 +193,24 @@ export class PackedLeaders {
     });
   }
 
-  #word(index: number): string {
-    let word = this.#wordCache.get(index);
-    if (word === undefined) {
-      word = this.#words.get(index);
-      this.#wordCache.set(index, word);
+  #word(index: number): { word: string; folded: string[] } {
+    let cached = this.#wordCache.get(index);
+    if (cached === undefined) {
+      const word = this.#words.get(index);
+      cached = { word, folded: foldWords(word) };
+      this.#wordCache.set(index, cached);
     }
-    return word;
+    return cached;
+  }
+
+  #block(at: number): { words: string[]; keys: string[] } {
+    let block = this.#blocks[at];
+    if (!block) {
+      const words = this.#words.block(at);
+      block = { words, keys: words.map(wordKey) };
+      this.#blocks[at] = block;
+    }
+    return block;
   }
 
   #code(index: number): string {
@@ -198,8 +224,8 @@ export class PackedLeaders {
     let high = Math.ceil(this.#words.length / BLOCK);
     while (low < high) {
       const middle = (low + high) >> 1;
-      this.#blockKeys[middle] ??= wordKey(this.#words.get(middle * BLOCK));
-      if (this.#blockKeys[middle]! < key) low = middle + 1;
+      this.#firstKeys[middle] ??= wordKey(this.#words.get(middle * BLOCK));
+      if (this.#firstKeys[middle]! < key) low = middle + 1;
       else high = middle;
     }
     return Math.max(low - 1, 0);

@@ -120,9 +120,14 @@ for (const [code, name, abbreviation] of US_STATES) {
     STATE_CODES.set(fold(word.replace(/[.\s]/g, '')), `US-${code}`);
 }
 
-const CONCEPT_WORDS: readonly (readonly [words: string[], concept: Concept])[] = OFFICE_WORDS.flatMap(
-  ([forms, concept]) => forms.split('|').map((form) => [form.split(' '), concept] as const),
-);
+/** By their first word, so that most words of a role ask nothing. */
+const CONCEPTS_AT = new Map<string, (readonly [words: string[], concept: Concept])[]>();
+for (const [forms, concept] of OFFICE_WORDS) {
+  for (const form of forms.split('|')) {
+    const words = form.split(' ');
+    CONCEPTS_AT.set(words[0]!, [...(CONCEPTS_AT.get(words[0]!) ?? []), [words, concept]]);
+  }
+}
 
 export function readRole(role: string, places: Places): RoleReading {
   const reading: RoleReading = {
@@ -186,7 +191,7 @@ export function readRole(role: string, places: Places): RoleReading {
 }
 
 function officeAt(folded: readonly string[], at: number) {
-  for (const [form, concept] of CONCEPT_WORDS) {
+  for (const [form, concept] of CONCEPTS_AT.get(folded[at]!) ?? []) {
     if (form.every((word, i) => folded[at + i] === word)) return { from: at, to: at + form.length, concept };
   }
   return null;

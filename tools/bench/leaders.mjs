@@ -1,0 +1,87 @@
+/**
+ * Measures the leaders: size, how soon they can answer, how fast they answer, what they hold in memory.
+ *
+ *   node --expose-gc tools/bench/leaders.mjs
+ *
+ * "The same facts" are the rows of the table as JSON, sources left out: what a plain build would have shipped.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { importTs } from '../support/import-ts.mjs';
+import { packLeaders } from '../support/pack-leaders.mjs';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const RUNS = 41;
+
+const LIMITS = { bytes: 1_300_000, readyShare: 0.2, fiftyNamesMs: 2, heapBytes: 12_000_000 };
+
+/** Prints the figures; gives the names of the limits that are not kept. */
+export async function benchLeaders(print = console.log) {
+  const { openLeaders } = await importTs('src/leaders/index.ts');
+  const { parseTable } = await importTs('src/leaders/table.ts');
+  const { readCases } = await importTs('tests/corpus/leaders/read-cases.ts');
+  const packed = await packLeaders();
+  const rows = parseTable(await readFile(path.join(ROOT, 'src/leaders/data/leaders.tsv'), 'utf8'));
+  const json = JSON.stringify(rows, (key, value) => (key === 'sources' || value === '' ? undefined : value));
+  const cases = readCases(path.join(ROOT, 'tests/corpus/leaders/cases.tsv'));
+  const query = {
+    ...cases[0].query,
+    people: cases.slice(0, 50).flatMap((one) => one.query.people.slice(0, 1)),
+    otherNames: [...new Set(cases.slice(0, 50).flatMap((one) => one.query.otherNames))],
+  };
+  const one = { ...query, people: query.people.slice(0, 1) };
+
+  const parseMs = median(() => JSON.parse(json));
+  const readyMs = median(() => openLeaders(packed).identify(one));
+  const leaders = openLeaders(packed);
+  const firstMs = time(() => leaders.identify(query));
+  const fiftyNamesMs = median(() => leaders.identify(query));
+
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  const held = openLeaders(Uint8Array.from(packed));
+  for (const { query } of cases) held.identify(query);
+  globalThis.gc?.();
+  const after = process.memoryUsage();
+  const heapBytes = after.heapUsed - before.heapUsed + (after.arrayBuffers - before.arrayBuffers);
+
+  const found = {
+    bytes: packed.length,
+    readyShare: readyMs / parseMs,
+    fiftyNamesMs,
+    heapBytes: globalThis.gc ? heapBytes : 0,
+  };
+  print(`leaders.bin ${packed.length} bytes (${gzipSync(packed).length} in a zip), ${held.count} people`);
+  print(
+    `ready (open and first answer) ${readyMs.toFixed(2)} ms; JSON.parse of the same facts (${json.length} bytes) ${parseMs.toFixed(1)} ms`,
+  );
+  print(
+    `50 names with context: ${fiftyNamesMs.toFixed(2)} ms at the median, ${firstMs.toFixed(1)} ms the first time`,
+  );
+  print(
+    globalThis.gc
+      ? `memory held: ${(heapBytes / 1e6).toFixed(1)} MB`
+      : 'memory held: not measured (node --expose-gc)',
+  );
+  const broken = Object.keys(LIMITS).filter((name) => found[name] > LIMITS[name]);
+  print(broken.length > 0 ? `over the limit: ${broken.join(', ')}` : 'all limits kept');
+  return broken;
+}
+
+function median(run) {
+  for (let i = 0; i < 5; i++) run();
+  const times = Array.from({ length: RUNS }, () => time(run)).sort((a, b) => a - b);
+  return times[RUNS >> 1];
+}
+
+function time(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if ((await benchLeaders()).length > 0) process.exitCode = 1;
+}
