@@ -79,7 +79,7 @@ const COPIED = [
   ['src/_locales', '_locales'],
   ['icons', 'icons'],
   ['LICENSE', 'LICENSE'],
-  ['src/leaders/data/LICENSE', 'leaders/LICENSE'],
+  ['src/leaders/data/LICENSE.md', 'leaders/LICENSE.md'],
 ];
 
 async function finishExtension() {
