@@ -17,6 +17,7 @@ export function Head({ report, share }: { report: Report; share: ShareOfVoice })
     <header class="head">
       <p class="source">
         {site && <span dir="auto">{site}</span>}
+        {site && published && ' · '}
         {published && <time dateTime={published}>{words.date(published)}</time>}
       </p>
       {headline && (
