@@ -73,7 +73,8 @@ function piecesOf(
 function startOf(text: string, from: number): [start: number, isCut: boolean] {
   const paragraph = text.lastIndexOf('\n', from - 1) + 1;
   let sentence = paragraph;
-  for (const match of text.slice(paragraph, from).matchAll(SENTENCE_END)) {
+  // One character more: the sentence that begins at `from` is told by its first letter.
+  for (const match of text.slice(paragraph, from + 1).matchAll(SENTENCE_END)) {
     sentence = paragraph + match.index + match[0].length;
   }
   if (from - sentence <= BEFORE) return [sentence, false];
@@ -84,10 +85,8 @@ function startOf(text: string, from: number): [start: number, isCut: boolean] {
 function endOf(text: string, to: number): [end: number, isCut: boolean] {
   const newline = text.indexOf('\n', to);
   const paragraph = newline < 0 ? text.length : newline;
-  SENTENCE_END.lastIndex = 0;
-  const match = SENTENCE_END.exec(text.slice(to, Math.min(paragraph, to + AFTER + 20)));
+  const [match] = text.slice(to, Math.min(paragraph, to + AFTER + 20)).matchAll(SENTENCE_END);
   const sentence = match ? to + match.index + match[0].trimEnd().length : paragraph;
-  SENTENCE_END.lastIndex = 0;
   if (sentence - to <= AFTER) return [sentence, false];
   const space = text.slice(to, to + AFTER).search(/\s\S*$/);
   return [space <= 0 ? to : to + space, true];

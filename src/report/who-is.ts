@@ -2,7 +2,9 @@
  * Who a person is, in at most two short lines: the office on the article's date and what has become of it, or the
  * article's own words. Shared by popup, card and exports. Pure; words come from the `who_…` messages.
  */
+import type { Office } from '../leaders/types.ts';
 import type { Translator } from '../shared/i18n.ts';
+import { officeName } from './office-words.ts';
 import type { ReportPerson } from './types.ts';
 
 export interface WhoLines {
@@ -32,20 +34,20 @@ function officeLines(
   leader: NonNullable<ReportPerson['leader']>,
   tr: Translator,
 ): { first: string; second: string | null } {
-  const { profile } = leader;
-  if (leader.office) {
-    if (leader.now === leader.office) return { first: leader.office, second: null };
-    if (leader.now) return { first: leader.office, second: tr.t('who_now', leader.now) };
-    return { first: leader.office, second: leader.to ? tr.t('who_until', tr.date(leader.to)) : null };
+  const { then, now, last, next, died } = leader.profile;
+  const nameOf = (office: Office) => officeName(office, tr);
+  const end = (office: Office) => {
+    if (died) return tr.t('who_died', tr.date(died));
+    return office.to ? tr.t('who_until', tr.date(office.to)) : null;
+  };
+  if (then) {
+    const first = nameOf(then);
+    if (!now) return { first, second: end(then) };
+    return { first, second: nameOf(now) === first ? null : tr.t('who_now', nameOf(now)) };
   }
-  const { next, last, died } = profile;
-  if (leader.now) return { first: tr.t('who_now', leader.now), second: null };
-  if (last) {
-    const first = tr.t('who_former', last.label);
-    if (died) return { first, second: tr.t('who_died', tr.date(died)) };
-    return { first, second: last.to ? tr.t('who_until', tr.date(last.to)) : null };
-  }
-  return { first: next ? tr.t('who_later', next.label) : leader.name, second: null };
+  if (now) return { first: tr.t('who_now', nameOf(now)), second: null };
+  if (last) return { first: tr.t('who_former', nameOf(last)), second: end(last) };
+  return { first: next ? tr.t('who_later', nameOf(next)) : leader.name, second: null };
 }
 
 function quotedRole(person: ReportPerson, tr: Translator): string | null {
