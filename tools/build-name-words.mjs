@@ -48,7 +48,7 @@ Catalonia Lisbon Porto Athens Thessaloniki Istanbul Ankara Izmir Belgrade Zagreb
 Bucharest Stockholm Malmo Oslo Copenhagen Helsinki Reykjavik Tallinn Riga Vilnius Havana Kingston Port-au-Prince Bogota
 Caracas Lima Quito Santiago Buenos Aires Montevideo Brasilia Rio Sao Paulo Tijuana Juarez Guadalajara Europe Asia Africa
 America Americas Antarctica Arctic Atlantic Pacific Mediterranean Balkans Scandinavia Caribbean Midwest Siberia UK USA
-Alps Himalayas Everest Mars Moon Earth Persia Babylon Darfur Benelux Gulf Sahara Sahel Holland Burma Palestine Eurozone
+Alps Himalayas Everest Mars Moon Earth Persia Babylon Darfur Benelux Gulf Sahara Sahel Holland Burma Lanka Korea Aviv Guinea Leone Rica Salvador Verde Faso Arabia Zealand Palestine Eurozone
 `;
 const MORE_PEOPLES = `
 American British English Scottish Welsh Irish European Asian African Arab Jewish Muslim Christian Catholic Protestant
@@ -58,7 +58,7 @@ Nazi Soviet Western Eastern Northern Southern Latin Nordic Baltic Balkan Briton 
 Spanish Turkish Finnish Polish Swiss Thai Filipino Afghan Czech Slovak Croat Serb Greek Argentine Yemeni Iraqi Saudi
 Qatari Emirati Kuwaiti Omani Bahraini Uzbek Tajik Kazakh Uighur Uyghur Tibetan Taiwanese Cantonese Parisian Londoner
 New-Yorker Bosnian Kosovar Chechen Georgian Ukrainian Russian German Italian Australian Canadian Mexican Cuban Roma
-Presbyterian Lutheran Mormon Evangelical Baptist Anglican Zionist Marxist Aboriginal Indigenous Maori Zulu Xhosa
+Presbyterian Lutheran Mormon Evangelical Baptist Anglican Zionist Marxist Libertarian Aboriginal Indigenous Maori Zulu Xhosa
 Frenchman Frenchwoman Englishman Scot Scots Irishman Dutchman Aussie Kiwi
 `;
 const SMALL =

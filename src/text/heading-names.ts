@@ -25,6 +25,9 @@ export interface KnownNames {
   single: Set<string>;
 }
 
+/** For a headline that stands alone. */
+export const NOTHING_KNOWN: KnownNames = { byFirstWord: new Map(), single: new Set() };
+
 export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNames {
   const byFirstWord = new Map<string, string[][]>();
   const single = new Set<string>();

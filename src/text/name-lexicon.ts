@@ -42,7 +42,7 @@ const TITLES =
   'captain spokesman spokeswoman spokesperson advocate adv lawyer counsel analyst economist editor reporter ' +
   'correspondent anchor host columnist author actor actress singer comedian director producer nominee candidate ' +
   'strategist adviser advisor aide pollster historian scientist researcher scholar astronaut activist provost dean ' +
-  'principal dato datuk seri tan sri tun tuan haji hajji comrade hon honourable honorable mp mep msp pm vp ag da ' +
+  'principal dato datuk seri tan tun tuan haji hajji comrade hon honourable honorable mp mep msp pm vp ag da ' +
   'striker midfielder defender goalkeeper quarterback ex-president co-founder co-chair undersecretary solicitor ' +
   'barrister magistrate taoiseach tánaiste tanaiste first-lady firefighter lance foreman mother uncle aunt auntie';
 const HONORIFICS = 'mr mrs ms miss mx sir dame lord lady messrs mme monsieur madame herr frau señor señora';
@@ -67,7 +67,7 @@ const BODIES =
   'internet facebook twitter google microsoft amazon instagram youtube tiktok netflix uber tesla boeing reuters ' +
   'bloomberg breitbart politico buzzfeed hezbollah hamas taliban isis nato opec nasdaq senate capitol medicare ' +
   'medicaid obamacare bitcoin iphone android windows gospel bible koran quran christmas easter ramadan ' +
-  'thanksgiving halloween god allah lives resistance fc afc united rovers athletic wanderers rangers celtic ' +
+  'thanksgiving halloween god allah lives resistance fc afc united rovers athletic wanderers rangers celtic club workers ' +
   'giants eagles cowboys patriots';
 const SOFT_BODIES =
   'house bush banks hall hill hills wood woods rivers park parks field fields lake stone ford church street lane ' +

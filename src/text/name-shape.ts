@@ -2,15 +2,14 @@
  * Which words of a run of capitals are a person's name. The name begins behind the last title, or at the first known
  * first name, or at the first word; words for bodies, places and the calendar are cut off or make the run no person.
  */
+import { cueShare } from './cues.ts';
 import type { Token } from './layers.ts';
 import {
-  BODY,
   CALENDAR,
   COMMON,
   FIRST_NAME,
   foldWord,
   HONORIFIC,
-  PARTICLE,
   PEOPLE,
   PLACE,
   SOFT_BODY,
@@ -19,7 +18,9 @@ import {
   TITLE,
 } from './name-lexicon.ts';
 import { ACRONYM, INITIAL, type NameRuns } from './name-runs.ts';
+import { nameStart } from './name-start.ts';
 import { isPossessiveToken, type NameWord, readNameWord } from './name-words.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** A run of tokens and how it stands in the text. */
 export interface Run {
@@ -31,10 +32,13 @@ export interface Run {
   isCommonHere: (folded: string) => boolean;
 }
 
+/** From this share of reporting uses on a word behind a name is a reporting verb. */
+const REPORTS = 0.6;
 /** Longer runs of capitals are headings or lists. */
 const MOST_WORDS = 10;
-/** Words of one person's name, small words not counted. */
-const MOST_NAME_WORDS = 5;
+
+/** Ends of words of the language; few first names have them. */
+const WORD_ENDING = /.{3}(?:ing|ed|ly|tion|ment|ness|ive|ous|ful|able|ists?|ers|ors)$/;
 
 /** Reads one run and adds what it holds to `runs`. */
 export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): void {
@@ -44,33 +48,50 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   };
   let to = words.length;
   let from = run.isStart ? skipStarter(words, run) : 0;
-  while (from < to && isCalendar(words[from]!)) from++;
-  while (from < to && isCalendar(words[to - 1]!)) to--;
-  if (from >= to) return;
+  while (to - from > 1 && isCalendar(words[from]!)) from++;
+  while (to - from > 1 && isCalendar(words[to - 1]!)) to--;
   if (to - from > MOST_WORDS) {
     other(from, to);
     return;
   }
-  const { nameFrom, title } = readTitle(words, from, to);
+  const { nameFrom, title, isHonorific } = readTitle(words, from, to);
   // “President Obama Speech”: plain words behind a titled surname.
   if (title !== null)
     while (to - nameFrom > 1 && isPlain(words[to - 1]!) && (words[nameFrom]!.flags & FIRST_NAME) === 0) to--;
   const last = words[to - 1]!;
   const isAlone = to - nameFrom === 1;
   const isOffice =
-    (last.flags & TITLE) !== 0 && !(isAlone && title !== null) && !isNameDespiteTitle(words, nameFrom, to);
-  const nameAt = isOffice ? -1 : nameStart(words, nameFrom, to, title !== null, run);
+    (last.flags & TITLE) !== 0 &&
+    !(isAlone && isHonorific && (last.flags & SURNAME_TITLE) !== 0) &&
+    !isNameDespiteTitle(words, nameFrom, to);
+  const before = tokens[words[from]!.token - 1];
+  const isDescribed =
+    from === 0 &&
+    before !== undefined &&
+    before.end + 1 === tokens[run.start]!.start &&
+    isPersonNoun(before.lower);
+  const context = {
+    isLabel: run.isLabel,
+    isStart: run.isStart && from === 0,
+    hasTitle: title !== null,
+    isHonorific,
+    isDescribed,
+  };
+  const nameAt = isOffice ? -1 : nameStart(words, nameFrom, to, context);
   if (nameAt < 0) {
-    const isTakenUp = words.length === 1 && !last.isAcronym && !last.isInitial && last.folded.length > 2;
-    if (!isTakenUp) {
+    // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
+    const isWord = !last.isAcronym && !last.isInitial && last.folded.length > 2 && to === words.length;
+    const next = tokens[end];
+    const saysSomething = isWord && next !== undefined && cueShare(next.lower) >= REPORTS;
+    if (!isWord || (words.length > 1 && !saysSomething)) {
       other(from, to);
       return;
     }
+    if (isCalendar(last) && !saysSomething) return;
   }
-  const at = Math.max(nameAt, nameFrom);
+  const at = nameAt < 0 ? to - 1 : nameAt;
   const name = words.slice(at, to);
-  other(nameFrom, at);
-  if (title === null) other(from, nameFrom);
+  other(title === null ? from : nameFrom, at);
   runs.candidates.push({
     firstToken: name[0]!.token,
     endToken: to === words.length ? end : name.at(-1)!.token + 1,
@@ -80,10 +101,10 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     ),
     suffix: to === words.length ? suffix : null,
     nickname,
-    titleToken: title === null ? name[0]!.token : words[from]!.token,
-    title,
+    titleToken: title === null || nameAt < 0 ? name[0]!.token : words[from]!.token,
+    title: nameAt < 0 ? null : title,
     isPossessive: to === words.length && isPossessiveToken(tokens[end - 1]!),
-    isWeak: run.isStart && at === 0,
+    isWeak: run.isStart && (at === 0 || (from === 1 && at === 1 && name.length === 1)),
     isHeading: false,
     isTakenUp:
       nameAt < 0 ||
@@ -110,7 +131,7 @@ function readWords(tokens: readonly Token[], { start, end }: Run) {
 }
 
 function isPlainHere({ flags, folded }: NameWord, { isCommonHere }: Run): boolean {
-  return (flags & COMMON) !== 0 || isCommonHere(folded);
+  return (flags & COMMON) !== 0 || isCommonHere(folded) || (flags === 0 && WORD_ENDING.test(folded));
 }
 
 /** A word of the language that is no first name and no frequent surname. */
@@ -161,7 +182,7 @@ function readTitle(words: readonly NameWord[], from: number, to: number) {
     title = folded;
   }
   const honorific = words.slice(from, nameFrom).find(({ flags }) => (flags & HONORIFIC) !== 0);
-  return { nameFrom, title: honorific ? honorific.folded : title };
+  return { nameFrom, title: honorific ? honorific.folded : title, isHonorific: honorific !== undefined };
 }
 
 /** Stephen King, Adam Driver: the last word is a surname though it is a title elsewhere; Dean, Earl: a first name. */
@@ -171,106 +192,4 @@ function isNameDespiteTitle(words: readonly NameWord[], from: number, to: number
   const before = words[to - 2]!;
   const isBehindFirstName = before.isInitial || (before.flags & (FIRST_NAME | PEOPLE)) === FIRST_NAME;
   return isBehindFirstName && (last.flags & (SURNAME_TITLE | FIRST_NAME)) !== 0;
-}
-
-/** Where the person's name begins within [from, to); -1 where the words name no person. */
-function nameStart(
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-  hasTitle: boolean,
-  run: Run,
-): number {
-  const last = words[to - 1]!;
-  if (to - from === 1) return isSingleName(last, hasTitle, run) ? from : -1;
-  if ((last.flags & BODY) !== 0) return -1;
-  const isShouted = words
-    .slice(from, to)
-    .every(({ isAcronym, isInitial, isCapital }) => isAcronym || isInitial || !isCapital);
-  if (last.isAcronym && !isShouted) return -1;
-  const first = firstNameAt(words, from, to, isShouted);
-  return first < 0
-    ? unknownNameStart(words, from, to, hasTitle, isShouted)
-    : knownNameStart(words, from, first, to);
-}
-
-function isSingleName(
-  { flags, isAcronym, isInitial }: NameWord,
-  hasTitle: boolean,
-  { isLabel }: Run,
-): boolean {
-  if (isInitial) return false;
-  if (isAcronym) return hasTitle || isLabel;
-  if ((flags & (PEOPLE | CALENDAR)) !== 0) return false;
-  return hasTitle || (flags & (PLACE | BODY)) === 0;
-}
-
-/** The first word that is a first name or initial with a word behind it; -1 without. */
-function firstNameAt(words: readonly NameWord[], from: number, to: number, isShouted: boolean): number {
-  const last = words[to - 1]!;
-  for (let w = from; w < to - 1; w++) {
-    const { flags, folded, isInitial, isAcronym } = words[w]!;
-    // JD Vance, AJ Smith.
-    const isInitials = isInitial || (isAcronym && !isShouted && folded.length === 2 && (flags & PLACE) === 0);
-    if ((flags & FIRST_NAME) === 0 && !isInitials) continue;
-    if (isAcronym && !isShouted && !isInitials) continue;
-    // Virginia Beach, Jordan River, Paris Texas.
-    if ((flags & (PLACE | PEOPLE)) !== 0 && to - w === 2 && (last.flags & (PLACE | BODY | PEOPLE)) !== 0)
-      continue;
-    return w;
-  }
-  return -1;
-}
-
-/** No word is known as a first name: two or three words of which nothing is known may still name a person. */
-function unknownNameStart(
-  words: readonly NameWord[],
-  from: number,
-  to: number,
-  hasTitle: boolean,
-  isShouted: boolean,
-): number {
-  let at = from;
-  // Frenchman Corentin Moutet.
-  while (to - at > 2 && (words[at]!.flags & PEOPLE) !== 0) at++;
-  const inner = words.slice(at, to);
-  if (isShouted && !hasTitle) return -1;
-  if (inner.some(({ flags }) => (flags & (BODY | PEOPLE | CALENDAR)) !== 0)) return -1;
-  if (inner.some(({ isAcronym, folded }) => isAcronym && folded.length > 2) && !isShouted) return -1;
-  const capitals = inner.filter(({ isCapital }) => isCapital).length;
-  if (hasTitle) return capitals <= 4 ? at : -1;
-  if ((inner.at(-1)!.flags & PLACE) !== 0 || (inner[0]!.flags & PLACE) !== 0) return -1;
-  if (capitals > 4) return -1;
-  return inner.some((word) => isPlain(word) && word.folded !== 'he') ? -1 : at;
-}
-
-/** A first name stands at `first`: where the name begins, and whether the words behind it are one. */
-function knownNameStart(words: readonly NameWord[], from: number, first: number, to: number): number {
-  const last = words[to - 1]!;
-  const isPair = to - first === 2;
-  if ((last.flags & PEOPLE) !== 0 && !(isPair && (words[first]!.flags & (PLACE | PEOPLE | COMMON)) === 0))
-    return -1;
-  // A body's word between the names: Clinton Foundation Board.
-  for (let w = first + 1; w < to - 1; w++)
-    if ((words[w]!.flags & (BODY | CALENDAR)) !== 0 && (words[w]!.flags & FIRST_NAME) === 0) return -1;
-  const before = words[first - 1];
-  let start = first;
-  if (before && first > from) {
-    // One unknown word before a first name may be the first of two first names (Tyresha Ann Smith).
-    const isUnknown =
-      (before.flags & ~SURNAME_TITLE) === 0 &&
-      !before.isAcronym &&
-      before.isCapital &&
-      before.folded.length > 2;
-    if (first - from === 1 && isUnknown && to - from <= 3) start = from;
-    else if ((before.flags & PARTICLE) !== 0 && !before.isCapital) start--;
-  }
-  const capitals = words.slice(start, to).filter(({ isCapital }) => isCapital).length;
-  if (capitals > MOST_NAME_WORDS) return -1;
-  // “Barack Obama Election Day”: a plain word ends no name of three, unless two first names precede it.
-  const beforeLast = words[to - 2]!;
-  const isPlainLast = (last.flags & COMMON) !== 0 && (last.flags & FIRST_NAME) === 0;
-  if (isPlainLast && capitals > 2 && (beforeLast.flags & FIRST_NAME) === 0 && !beforeLast.isInitial)
-    return -1;
-  return start;
 }

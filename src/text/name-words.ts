@@ -1,6 +1,7 @@
 /** One word as the search for names sees it: its simplest form, what is known of it, and how it is written. */
 import type { Token } from './layers.ts';
 import {
+  BODY,
   FIRST_NAME,
   foldWord,
   PARTICLE,
@@ -95,7 +96,7 @@ export function readNameWord(token: Token, index: number): NameWord {
 
 /** African-American is a people, Major-General a title, Clinton-era an adjective, Jean-Marc a first name. */
 function hyphenFlags(folded: string, hyphen: number, bare: string): number {
-  if (ADJECTIVE_TAIL.test(bare)) return PEOPLE;
+  if (ADJECTIVE_TAIL.test(bare)) return BODY;
   const head = wordFlags(folded.slice(0, hyphen));
   const tail = wordFlags(folded.slice(hyphen + 1));
   if ((tail & PEOPLE) !== 0) return PEOPLE;

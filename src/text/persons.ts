@@ -185,7 +185,7 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
     if (person.suffix !== null || candidate.suffix !== null) return false;
   if (isFirstNameOf(a[0]!, b[0]!)) return true;
   // Eriksson Ek and Joel Eriksson Ek.
-  if (isPartOf(b, a) || isPartOf(a, b)) return true;
+  if (isTailOf(b, a) || isTailOf(a, b)) return true;
   if (person.nicknames.has(b[0]!)) return true;
   if (candidate.nickname !== null && a[0] === candidate.nickname) return true;
   // John R. Smith and R. Smith, Mary Ann Jones and Ann Jones.
@@ -224,7 +224,7 @@ function titleKey(title: string): string {
 }
 
 /** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador). */
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+export function isTailOf(part: readonly string[], whole: readonly string[]): boolean {
   if (part.length >= whole.length) return false;
   for (let w = 1; w <= part.length; w++) if (part.at(-w) !== whole.at(-w)) return false;
   return true;
@@ -262,7 +262,7 @@ function bearerScore(
   if (candidate.words.length > 1) {
     const isLead = candidate.words.every((part, w) => person.words[w] === part);
     const isTail =
-      isPartOf(candidate.words, person.words) || isPartOf(stripParticles(candidate), person.words);
+      isTailOf(candidate.words, person.words) || isTailOf(stripParticles(candidate), person.words);
     if (!isLead && !isTail) return -Infinity;
   } else if (!isSurname && !isFirst && candidate.title !== null) return -Infinity;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.

@@ -1,0 +1,48 @@
+/** The title or description that stands directly before a name ("Chinese President", "campaign manager"). */
+import { cueShare } from './cues.ts';
+import type { Token } from './layers.ts';
+import { COMMON, foldWord, wordFlags } from './name-lexicon.ts';
+import type { NameCandidate } from './name-runs.ts';
+import { isPersonNoun } from './person-nouns.ts';
+
+/** From this share of reporting uses on a word is a verb and no part of a title. */
+const REPORTS = 0.3;
+/** Words that stand before a title's or description's noun. */
+const MODIFIERS = new Set(
+  'former then acting late longtime veteran senior junior chief deputy vice assistant associate national fellow interim incoming outgoing ex young old elder younger new current'.split(
+    ' ',
+  ),
+);
+const MOST_TITLE_WORDS = 8;
+
+/** The first token of the title or description that stands directly before a name. */
+export function titleStart(
+  { firstToken, titleToken, title }: NameCandidate,
+  tokens: readonly Token[],
+): number {
+  const paragraph = tokens[firstToken]!.paragraph;
+  let start = title === null ? firstToken : titleToken;
+  if (title === null) {
+    const before = tokens[firstToken - 1];
+    if (!before || before.paragraph !== paragraph || before.kind !== 'word' || !isPersonNoun(before.lower))
+      return firstToken;
+    start = firstToken - 1;
+  }
+  const least = Math.max(0, firstToken - MOST_TITLE_WORDS);
+  while (start > least) {
+    const token = tokens[start - 1]!;
+    if (token.paragraph !== paragraph || token.kind !== 'word') break;
+    const isCapital = /^\p{Lu}/u.test(token.text) && cueShare(token.lower) < REPORTS;
+    const isStart = start - 1 === 0 || /^[.?!:]$/.test(tokens[start - 2]!.text);
+    if (isCapital && isStart && (wordFlags(foldWord(token.lower)) & COMMON) !== 0) break;
+    if (
+      !isCapital &&
+      !MODIFIERS.has(token.lower) &&
+      !isPersonNoun(token.lower) &&
+      !/^\p{Ll}+-\p{L}/u.test(token.text)
+    )
+      break;
+    start--;
+  }
+  return start;
+}

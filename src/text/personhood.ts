@@ -1,0 +1,166 @@
+/**
+ * How surely a name is a person's and not a place's, a body's or a product's: what stands around its mentions, and
+ * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
+ */
+import { cueShare } from './cues.ts';
+import type { Sentence, Token } from './layers.ts';
+import { COMMON, FIRST_NAME, HONORIFIC, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
+import { ACRONYM, type NameCandidate } from './name-runs.ts';
+import { isPersonNoun } from './person-nouns.ts';
+
+/** A share of reporting uses from which a word counts as a reporting verb here. */
+const REPORTS = 0.6;
+const PLACE_PREPOSITIONS = new Set(
+  'in at near across outside inside throughout onto within around'.split(' '),
+);
+/** How far behind a name a pronoun may stand to be its own. */
+const PRONOUN_WITHIN = 14;
+
+/** What speaks for a person around one mention. */
+export interface MentionEvidence {
+  /** What only a person has: a title, "who", an age, a label, "himself". Below 0: what a person has not. */
+  strong: number;
+  /** What bodies have as well: a reporting verb. */
+  weak: number;
+  /** Pronouns behind it in its sentence, with no other name between. */
+  female: number;
+  male: number;
+}
+
+/** Reads what stands around a mention. `nextName` is the first token of the next name in the text. */
+export function readEvidence(
+  candidate: NameCandidate,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  nextName: number,
+): MentionEvidence {
+  const { firstToken, endToken, title, isPossessive, isLabel } = candidate;
+  const evidence: MentionEvidence = { strong: 0, weak: 0, female: 0, male: 0 };
+  if (title !== null) evidence.strong += (wordFlags(title) & HONORIFIC) !== 0 ? 4 : 2.5;
+  if (isLabel) evidence.strong += 1;
+  const { paragraph, sentence } = tokens[firstToken]!;
+  const before = tokens[firstToken - 1];
+  if (before && before.paragraph === paragraph) {
+    if (title === null && isPersonNoun(before.lower)) evidence.strong += 2;
+    if (cueShare(before.lower) >= REPORTS) evidence.weak += 1;
+    if (PLACE_PREPOSITIONS.has(before.lower)) evidence.strong -= 1;
+    if (before.lower === 'the') evidence.strong -= 1.5;
+  }
+  const next = tokens[endToken];
+  if (next && next.paragraph === paragraph) {
+    if (isPossessive) {
+      if (isPersonNoun(next.lower)) evidence.strong += 0.7;
+    } else if (cueShare(next.lower) >= REPORTS) evidence.weak += 1;
+    else evidence.strong += behindName(tokens, endToken);
+  }
+  readPronouns(evidence, candidate, tokens, sentences[sentence]!, nextName);
+  return evidence;
+}
+
+function behindName(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]!;
+  if (/^(?:who|whose|himself|herself)$/.test(next.lower)) return 2;
+  if (next.text !== ',') return 0;
+  const after = tokens[at + 1];
+  if (!after) return 0;
+  if (after.lower === 'who' || (after.kind === 'number' && /^\d\d$/.test(after.text))) return 2;
+  return after.lower === 'which' ? -2 : 0;
+}
+
+/** he and she, but also it and its, in the rest of the sentence up to the next name. */
+function readPronouns(
+  evidence: MentionEvidence,
+  { endToken }: NameCandidate,
+  tokens: readonly Token[],
+  { endToken: sentenceEnd }: Sentence,
+  nextName: number,
+): void {
+  const limit = Math.min(sentenceEnd, nextName, endToken + PRONOUN_WITHIN);
+  for (let t = endToken; t < limit; t++) {
+    const token = tokens[t]!;
+    // What stands in quotation marks has its own he and she.
+    if (token.kind === 'mark') return;
+    switch (token.lower) {
+      case 'he':
+      case 'his':
+      case 'him':
+      case 'himself':
+        evidence.male++;
+        evidence.strong += 0.5;
+        return;
+      case 'she':
+      case 'her':
+      case 'herself':
+        evidence.female++;
+        evidence.strong += 0.5;
+        return;
+      case 'its':
+      case 'itself':
+        evidence.strong -= 0.7;
+        return;
+    }
+  }
+}
+
+/** Words as bodies, goods and matters end; no list, the ends of English nouns. */
+const THING =
+  /(?:tions?|ments?|ity|ities|ships?|ness|isms?|ics|ings|ance|ence|ware|soft|tech|com|net|corp|bank|works?)$/;
+/** Ends of surnames, of many languages. */
+const SURNAME =
+  /^(?:mc|mac|o'|fitz)|(?:son|sen|man|mann|berg|stein|sky|ski|ska|cki|ov|ova|ev|eva|ez|escu|ich|ic|vic|ian|yan|dze|shvili|enko|chuk|poulos|akis|idis|ini|elli|etti|ucci|wala|oglu|aga|ueva|inen|quist|strom|gaard|huis|meier|meyer|hauer|singh|zadeh|pour|well|worth|ley|ey)$/;
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+const CAMEL_SURNAME = /^(?:Mc|Mac|De|La|Le|Di|Du|Fitz|Van|Von|O|D|St|Mb|El|Al|Ben|Abu)\p{Lu}/u;
+
+/** What the name itself says. `full` is its fullest form, `text` the last word as written. */
+export function shapeWeight(full: NameCandidate, lastWord: string, isFull: boolean): number {
+  const { flags, words } = full;
+  const first = flags[0]!;
+  const last = flags.at(-1)!;
+  let sum = isFull ? -0.7 : -1.2;
+  const hasFirstName = (first & FIRST_NAME) !== 0;
+  if (hasFirstName) {
+    const isDoubtful = (first & (PLACE | PEOPLE | COMMON)) !== 0;
+    sum += !isFull ? 0.9 : isDoubtful ? 1.6 : 2.8;
+  } else if (flags.slice(1, -1).some((flag) => (flag & FIRST_NAME) !== 0)) sum += 1;
+  if (isFull && (last & (SOFT_BODY | PLACE)) !== 0) sum -= 0.8;
+  if (flags.some((flag) => (flag & ACRONYM) !== 0)) sum -= 1;
+  if (CAMEL.test(lastWord) && !CAMEL_SURNAME.test(lastWord)) sum -= 2;
+  const folded = words.at(-1)!;
+  // Orlando Holidays, Chartered Accountants: the plural of a plain word.
+  if (
+    folded.endsWith('s') &&
+    (last & SOFT_BODY) === 0 &&
+    (wordFlags(folded.slice(0, -1)) & (COMMON | SOFT_BODY)) === COMMON
+  )
+    sum -= 1.5;
+  if (!hasFirstName) {
+    if (THING.test(folded)) sum -= 1.5;
+    if (words.some((word, w) => w < words.length - 1 && (wordFlags(word) & COMMON) !== 0)) sum -= 1;
+  }
+  // Trayvon Martin.
+  if (isFull && !hasFirstName && (last & (FIRST_NAME | COMMON | PLACE)) === FIRST_NAME) sum += 0.8;
+  if (SURNAME.test(folded) && folded.length > 4) sum += 0.6;
+  return sum;
+}
+
+/** 0 to 1, from the weights of the name's shape and of all its mentions; `isShortened`: taken up by a part of it. */
+export function personhood(
+  shape: number,
+  mentions: readonly MentionEvidence[],
+  isFull: boolean,
+  isShortened: boolean,
+): number {
+  let strong = 0;
+  let weak = 0;
+  for (const evidence of mentions) {
+    strong += evidence.strong;
+    weak += evidence.weak;
+  }
+  // Bodies say things too: reporting verbs carry a name that nothing else speaks for only so far.
+  const sum =
+    shape +
+    Math.max(-3, Math.min(5, strong)) +
+    Math.min(isFull ? 1.5 : 1.2, weak) +
+    (isFull && isShortened ? 1.2 : 0);
+  return 1 / (1 + Math.exp(-sum));
+}
