@@ -24,7 +24,7 @@ export function printReport(report: Report, name: string): string {
   );
   if (silent.length) {
     lines.push('Named, not quoted:');
-    for (const person of silent) lines.push(...wrap(person.summary || person.name, '  '));
+    for (const { name: named, summary } of silent) lines.push(...wrap(`${named}. ${summary}`.trim(), '  '));
     lines.push('');
   }
   for (const limit of report.limits) lines.push(limit);
