@@ -83,6 +83,7 @@ export function readHeadingNames(
       isHeading: true,
       isTakenUp: isKnownAlone,
       isLabel: false,
+      isRelative: false,
     });
     w += name.length;
   }

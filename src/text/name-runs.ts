@@ -30,6 +30,8 @@ export interface NameCandidate {
   isTakenUp: boolean;
   /** NAME: at the start of a paragraph. */
   isLabel: boolean;
+  /** Introduced as somebody's wife, son, sister …: another bears the surname first. */
+  isRelative: boolean;
 }
 
 /** Marks in NameCandidate.flags, beside those of the lexicon. */

@@ -110,7 +110,18 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
       nameAt < 0 ||
       (name.length === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, run)),
     isLabel: run.isLabel,
+    isRelative: isRelative(tokens, words[from]!.token),
   });
+}
+
+const RELATIVES =
+  /^(?:wife|husband|widow|widower|spouse|son|daughter|brother|sister|mother|father|parents|mom|dad|mum|uncle|aunt|niece|nephew|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|twin|sibling|ex-wife|ex-husband|partner)$/;
+
+/** “his wife Jane Smith”, “her brother, John Smith”. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  return RELATIVES.test(before.text === ',' ? (tokens[at - 2]?.lower ?? '') : before.lower);
 }
 
 function readWords(tokens: readonly Token[], { start, end }: Run) {

@@ -160,5 +160,7 @@ function startBefore(
     !before.isAcronym &&
     before.isCapital &&
     before.folded.length > 2;
-  return first - from === 1 && isUnknown && to - from <= 3 && !isStart ? from : first;
+  // Vann R. Newkirk: an initial has a first name before it.
+  const isSure = !isStart || words[first]!.isInitial;
+  return first - from === 1 && isUnknown && to - from <= 3 && isSure ? from : first;
 }

@@ -51,7 +51,7 @@ const STATES = new Set(
 const FUNCTION_WORDS = new Set(
   (
     'the a and of for in on at with as is are was were when what how why who where that this these those from by or but not ' +
-    'if it its we you they i she my our your his her their all up out against be been has have had after before about ' +
+    'if it its we you they i he she my our your his her their all up out against be been has have had after before about ' +
     'into over than then there here now yes more most just also because while during'
   ).split(' '),
 );

@@ -206,9 +206,9 @@ function formWorth(candidate: NameCandidate, person: PersonDraft): number {
   const isFirst = (candidate.flags[0]! & FIRST_NAME) !== 0;
   if (!isFullName(candidate)) return 0.001;
   // Eriksson Ek is no full name where Joel Eriksson Ek stands as well.
-  if (!isFirst && isTailOf(candidate.words, person.words)) return 0.001;
+  if (person.startsWithFirstName || !isFirst) if (isTailOf(candidate.words, person.words)) return 0.001;
   if (candidate.isHeading) return 1;
-  return (isFirst ? 1000 : 990) * (candidate.nickname === null ? 1 : 2);
+  return (isFirst ? 1000 : 990) * (candidate.nickname === null ? 1 : 20);
 }
 
 /** The full name with this last word in a headline that is not part of the text. */

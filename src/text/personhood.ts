@@ -37,7 +37,7 @@ export function readEvidence(
   const { firstToken, endToken, title, isPossessive, isLabel } = candidate;
   const evidence: MentionEvidence = { strong: 0, weak: 0, female: 0, male: 0 };
   if (title !== null) evidence.strong += (wordFlags(title) & HONORIFIC) !== 0 ? 4 : 2.5;
-  if (isLabel) evidence.strong += 1;
+  if (isLabel) evidence.strong += 2.5;
   const { paragraph, sentence } = tokens[firstToken]!;
   const before = tokens[firstToken - 1];
   if (before && before.paragraph === paragraph) {
@@ -135,7 +135,8 @@ export function shapeWeight(full: NameCandidate, lastWord: string, isFull: boole
     sum -= 1.5;
   if (!hasFirstName) {
     if (THING.test(folded)) sum -= 1.5;
-    if (words.some((word, w) => w < words.length - 1 && (wordFlags(word) & COMMON) !== 0)) sum -= 1;
+    if (words.some((word, w) => w < words.length - 1 && word !== 'he' && (wordFlags(word) & COMMON) !== 0))
+      sum -= 1;
   }
   // Trayvon Martin.
   if (isFull && !hasFirstName && (last & (FIRST_NAME | COMMON | PLACE)) === FIRST_NAME) sum += 0.8;

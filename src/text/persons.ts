@@ -18,9 +18,15 @@ export interface PersonDraft {
   nicknames: Set<string>;
   /** Beginnings of the titles that this person was given ("sen" of Sen. and Senator). */
   titles: Set<string>;
+  /** Introduced as somebody's relative. */
+  isRelative: boolean;
+  /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
+  claims: number;
   femaleVotes: number;
   maleVotes: number;
   firstNameGender: Gender | null;
+  /** Whether the first of `words` is known as a first name. */
+  startsWithFirstName: boolean;
   /** Whether a full name made this person. */
   isFull: boolean;
   /** The last candidate with a full name, or any, that was joined. */
@@ -53,9 +59,12 @@ export function joinPersons(
       suffix: candidates[c]!.suffix,
       nicknames: new Set(),
       titles: new Set(),
+      isRelative: false,
+      claims: 0,
       femaleVotes: 0,
       maleVotes: 0,
       firstNameGender: null,
+      startsWithFirstName: (candidates[c]!.flags[0]! & FIRST_NAME) !== 0,
       isFull: false,
       lastFull: -1,
       lastAny: -1,
@@ -86,9 +95,12 @@ export function joinPersons(
       const bearers = byWord.get(lastWord(candidate.words)) ?? [];
       let person = bearers.find((bearer) => isSamePerson(bearer, candidate));
       person ??= create(c);
-      if (wordCount(candidate.words) > wordCount(person.words) && !wantsHeading)
+      if (candidate.words.length > person.words.length && !wantsHeading) {
         person.words = candidate.words;
+        person.startsWithFirstName = (candidate.flags[0]! & FIRST_NAME) !== 0;
+      }
       person.isFull = true;
+      person.isRelative ||= candidate.isRelative;
       person.firstNameGender ??= firstNameGender(candidate);
       join(c, person);
       for (const word of nameKeys(candidate)) register(word, person);
@@ -140,8 +152,12 @@ function makeGenderedBearers(
     if (gender === null || words.length > 1) continue;
     const bearers = byWord.get(lastWord(words)) ?? [];
     if (bearers.length === 0 || bearers.length >= MOST_BEARERS) continue;
+    for (const bearer of bearers) if (personGender(bearer) === gender) bearer.claims++;
     if (bearers.every((bearer) => (personGender(bearer) ?? gender) !== gender)) {
       const made = make(c);
+      made.claims = 1;
+      // Not known by a full name, so a surname before this one may be the same person's.
+      made.firstMember = -1;
       if (gender === 'female') made.femaleVotes++;
       else made.maleVotes++;
     }
@@ -280,6 +296,8 @@ function bearerScore(
   if (person.firstMember < at) score += 3;
   if (gender !== null && known === gender) score += 2;
   if (candidate.title !== null && person.titles.has(titleKey(candidate.title))) score += 2;
+  if (person.isRelative) score -= 2;
+  score += Math.min(person.claims, 8) * 0.4;
   score += Math.min(person.members.length, 12) * 0.25;
   if (person.lastFull >= 0) score += 2 / (1 + (at - person.lastFull) * 0.5);
   if (person.lastAny >= 0) score += 1 / (1 + (at - person.lastAny) * 0.5);
