@@ -18,7 +18,7 @@ import { DETECTOR, READER, sendScript } from './send-scripts.ts';
 import { withoutRejected } from './without-rejected.ts';
 
 /** Words that the card and the reader show; the popup loads its own. */
-const READER_WORDS = /^(?:card|who|limit)_/;
+const READER_WORDS = /^(?:card|who|office|limit)_/;
 
 const log = createErrorLog('background', browser.runtime.getManifest().version, (line) => console.warn(line));
 const settingsStore = createSettingsStore(browser.storage.sync);
