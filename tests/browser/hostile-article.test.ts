@@ -7,7 +7,7 @@ import { pause, until } from '../../tools/support/waiting.mjs';
 import { inBothBrowsers, ROOT, readMarkup, type Session, type Visit } from '../support/in-both-browsers.ts';
 import { boxOfMark, readMarks } from '../support/marks-on-page.ts';
 
-const PAGE = readFileSync(path.join(ROOT, 'tests/gallery/hostile-article.html'), 'utf8');
+const PAGE = readFileSync(path.join(ROOT, 'tests/fixtures/hostile/article.html'), 'utf8');
 
 /** Nothing may run or load but what stands in the page, and no markup may be made from text. */
 const STRICT = {
