@@ -21,9 +21,7 @@ export function readLayout(text: string): Layout {
     const paragraph = paragraphs.length;
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const bare of readTokens(text, start, end, isPairedMark)) {
-      tokens.push({ ...bare, sentence: 0, paragraph });
-    }
+    readTokens(text, { start, end, paragraph }, isPairedMark, tokens);
     let sentenceStart = firstToken;
     for (let t = firstToken; t < tokens.length; t++) {
       const token = tokens[t]!;
@@ -111,9 +109,8 @@ function endsSentence(tokens: readonly Token[], t: number, quote: QuotedSpan | u
   if (next.start === token.end && !isWideStop(token.text))
     return isQuoteEnd && next.kind !== 'punctuation' ? endsQuotation(tokens, t) : false;
   if (isQuoteEnd) return endsQuotation(tokens, t);
-  const closing = stopBefore(tokens, t);
-  if (!closing) return endsWithAbbreviation(token) && startsAfterAbbreviation(next);
-  return startsSentence(next);
+  if (token.kind === 'word') return endsWithAbbreviation(token) && startsAfterAbbreviation(next);
+  return stopBefore(tokens, t) && startsSentence(next);
 }
 
 function isWideStop(text: string): boolean {

@@ -43,6 +43,8 @@ interface ParagraphQuotations {
 
 /** How many marks further on to look for the partner when a second mark opens before the first has closed. */
 const MARKS_AHEAD = 12;
+/** How many marks (apostrophes inside words are none) a quotation in single marks may hold. */
+const SINGLE_MARKS_AHEAD = 80;
 /** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
 const MOST_JOINED_PARAGRAPHS = 4;
 
@@ -59,7 +61,8 @@ export function findQuotations(text: string, paragraphs: readonly Range[]): Quot
     if (goesOn && first && opensParagraph(text, range, first.start)) first.continues = true;
     const wasGoingOn = goesOn;
     goesOn = null;
-    found.push(...spans);
+    // One by one: a spread of a hostile page's many spans overflows the stack.
+    for (const span of spans) found.push(span);
     if (!unclosed) continue;
     const continues = wasGoingOn !== null && opensParagraph(text, range, unclosed.start);
     const closing = findClosingFurtherOn(text, paragraphs, marks, p, unclosed);
@@ -170,7 +173,7 @@ function findClosingSingle(text: string, marks: readonly QuotationMark[], openin
   const opener = text[marks[opening]!.start];
   let doubtful: number | null = null;
   let nested = 0;
-  for (let i = opening + 1; i < marks.length; i++) {
+  for (let i = opening + 1; i < marks.length && i < opening + SINGLE_MARKS_AHEAD; i++) {
     const mark = marks[i]!;
     if (mark.family === 'double' && mark.side !== 'either') {
       nested += mark.side === 'opens' ? 1 : -1;

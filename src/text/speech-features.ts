@@ -162,8 +162,8 @@ function isCapital(token: Token): boolean {
 function featuresOf(layout: Layout, quote: QuoteSpan, q: number, facts: ArticleFacts): number[] {
   return [
     ...insideFeatures(layout, quote, facts.lengths[q]!),
-    ...placeFeatures(layout, quote),
-    ...contextFeatures(layout, quote),
+    ...placeFeatures(layout, quote, q),
+    ...contextFeatures(layout, quote, q),
     ...companyFeatures(layout, quote, q, facts),
   ];
 }
@@ -218,13 +218,12 @@ function endMark(character: string | undefined): number {
 }
 
 /** Where the quotation stands in the article and what its marks look like. */
-function placeFeatures(layout: Layout, quote: QuoteSpan): number[] {
+function placeFeatures(layout: Layout, quote: QuoteSpan, q: number): number[] {
   const { tokens, paragraphs, quotes } = layout;
   const paragraph = paragraphs[quote.paragraph]!;
   const before = tokens[quote.firstToken - 1];
   const startsParagraph = quote.firstToken <= paragraph.firstToken + 1;
   const endsParagraph = quote.endToken >= paragraph.endToken - 1;
-  const next = quotes.find((other) => other.start >= quote.end);
   return [
     before && !startsParagraph ? markBefore(before.text) : 0,
     startsParagraph ? 1 : 0,
@@ -232,7 +231,7 @@ function placeFeatures(layout: Layout, quote: QuoteSpan): number[] {
     startsParagraph && endsParagraph ? 1 : 0,
     quote.paragraph === 0 ? 1 : 0,
     quote.continues ? 1 : 0,
-    next?.continues ? 1 : 0,
+    quotes[q + 1]?.continues ? 1 : 0,
   ];
 }
 
@@ -246,12 +245,19 @@ function markBefore(text: string): number {
 }
 
 /** Words of the quotation's sentence, outside of quotations, nearest first. */
-function wordsAround({ tokens, sentences, quotes }: Layout, quote: QuoteSpan, step: 1 | -1): Token[] {
+function wordsAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 | -1): Token[] {
   const found: Token[] = [];
+  const quote = quotes[q]!;
   const edge = step < 0 ? quote.firstToken : quote.endToken - 1;
   const sentence = sentences[tokens[edge]!.sentence]!;
-  let other = quotes.indexOf(quote) + step;
-  for (let t = edge + step; t >= sentence.firstToken && t < sentence.endToken; t += step) {
+  let other = q + step;
+  let looks = 0;
+  for (
+    let t = edge + step;
+    t >= sentence.firstToken && t < sentence.endToken && looks < 2 * REACH;
+    t += step
+  ) {
+    looks++;
     const there = quotes[other];
     if (there && t >= there.firstToken && t < there.endToken) {
       t = step < 0 ? there.firstToken : there.endToken - 1;
@@ -289,10 +295,10 @@ function hasSubjectWithCue(words: readonly Token[], direction: 1 | -1): boolean 
 }
 
 /** The words of the sentence around the quotation. */
-function contextFeatures(layout: Layout, quote: QuoteSpan): number[] {
+function contextFeatures(layout: Layout, quote: QuoteSpan, q: number): number[] {
   const { tokens } = layout;
-  const before = wordsAround(layout, quote, -1);
-  const behind = wordsAround(layout, quote, 1);
+  const before = wordsAround(layout, q, -1);
+  const behind = wordsAround(layout, q, 1);
   const adjoining = tokens[quote.firstToken - 1];
   const last = adjoining && before[0] === adjoining ? before[0] : undefined;
   const next = tokens[quote.endToken] === behind[0] ? behind[0] : undefined;

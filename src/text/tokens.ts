@@ -17,6 +17,7 @@ import type { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
 
 const APOSTROPHE = /['’‘‛ʼ`´]/;
+const CURVED_APOSTROPHE = /[‘’‛ʼ`´]/;
 const MARK = /["“”„‟＂«»‹›「」『』'‘’‚‛]/;
 const HYPHEN = /[-‐‑]/;
 
@@ -35,24 +36,22 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-export type BareToken = Omit<Token, 'sentence' | 'paragraph'>;
-
 /** Whether the token is an abbreviation with a stop that cannot end a sentence. */
-export function isTitleAbbreviation(token: BareToken): boolean {
+export function isTitleAbbreviation(token: Token): boolean {
   return token.text.endsWith('.') && TITLES.has(token.text.slice(0, -1));
 }
 
 /**
- * The tokens of [start, end), ascending and apart. `isPairedMark` tells the places of the marks around
- * quotations, which are no apostrophes.
+ * Adds the tokens of paragraph number `paragraph`, [start, end), to `tokens`, ascending and apart; which
+ * sentence each belongs to is still open. `isPairedMark` tells the places of the marks around quotations,
+ * which are no apostrophes.
  */
 export function readTokens(
   text: string,
-  start: number,
-  end: number,
+  { start, end, paragraph }: { start: number; end: number; paragraph: number },
   isPairedMark: (at: number) => boolean,
-): BareToken[] {
-  const tokens: BareToken[] = [];
+  tokens: Token[],
+): void {
   let at = start;
   while (at < end) {
     const kind = classAt(text, at);
@@ -62,21 +61,30 @@ export function readTokens(
     }
     const stop = Math.min(end, tokenEnd(text, at, end, kind, isPairedMark));
     const slice = text.slice(at, stop);
-    tokens.push({ start: at, end: stop, kind: kindOf(slice, kind), text: slice, lower: lowerOf(slice) });
+    const lower = lowerOf(slice);
+    tokens.push({
+      start: at,
+      end: stop,
+      kind: kindOf(slice, kind),
+      text: slice,
+      lower,
+      sentence: 0,
+      paragraph,
+    });
     at = stop;
   }
-  return tokens;
 }
 
 function kindOf(slice: string, first: number): Token['kind'] {
-  if (first === DIGIT) return /\p{L}/u.test(slice) ? 'word' : 'number';
   if (isLetterClass(first)) return 'word';
+  if (first === DIGIT) return /\p{L}/u.test(slice) ? 'word' : 'number';
   if (slice.length === 1) return MARK.test(slice) ? 'mark' : 'punctuation';
   return /[\p{L}\p{N}]/u.test(slice) ? 'word' : MARK.test(slice) ? 'mark' : 'punctuation';
 }
 
 function lowerOf(slice: string): string {
-  return slice.toLowerCase().replaceAll(/[‘’‛ʼ`´]/g, "'");
+  const lower = slice.toLowerCase();
+  return CURVED_APOSTROPHE.test(lower) ? lower.replaceAll(/[‘’‛ʼ`´]/g, "'") : lower;
 }
 
 function tokenEnd(
