@@ -30,7 +30,7 @@ const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu})$/u;
 const CAPITALS = /^[\p{Lu}\d&.'’-]+$/u;
 /** al-Assad, el-Sisi, d'Estaing. */
 const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|d['’]|l['’]|ibn|bin|ben)[-‐‑]?\p{Lu}/u;
-const CONTRACTION = /['’](?:m|ve|ll|d|re|t)$/i;
+const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL =
   /[-‐‑](?:era|led|based|born|style|like|backed|owned|run|held|wide|only|area|made|elect|in|on|out|up|off|free|old|year|day|winning|\p{Ll}{7,})$/u;
@@ -60,24 +60,47 @@ const FUNCTION_WORDS = new Set(
 export function isCapitalWord(token: Token): boolean {
   if (token.kind !== 'word') return false;
   const { text, lower } = token;
+  if (!startsWithCapital(text)) return text !== lower && LOWER_PREFIX.test(text);
+  return !FUNCTION_WORDS.has(lower) && !CONTRACTION.test(lower);
+}
+
+/** Plain letters, which are nearly all that comes here, without a regular expression. */
+function startsWithCapital(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Plain small letters are nearly all that comes here.
-  if (first >= 97 && first <= 122) return text.length > 2 && LOWER_PREFIX.test(text);
-  if (!UPPER.test(text)) return false;
-  return !FUNCTION_WORDS.has(lower) && !CONTRACTION.test(text);
+  return first < 128 ? first >= 65 && first <= 90 : UPPER.test(text);
 }
 
 /** Whether the word's first letter is a capital at all. */
 export function hasCapital(token: Token): boolean {
-  return token.kind === 'word' && UPPER.test(token.text);
+  return token.kind === 'word' && startsWithCapital(token.text);
 }
 
 export function isPossessiveToken({ lower }: Token): boolean {
   return lower.endsWith("'s") || lower.endsWith("s'");
 }
 
+/** Words read before, by the way they are written; names come again and again. */
+const seen = new Map<string, Omit<NameWord, 'token'>>();
+const MOST_SEEN = 4096;
+/** Longer ones are no names and are not kept. */
+const MOST_SEEN_CHARS = 40;
+
 /** Reads the word at a token. */
 export function readNameWord(token: Token, index: number): NameWord {
+  const { text } = token;
+  let word = seen.get(text);
+  if (!word) {
+    word = readWord(token);
+    if (text.length <= MOST_SEEN_CHARS) {
+      if (seen.size >= MOST_SEEN) seen.clear();
+      seen.set(text, word);
+    }
+  }
+  const { folded, flags, isInitial, isAcronym, isCapital } = word;
+  return { token: index, folded, flags, isInitial, isAcronym, isCapital };
+}
+
+function readWord(token: Token): Omit<NameWord, 'token'> {
   const folded = foldWord(token.lower);
   const bare = token.text.replace(/['’]s?$/, '');
   const isCapital = isCapitalWord(token);
@@ -91,7 +114,7 @@ export function readNameWord(token: Token, index: number): NameWord {
     flags |= TITLE | SURNAME_TITLE;
   const hyphen = folded.indexOf('-');
   if (hyphen > 0 && isCapital) flags |= hyphenFlags(folded, hyphen, bare);
-  return { token: index, folded, flags, isInitial, isAcronym, isCapital };
+  return { folded, flags, isInitial, isAcronym, isCapital };
 }
 
 /** African-American is a people, Major-General a title, Clinton-era an adjective, Jean-Marc a first name. */

@@ -23,14 +23,17 @@ const NOUNS = new Set(
     'councillor councilman councilwoman councilor lobbyist donor hotelier restaurateur chef barber baker mechanic'
   ).split(' '),
 );
+/** Stems of doers in -er and -or, and ends that only persons have. */
 const ENDING =
-  /(?:(?:work|lead|play|law|law|mak|keep|own|hold|plan|teach|report|lectur|research|lobby|manag|campaign|broadcast|report|organi[sz]|found|direct|edit|coordinat|administrat|investigat|negotiat|legislat|educat|act|conduct|curat|prosecut|translat)(?:er|or)|ologist|ographer|ician|woman|person|ographer)s?$/;
-const PLURALS = /(?:[^s]s)$/;
+  /(?:(?:work|lead|play|law|mak|keep|own|hold|plan|teach|report|lectur|research|lobby|manag|campaign|broadcast|organi[sz]|found|direct|edit|coordinat|administrat|investigat|negotiat|legislat|educat|act|conduct|curat|prosecut|translat)(?:er|or)|ologist|ographer|ician|woman|person)s?$/;
+/** Any of these endings ends so. */
+const MAYBE = /(?:r|t|n)s?$/;
 
 /** Whether a word in lower case names a kind of person. Plurals count. */
 export function isPersonNoun(lower: string): boolean {
   if (NOUNS.has(lower)) return true;
-  if (lower.length > 24) return false;
-  if (PLURALS.test(lower) && NOUNS.has(lower.slice(0, -1))) return true;
-  return ENDING.test(lower);
+  const { length } = lower;
+  if (length < 5 || length > 24) return false;
+  if (lower.endsWith('s') && NOUNS.has(lower.slice(0, -1))) return true;
+  return MAYBE.test(lower) && ENDING.test(lower);
 }
