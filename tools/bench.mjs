@@ -1,0 +1,18 @@
+/**
+ * Prints how fast and how small the product is; the exit status is 1 where a limit is not kept.
+ *
+ *   npm run bench [-- text leaders]
+ *
+ * Each part lives in tools/bench/ and can be run alone.
+ */
+import { benchLeaders } from './bench/leaders.mjs';
+import { benchText } from './bench/text.mjs';
+
+const PARTS = { text: benchText, leaders: benchLeaders };
+const chosen = process.argv.slice(2);
+
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`\n=== ${name} ===`);
+  if ((await bench()).length > 0) process.exitCode = 1;
+}
