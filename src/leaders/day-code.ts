@@ -21,10 +21,22 @@ export function toDayCode(date: string, firstYear: number): number {
   return 1 + YEARS_FROM + years;
 }
 
+/** Dates repeat; a Date object for each would be half of what reading a person costs. */
+const read = new Map<number, string>();
+
 /** "2013-03-14", "2013-03", "2013", or empty. */
 export function fromDayCode(code: number, firstYear: number): string {
   if (code === 0) return '';
-  const value = code - 1;
+  const key = code + firstYear * 0x10000;
+  let date = read.get(key);
+  if (date === undefined) {
+    date = dateOf(code - 1, firstYear);
+    read.set(key, date);
+  }
+  return date;
+}
+
+function dateOf(value: number, firstYear: number): string {
   if (value >= YEARS_FROM) return String(firstYear + value - YEARS_FROM);
   if (value >= MONTHS_FROM) {
     const months = value - MONTHS_FROM;

@@ -6,7 +6,7 @@
  */
 import type { Candidate } from './look-up.ts';
 import { fitsOffice } from './office-fit.ts';
-import { addDays, isHeldOn } from './office-on-day.ts';
+import { addDays, isHeldOn, yearsBetween } from './office-on-day.ts';
 import type { HeldOffice, Leader } from './packed.ts';
 import { endOf } from './profile.ts';
 import type { Concept, RoleReading } from './roles.ts';
@@ -127,8 +127,6 @@ function prominenceOf({ kind, title, jurisdiction }: HeldOffice): number {
   }
 }
 
-const YEAR_DAYS = 365.25;
-
 /** In office on the day: likelier. Long after, or before the first office: less so. */
 function inTime(leader: Leader, day: string, reasons: Reason[]): number {
   if (leader.died !== '' && addDays(leader.died, 730) < day) return -2;
@@ -149,10 +147,6 @@ function inTime(leader: Leader, day: string, reasons: Reason[]): number {
   }
   if (isBefore) return -Math.min(3, 0.3 + 0.9 * nearest);
   return nearest <= 5 ? 0 : nearest <= 20 ? -0.7 : -1.5;
-}
-
-function yearsBetween(from: string, to: string): number {
-  return (Date.parse(addDays(to, 0)) - Date.parse(addDays(from, 0))) / 86_400_000 / YEAR_DAYS;
 }
 
 /** Codes that the leader's offices speak for: the country of a state too. */

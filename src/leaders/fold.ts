@@ -85,6 +85,7 @@ function soundOf(folded: string, at: number): string {
 
 /** A word of a name as it is compared: folded, without an Arabic article at its front ("al-Assad" is "Assad"). */
 export function bareWord(word: string): string {
+  if (!/[-‐‑]/.test(word)) return fold(word);
   return fold(word.replace(/^(?:[AE][lsnrtdz]|[ae][lsnrtdz]|ash|Ash)[-‐‑](?=\p{L}{3})/u, ''));
 }
 

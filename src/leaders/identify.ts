@@ -43,7 +43,8 @@ export function identify(packed: PackedLeaders, places: Places, query: ArticleQu
     for (const [other, leader] of sure.entries()) {
       if (leader && other !== index) for (const { jurisdiction } of leader.offices) company.add(jurisdiction);
     }
-    return choose(weighAll(lookUp, facts, { ...article, company }), lookUp, query.today, day);
+    const weighed = company.size === 0 ? first[index]! : weighAll(lookUp, facts, { ...article, company });
+    return choose(weighed, lookUp, query.today, day);
   });
 }
 

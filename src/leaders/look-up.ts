@@ -61,10 +61,12 @@ export function lookUp(packed: PackedLeaders, name: string): NameLookUp {
  */
 function gather(packed: PackedLeaders, raw: readonly string[], asked: readonly string[]) {
   const counts = new Map<string, number>();
-  const seen = new Map<number, number>();
+  const seen = seenOf(packed);
+  const touched: number[] = [];
   const both = new Set<number>();
   const rare: number[] = [];
   for (const [group, word] of raw.entries()) {
+    if (raw.length > 1 && isParticle(bareWord(word))) continue;
     const bit = 1 << group;
     for (const form of formsOf(word, raw[group + 1], group === 0 && raw.length > 1)) {
       const hits = packed.findWord(form);
@@ -74,9 +76,11 @@ function gather(packed: PackedLeaders, raw: readonly string[], asked: readonly s
         all += people.length;
         if (isExact) exact += people.length;
         for (const person of people) {
-          const before = seen.get(person) ?? 0;
-          if ((before & ~bit) !== 0) both.add(person);
-          if ((before & bit) === 0) seen.set(person, before | bit);
+          const before = seen[person]!;
+          if ((before & bit) !== 0) continue;
+          if (before === 0) touched.push(person);
+          else both.add(person);
+          seen[person] = before | bit;
         }
       }
       counts.set(bareWord(form), exact);
@@ -84,8 +88,21 @@ function gather(packed: PackedLeaders, raw: readonly string[], asked: readonly s
         for (const hit of hits) rare.push(...hit.people);
     }
   }
-  const people = raw.length === 1 ? new Set(seen.keys()) : both.size > 0 ? both : new Set(rare);
+  for (const person of touched) seen[person] = 0;
+  const people = raw.length === 1 ? new Set(touched) : both.size > 0 ? both : new Set(rare);
   return { people, counts };
+}
+
+/** Which of the words asked for each person has, as bits. Kept from one look-up to the next, and always left empty. */
+const seenByTable = new WeakMap<PackedLeaders, Uint16Array>();
+
+function seenOf(packed: PackedLeaders): Uint16Array {
+  let seen = seenByTable.get(packed);
+  if (!seen) {
+    seen = new Uint16Array(packed.count);
+    seenByTable.set(packed, seen);
+  }
+  return seen;
 }
 
 /** A word, its parts, and it with its neighbour as one: "Jong Un", "Jong-un" and "Jongun"; and short forms of a given name. */

@@ -14,8 +14,20 @@ const OTHER_NAMES: Record<string, string> = {
 
 let countries: Intl.DisplayNames | undefined;
 
+/** Intl is asked once for each: a question takes it as long as all the rest of a label. */
+const named = new Map<string, string | null>();
+
 /** English name of a jurisdiction, with its article: "the United States". Null for bodies: their titles name them. */
 export function jurisdictionName(code: string): string | null {
+  let name = named.get(code);
+  if (name === undefined) {
+    name = findName(code);
+    named.set(code, name);
+  }
+  return name;
+}
+
+function findName(code: string): string | null {
   const other = OTHER_NAMES[code] ?? (code.startsWith('US-') ? STATES.get(code.slice(3)) : undefined);
   if (other) return other;
   if (!/^[A-Z]{2}$/.test(code) || code === 'UN' || code === 'EU' || code === 'WB') return null;

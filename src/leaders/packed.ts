@@ -50,6 +50,15 @@ export interface WordHit {
   people: number[];
 }
 
+interface WordBlock {
+  words: string[];
+  /** The keys under which the words are found, and the words as they are compared. */
+  keys: string[];
+  bare: string[];
+  /** Who has each word; read when a word is found. */
+  people: (number[] | undefined)[];
+}
+
 export class PackedLeaders {
   readonly count: number;
   readonly #bytes: Uint8Array;
@@ -61,7 +70,7 @@ export class PackedLeaders {
   readonly #placesAt: number;
   #codes: string[] | null = null;
   /** Blocks of `words` that were read, with the keys under which their words are found. */
-  readonly #blocks: ({ words: string[]; keys: string[] } | undefined)[] = [];
+  readonly #blocks: (WordBlock | undefined)[] = [];
   /** The key of the first word of each block, as far as a search came by. */
   readonly #firstKeys: (string | undefined)[] = [];
   readonly #wordCache = new Map<number, { word: string; folded: string[] }>();
@@ -94,16 +103,13 @@ export class PackedLeaders {
     const bare = bareWord(word);
     const hits: WordHit[] = [];
     for (let at = this.#lastBlockBefore(key); at * BLOCK < this.#words.length; at++) {
-      const { words, keys } = this.#block(at);
+      const { words, keys, bare: bareWords, people } = this.#block(at);
       for (const [offset, candidate] of words.entries()) {
         const candidateKey = keys[offset]!;
         if (candidateKey < key) continue;
         if (candidateKey > key) return hits;
-        hits.push({
-          word: candidate,
-          isExact: bareWord(candidate) === bare,
-          people: this.#holders(at, offset),
-        });
+        people[offset] ??= this.#holders(at, offset);
+        hits.push({ word: candidate, isExact: bareWords[offset] === bare, people: people[offset] });
       }
     }
     return hits;
@@ -203,11 +209,11 @@ export class PackedLeaders {
     return cached;
   }
 
-  #block(at: number): { words: string[]; keys: string[] } {
+  #block(at: number): WordBlock {
     let block = this.#blocks[at];
     if (!block) {
       const words = this.#words.block(at);
-      block = { words, keys: words.map(wordKey) };
+      block = { words, keys: words.map(wordKey), bare: words.map(bareWord), people: [] };
       this.#blocks[at] = block;
     }
     return block;

@@ -108,12 +108,17 @@ export function isSameGivenName(a: string, b: string): boolean {
   return groups !== undefined && (groupsOf.get(a)?.some((group) => groups.includes(group)) ?? false);
 }
 
+const formsOf = new Map<string, readonly string[]>();
+for (const [name, groups] of groupsOf) {
+  const isRelated = ([other, others]: [string, number[]]) =>
+    other !== name && others.some((group) => groups.includes(group));
+  formsOf.set(
+    name,
+    [...groupsOf].filter(isRelated).map(([other]) => other),
+  );
+}
+
 /** All given names that a folded name can stand for, without itself. */
-export function givenNameForms(name: string): string[] {
-  const forms = new Set<string>();
-  const groups = groupsOf.get(name) ?? [];
-  for (const [other, others] of groupsOf) {
-    if (other !== name && others.some((group) => groups.includes(group))) forms.add(other);
-  }
-  return [...forms];
+export function givenNameForms(name: string): readonly string[] {
+  return formsOf.get(name) ?? [];
 }
