@@ -49,7 +49,7 @@ export function lookUp(packed: PackedLeaders, name: string): NameLookUp {
   const first = found.counts.get(asked[0]!) ?? 0;
   const last = found.counts.get(asked.at(-1)!) ?? 0;
   return {
-    candidates: withoutIdleTolerance(candidates),
+    candidates: withoutIdleTolerance(candidates, asked.length),
     namesakes: ((isSurname ? PER_SURNAME : first) * last) / packed.count,
     surnameHolders: last,
   };
@@ -137,7 +137,10 @@ function isSurnameOf(asked: readonly string[], leader: Leader): boolean {
 }
 
 /** Likeness counts only where nothing is the same, and only while it means one leader. */
-function withoutIdleTolerance(candidates: Candidate[]): Candidate[] {
+function withoutIdleTolerance(candidates: Candidate[], words: number): Candidate[] {
+  // A middle name or initial that is the same leaves no room for others: "George W. Bush" is not his father.
+  const exact = candidates.filter(({ match }) => match === 'exact');
+  if (words > 2 && exact.length > 0) return exact;
   const sure = candidates.filter(({ match }) => match === 'exact' || match === 'near' || match === 'surname');
   if (sure.length > 0) return sure;
   const alike = candidates.filter(({ match }) => match === 'alike');
