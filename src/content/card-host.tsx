@@ -25,6 +25,8 @@ export interface CardAnchor {
   /** All lines of the words: the card covers none of them. */
   lines: readonly DOMRect[];
   isRightToLeft: boolean;
+  /** Where the card has to be: around a full-screen element or a modal dialog everything is out of reach. */
+  container: Element;
 }
 
 export interface CardView {
@@ -65,7 +67,7 @@ export class CardHost {
 
   /** Draws the card, opens it if it is not open, and puts it beside the words. */
   async show(view: CardView, anchor: CardAnchor): Promise<void> {
-    const card = this.#ensureCard();
+    const card = this.#ensureCard(anchor.container);
     const isNew = this.#box === null;
     card.classList.toggle('pinned', view.isPinned);
     render(
@@ -130,16 +132,10 @@ export class CardHost {
     this.#box = null;
     const hadFocus = this.hasFocus;
     this.#card?.hidePopover();
+    this.#putInto(this.#doc.documentElement);
     if (this.#spoken) this.#spoken.textContent = '';
     if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
-  }
-
-  /** On top again: the page has opened something in the top layer (full screen). */
-  raise(): void {
-    if (!this.#card?.matches(':popover-open')) return;
-    this.#card.hidePopover();
-    this.#card.showPopover();
   }
 
   /** Leaves no trace. */
@@ -152,11 +148,15 @@ export class CardHost {
     this.#spoken = null;
   }
 
-  #ensureCard(): HTMLElement {
+  /** A page that writes its document anew takes the host with it: then it is put there again, too. */
+  #putInto(container: Element): void {
+    if (this.#host && this.#host.parentNode !== container) container.append(this.#host);
+  }
+
+  #ensureCard(container: Element): HTMLElement {
     const doc = this.#doc;
-    if (this.#card && this.#host) {
-      // A page that writes its document anew takes the host with it.
-      if (!this.#host.isConnected) doc.documentElement.append(this.#host);
+    if (this.#card) {
+      this.#putInto(container);
       return this.#card;
     }
     const host = doc.createElement(HOST_NAME);
@@ -178,7 +178,7 @@ export class CardHost {
     spoken.lang = this.#words.locale;
     spoken.setAttribute('role', 'status');
     root.append(spoken, card);
-    doc.documentElement.append(host);
+    container.append(host);
     this.#host = host;
     this.#card = card;
     this.#spoken = spoken;

@@ -95,10 +95,7 @@ export class HoverCard {
     on(doc.documentElement, 'mouseleave', (event: MouseEvent) => {
       if (event.target === doc.documentElement) this.#left();
     });
-    on(doc, 'fullscreenchange', () => {
-      parts.card.raise();
-      this.follow();
-    });
+    on(doc, 'fullscreenchange', () => this.refresh());
     on(view, 'keydown', (event: KeyboardEvent) => this.#keyDown(event), { passive: false });
     on(view, 'keyup', (event: KeyboardEvent) => this.#keyUp(event));
     if (view.visualViewport) {
@@ -362,7 +359,8 @@ export class HoverCard {
     const line = this.#lines[this.#line] ?? mark.range!.getBoundingClientRect();
     const isRightToLeft =
       parent !== null && parent !== undefined && getComputedStyle(parent).direction === 'rtl';
-    return { line, lines: this.#lines, isRightToLeft };
+    const container = parent?.closest(':modal, :fullscreen') ?? this.#parts.doc.documentElement;
+    return { line, lines: this.#lines, isRightToLeft, container };
   }
 }
 
