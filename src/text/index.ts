@@ -10,6 +10,7 @@ import type { Layout } from './layers.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
 import { gatherPeople } from './people.ts';
+import { findRoles } from './roles.ts';
 import { rateSpeech, SPEECH_THRESHOLD } from './speech.ts';
 import type { AnalyseOptions, Analysis, Confidence, Quote, Span } from './types.ts';
 
@@ -25,7 +26,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 /** The same in steps, one for each stage: between them a page can be given its turn. */
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Generator<void, Analysis> {
   const { layout, reading, attributions } = yield* readSpeakers(text, options);
-  const { people, indexOf } = gatherPeople(reading, attributions);
+  const roles = findRoles(layout, reading.names, reading.syntax);
+  const { people, indexOf } = gatherPeople(reading, attributions, roles);
   yield;
   const quotes = attributions.map((attribution) => {
     const confidence = confidenceOf(shareRight(attribution, layout.quotes[attribution.quote]!.speech));

@@ -1,15 +1,17 @@
 /** The people of an article with all their mentions. */
 import type { Attribution } from './attribution.ts';
 import { NOBODY, type Reading } from './features.ts';
+import type { Roles } from './roles.ts';
 import type { Mention, Person } from './types.ts';
 
 /**
  * The persons named, in the order of their first mention; `indexOf` leads from Names.persons to `people`.
- * Pronouns and descriptions count where a quotation was attributed by them.
+ * Pronouns and descriptions count where a quotation was attributed by them. `roles` is by index of Names.persons.
  */
 export function gatherPeople(
   { names, candidates }: Reading,
   attributions: readonly Attribution[],
+  roles: readonly Roles[] = [],
 ): { people: Person[]; indexOf: number[] } {
   const mentions: Mention[][] = names.persons.map((person) =>
     person.mentions.map((m) => ({
@@ -41,8 +43,8 @@ export function gatherPeople(
     return {
       name,
       mentions: mentions[index]!.sort((a, b) => a.start - b.start),
-      role: null,
-      roles: [],
+      role: roles[index]?.best ?? null,
+      roles: roles[index]?.all ?? [],
       gender,
     };
   });

@@ -1,0 +1,187 @@
+/** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
+import type { Layout, NameMention } from './layers.ts';
+import { foldWord, HONORIFIC, wordFlags } from './name-lexicon.ts';
+import type { RoleFound } from './roles.ts';
+import { endsDescription, isRoleNoun } from './roles-behind.ts';
+import {
+  ADVERB,
+  AND,
+  CAPITALISED,
+  COMMA,
+  DETERMINER,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  type Syntax,
+  VERB_SHAPE,
+} from './syntax.ts';
+
+/** Descriptions before a name are seldom longer. */
+const MOST_TOKENS = 16;
+const TIME =
+  /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|ago|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/;
+const HONORIFICS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|dame|dr|lady|lord|rev|adv)$/;
+
+/** The title or description directly before a mention; null where there is none. */
+export function roleBeforeName(
+  layout: Layout,
+  syntax: Syntax,
+  { firstToken }: NameMention,
+): RoleFound | null {
+  const head = firstToken - 1;
+  if (head < 0 || !isNear(layout, head, firstToken)) return null;
+  let last = head;
+  // “Deputy Prime Minister Sir Somebody”: honorifics stand between.
+  while (last > 0 && isHonorific(layout, last)) last--;
+  if (last !== head && !isNear(layout, last, firstToken)) return null;
+  if (!isTitleWord(layout, last)) return null;
+  const start = descriptionStart(layout, syntax, last);
+  const words = last + 1 - start;
+  const only = foldWord(layout.tokens[last]!.lower);
+  if (words === 1 && HONORIFICS_ONLY.test(only)) return null;
+  return { firstToken: start, endToken: last + 1, worth: words > 1 ? 2 : 1.3 };
+}
+
+/** “Sweden's Minister of Justice, Gunnar Somebody,”: a description and a comma before the name. */
+export function roleBeforeComma(layout: Layout, syntax: Syntax, mention: NameMention): RoleFound | null {
+  const { tokens } = layout;
+  const { classes } = syntax;
+  let name = mention.firstToken;
+  while (name > 0 && classes[name - 1] === CAPITALISED && isNear(layout, name - 1, name)) name--;
+  const comma = name - 1;
+  if (comma < 1 || classes[comma] !== COMMA || mention.isPossessive) return null;
+  if (!isNear(layout, comma - 1, mention.firstToken)) return null;
+  const closer = tokens[mention.endToken];
+  const isClosed =
+    closer === undefined ||
+    /^[.,;]$/.test(closer.text) ||
+    closer.paragraph !== tokens[mention.firstToken]!.paragraph;
+  const { start, hasNoun } = phraseBefore(layout, syntax, comma - 1);
+  if (!hasNoun || start >= comma) return null;
+  const { firstToken } = layout.sentences[tokens[start]!.sentence]!;
+  if (!isClosed && start > firstToken) return null;
+  return { firstToken: start, endToken: comma, worth: 2.5 };
+}
+
+/** Whether both tokens stand in one sentence of one paragraph. */
+function isNear({ tokens }: Layout, a: number, b: number): boolean {
+  return tokens[a]!.sentence === tokens[b]!.sentence;
+}
+
+function isHonorific({ tokens }: Layout, t: number): boolean {
+  return (wordFlags(foldWord(tokens[t]!.lower)) & HONORIFIC) !== 0;
+}
+
+const ABBREVIATED_TITLE =
+  /^(?:sen|sens|rep|reps|gov|lt|col|gen|capt|maj|sgt|cpl|det|insp|supt|adm|cmdr|prof|rev|hon|pres|amb|atty|major-gen|datuk|seri|tan|dato|justice|judge|cardinal|advocate)$/;
+
+function isTitleWord(layout: Layout, t: number): boolean {
+  return isRoleNoun(layout, t) || ABBREVIATED_TITLE.test(foldWord(layout.tokens[t]!.lower));
+}
+
+/** Where the description whose last word is at `last` begins: as far left as its words may belong together. */
+function descriptionStart(layout: Layout, { classes }: Syntax, last: number): number {
+  const { tokens } = layout;
+  const { firstToken } = layout.sentences[tokens[last]!.sentence]!;
+  const least = Math.max(firstToken, last - MOST_TOKENS);
+  let start = last;
+  while (start > least) {
+    const t = start - 1;
+    const kind = classes[t]!;
+    const { lower, text } = tokens[t]!;
+    const right = classes[start]!;
+    if (endsDescription(kind) && kind !== POSSESSIVE) break;
+    if (kind === DETERMINER || kind === NUMBER || kind === ADVERB || TIME.test(lower)) break;
+    if (kind === POSSESSIVE) {
+      start = t;
+      break;
+    }
+    if (kind === PREPOSITION) {
+      // Secretary of State, Department of Health, manager for Canadian rates.
+      const before = start - 2;
+      const joins = lower === 'of' || lower === 'for';
+      if (!joins || before < least || !isHeadBefore(layout, classes, before)) break;
+      start = before;
+      continue;
+    }
+    if (kind === AND) {
+      const before = start - 2;
+      const isPair = text === '&' || lower === 'and';
+      if (
+        !isPair ||
+        before < least ||
+        !(
+          isRoleNoun(layout, before) ||
+          (classes[before] === CAPITALISED && right === CAPITALISED && text === '&')
+        )
+      )
+        break;
+      start = before;
+      continue;
+    }
+    // “officials told White House aide”: a small word before a capital is no part, but for those that modify.
+    if (kind !== CAPITALISED && right === CAPITALISED && !MODIFIER.test(lower)) break;
+    if (kind === VERB_SHAPE && !/-/.test(lower)) break;
+    if (/(?:'s|s')$/.test(lower) && kind !== CAPITALISED && !isRoleNoun(layout, t)) break;
+    start = t;
+  }
+  return skipStarter(layout, start, last, firstToken);
+}
+
+const MODIFIER =
+  /^(?:former|then|acting|late|longtime|long-time|veteran|senior|junior|chief|deputy|vice|assistant|associate|fellow|interim|incoming|outgoing|ex|ex-.*|young|old|elder|younger|new|current|conservative|liberal|progressive|moderate|prominent|influential|leading|top|right-wing|left-wing|far-right|far-left|billionaire|two-time|three-time|four-time|one-time|onetime|retired|local|self-described|independent|anti-.*|pro-.*|.*-.*)$/;
+
+/** “Author and”, “Department of”: a title or a capitalised word before the small one. */
+function isHeadBefore(layout: Layout, classes: Uint8Array, t: number): boolean {
+  return classes[t] === CAPITALISED || isRoleNoun(layout, t);
+}
+
+/** A capital at the sentence's start that belongs to no name: “When President Trump”. */
+function skipStarter({ tokens }: Layout, start: number, last: number, first: number): number {
+  if (start !== first || start === last) return start;
+  const { lower } = tokens[start]!;
+  return /^(?:like|even|only|both|when|while|after|before|as|but|and|so|also|still|then|for|with|under|last|next|this|that)$/.test(
+    lower,
+  )
+    ? start + 1
+    : start;
+}
+
+/** The noun phrase that ends at `last`: back to a determiner, a verb or punctuation. */
+function phraseBefore(
+  layout: Layout,
+  { classes }: Syntax,
+  last: number,
+): { start: number; hasNoun: boolean } {
+  const { tokens } = layout;
+  const { firstToken } = layout.sentences[tokens[last]!.sentence]!;
+  const least = Math.max(firstToken, last - MOST_TOKENS);
+  let start = last + 1;
+  let isHead = true;
+  let hasNoun = false;
+  while (start > least) {
+    const t = start - 1;
+    const kind = classes[t]!;
+    if (endsDescription(kind) && kind !== POSSESSIVE) break;
+    if (kind === ADVERB || kind === NUMBER || TIME.test(tokens[t]!.lower)) break;
+    start = t;
+    if (kind === POSSESSIVE) break;
+    if (kind === DETERMINER) {
+      // “one of the protesters” goes on to the left of its determiner.
+      if (t - 1 > least && classes[t - 1] === PREPOSITION && tokens[t - 1]!.lower === 'of') {
+        isHead = true;
+        continue;
+      }
+      break;
+    }
+    if (kind === PREPOSITION) isHead = true;
+    else if (isHead) {
+      // The head of a phrase is its last noun: the one at the end, or before a preposition.
+      if (isTitleWord(layout, t)) hasNoun = true;
+      isHead = false;
+    }
+  }
+  // “According to the lawyer,”, “In response to”: what began with a preposition is no subject.
+  if (start <= last && classes[start] === PREPOSITION) return { start: last + 1, hasNoun: false };
+  return { start, hasNoun };
+}
