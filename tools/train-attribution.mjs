@@ -21,6 +21,8 @@ const take = (flag) => {
 const trees = Number(take('--trees') ?? 160);
 const depth = Number(take('--depth') ?? 4);
 const rate = Number(take('--rate') ?? 0.15);
+const lambda = Number(take('--lambda') ?? 2);
+const leastHessian = Number(take('--least-hessian') ?? 1);
 const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
@@ -84,11 +86,12 @@ function best(model, article, index, history) {
 
 function learn(examples, count = trees) {
   const model = boost(examples.rows, softmaxOverGroups(examples), {
+    ignoreBelow: 0.002,
     trees: count,
     depth,
     rate,
-    lambda: 2,
-    leastHessian: 2,
+    lambda,
+    leastHessian,
   });
   // As it will be read: leaves in thousandths.
   return { ...model, leaves: model.leaves.map((leaf) => Math.round(leaf * 1000)) };

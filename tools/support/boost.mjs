@@ -10,12 +10,14 @@ const BINS = 48;
  * Learns trees. `rows`: arrays of numbers, one for each example, equally long. `gradients(scores)` gives
  * `{ g, h }`, first and second derivative of the loss for each example at its present score, so that the
  * caller decides whether it is a yes-no question or a ranking.
+ * Examples whose first derivative is below `ignoreBelow` are left out of a tree's histograms: in a ranking most
+ * candidates are soon beyond doubt, and leaving them out makes learning several times as fast.
  * Gives `{ depth, features, thresholds, leaves }`: for each tree 2^depth - 1 splits and 2^depth leaves.
  */
 export function boost(
   rows,
   gradients,
-  { trees = 100, depth = 3, rate = 0.1, lambda = 5, leastHessian = 5 } = {},
+  { trees = 100, depth = 3, rate = 0.1, lambda = 5, leastHessian = 5, ignoreBelow = 0 } = {},
 ) {
   const n = rows.length;
   const width = rows[0].length;
@@ -27,10 +29,11 @@ export function boost(
   for (let t = 0; t < trees; t++) {
     const { g, h } = gradients(scores);
     node.fill(0);
+    const active = Int32Array.from(g.keys()).filter((i) => Math.abs(g[i]) >= ignoreBelow);
     for (let level = 0; level < depth; level++) {
       const first = 2 ** level - 1;
       const count = 2 ** level;
-      const best = findSplits({ binned, cuts, node, first, count, g, h, lambda, leastHessian });
+      const best = findSplits({ binned, cuts, node, active, first, count, g, h, lambda, leastHessian });
       for (const { feature, bin } of best) {
         model.features.push(feature);
         model.thresholds.push(bin < 0 ? Number.MAX_SAFE_INTEGER : cuts[feature][bin]);
@@ -77,7 +80,7 @@ function binOf(cuts, value) {
   return low;
 }
 
-function findSplits({ binned, cuts, node, first, count, g, h, lambda, leastHessian }) {
+function findSplits({ binned, cuts, node, active, first, count, g, h, lambda, leastHessian }) {
   const best = Array.from({ length: count }, () => ({ gain: 1e-6, feature: 0, bin: -1 }));
   const sumG = new Float64Array(count * BINS);
   const sumH = new Float64Array(count * BINS);
@@ -85,7 +88,7 @@ function findSplits({ binned, cuts, node, first, count, g, h, lambda, leastHessi
     if (cuts[feature].length === 0) continue;
     sumG.fill(0);
     sumH.fill(0);
-    for (let i = 0; i < bins.length; i++) {
+    for (const i of active) {
       const slot = (node[i] - first) * BINS + bins[i];
       sumG[slot] += g[i];
       sumH[slot] += h[i];
