@@ -13,16 +13,18 @@ import { boost, treesAsTypeScript } from './support/boost.mjs';
 import { importTs } from './support/import-ts.mjs';
 import { collectExamples, readArticles, softmaxOverGroups, targetOf } from './support/speaker-examples.mjs';
 
+/** Each tree sees these shares of the quotations and of the features. */
+const GROUP_SHARE = 0.6;
+const FEATURE_SHARE = 0.4;
+
 const args = process.argv.slice(2);
 const take = (flag) => {
   const i = args.indexOf(flag);
   return i < 0 ? undefined : args.splice(i, 2)[1];
 };
-const trees = Number(take('--trees') ?? 160);
+const trees = Number(take('--trees') ?? 200);
 const depth = Number(take('--depth') ?? 4);
-const rate = Number(take('--rate') ?? 0.15);
-const lambda = Number(take('--lambda') ?? 2);
-const leastHessian = Number(take('--least-hessian') ?? 1);
+const rate = Number(take('--rate') ?? 0.12);
 const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
@@ -85,13 +87,14 @@ function best(model, article, index, history) {
 }
 
 function learn(examples, count = trees) {
-  const model = boost(examples.rows, softmaxOverGroups(examples), {
-    ignoreBelow: 0.002,
+  const model = boost(examples.rows, softmaxOverGroups(examples, GROUP_SHARE), {
     trees: count,
     depth,
     rate,
-    lambda,
-    leastHessian,
+    lambda: 5,
+    leastHessian: 3,
+    ignoreBelow: 0.003,
+    featureShare: FEATURE_SHARE,
   });
   // As it will be read: leaves in thousandths.
   return { ...model, leaves: model.leaves.map((leaf) => Math.round(leaf * 1000)) };
@@ -100,7 +103,7 @@ function learn(examples, count = trees) {
 /** Learns in the two rounds. */
 function train(of) {
   const halves = [of.filter((_, i) => i % 2 === 0), of.filter((_, i) => i % 2 === 1)];
-  const firsts = halves.map((half) => learn(collectExamples(half, text, trueHistory), Math.min(trees, 80)));
+  const firsts = halves.map((half) => learn(collectExamples(half, text, trueHistory), Math.min(trees, 100)));
   const parts = halves.map((half, i) => collectExamples(half, text, foundHistory(firsts[1 - i])));
   return learn(join(parts));
 }

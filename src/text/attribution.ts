@@ -26,6 +26,9 @@ export interface Attribution {
   goesOn: boolean;
 }
 
+/** Words with less belief are not resolved: they could not win. */
+const LEAST_SHARE = 0.02;
+
 /** Reads what the ranker and the resolver need of an article. */
 export function readForAttribution(layout: Layout, names: Names): Reading {
   const syntax = readSyntax(layout);
@@ -60,38 +63,35 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
     resolutionShare: 0,
     goesOn: false,
   };
-  // Words that lead to one person vouch for each other.
-  const byPerson = new Map<number, number>();
-  const resolutions = candidates.map((candidate, i) => {
-    if (candidate === NOBODY || shares[i]! < 0.02) return null;
-    const resolution = resolver.resolve(candidate, history);
-    if (resolution.person >= 0) {
-      const share = shares[i]! * resolution.confidence;
-      byPerson.set(resolution.person, (byPerson.get(resolution.person) ?? 0) + share);
-    }
-    return resolution;
-  });
-  let best = -1;
-  let bestShare = -1;
-  for (const [i, resolution] of resolutions.entries()) {
-    if (shares[i]! > bestShare) {
-      bestShare = shares[i]!;
-      best = i;
-    }
-    void resolution;
+  const resolutions = candidates.map((candidate, i) =>
+    candidate === NOBODY || shares[i]! < LEAST_SHARE ? null : resolver.resolve(candidate, history),
+  );
+  // Words that lead to one person vouch for each other: the speaker with most belief wins, and of the words
+  // for this speaker the likeliest.
+  const speakers = new Map<number, { share: number; sure: number; best: number }>();
+  for (const [i, candidate] of candidates.entries()) {
+    const resolution = resolutions[i];
+    const person = resolution?.person ?? -1;
+    const key = person >= 0 ? person : -2 - (resolution && resolution.via >= 0 ? resolution.via : candidate);
+    const speaker = speakers.get(key) ?? { share: 0, sure: 0, best: i };
+    speaker.share += shares[i]!;
+    speaker.sure += shares[i]! * (resolution?.confidence ?? 1);
+    if (shares[i]! > shares[speaker.best]!) speaker.best = i;
+    speakers.set(key, speaker);
   }
-  if (best < 0) return attribution;
-  const resolution = resolutions[best];
-  attribution.candidate = candidates[best]!;
-  attribution.mentionShare = shares[best]!;
+  let winner = { share: 0, sure: 0, best: -1 };
+  for (const speaker of speakers.values()) if (speaker.sure > winner.sure) winner = speaker;
+  if (winner.best < 0) return attribution;
+  const resolution = resolutions[winner.best];
+  const found = candidates[winner.best]!;
+  attribution.candidate = found;
+  attribution.mentionShare = winner.share;
+  attribution.resolutionShare = winner.sure / winner.share;
   if (resolution) {
     attribution.person = resolution.person;
-    attribution.resolutionShare = resolution.confidence;
-    if (resolution.person >= 0) {
-      // Other words for the same person count only for as much as the chosen ones may be wrong.
-      const others = Math.max(0, byPerson.get(resolution.person)! - shares[best]! * resolution.confidence);
-      attribution.mentionShare = Math.min(1, shares[best]! + others);
-    }
+    const { via } = resolution;
+    // Of a description beside a name, the name.
+    if (via >= 0 && reading.candidates[found]!.kind === 'description') attribution.candidate = via;
   }
   return attribution;
 }

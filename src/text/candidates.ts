@@ -71,21 +71,34 @@ export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Ca
     taken.fill(1, firstToken, endToken);
     for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = 1;
   }
+  // What lies inside a description is no speaker of its own: "Russian" and "his" in "his Russian counterpart".
+  const inDescription = new Uint8Array(tokens.length);
+  for (let t = 0; t < tokens.length; t++) {
+    if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
+    const description = readDescription(layout, syntax, taken, t);
+    if (!description) continue;
+    found.push(description);
+    inDescription.fill(1, description.firstToken, description.endToken);
+  }
   for (const { start, end, firstToken, endToken } of names.others) {
-    if (taken[firstToken] || taken[endToken - 1]) continue;
+    if (taken[firstToken] || taken[endToken - 1] || inDescription[endToken - 1]) continue;
+    // "Though" and "However" begin sentences; a name of one word is none of the closed lists.
+    if (
+      endToken - firstToken === 1 &&
+      syntax.classes[firstToken] !== CAPITALISED &&
+      syntax.quoteOf[firstToken]! < 0
+    )
+      continue;
     const isPossessive = /['’]s?$/.test(tokens[endToken - 1]!.text);
     found.push({ start, end, firstToken, endToken, kind: 'other', person: -1, isPossessive, share: 0 });
   }
   for (let t = 0; t < tokens.length; t++) {
-    if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
     const { start, end, lower } = tokens[t]!;
-    const kind = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined;
-    if (kind) {
-      const isPossessive = kind === 'possessive';
-      found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });
-    }
-    const description = readDescription(layout, syntax, taken, t);
-    if (description) found.push(description);
+    if (syntax.quoteOf[t]! >= 0 || taken[t] || !Object.hasOwn(PRONOUNS, lower)) continue;
+    const kind = PRONOUNS[lower]!;
+    const isPossessive = kind === 'possessive';
+    if (isPossessive && inDescription[t]) continue;
+    found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });
   }
   return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
 }

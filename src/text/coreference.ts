@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { type Descriptions, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NameMention } from './layers.ts';
-import { PREPOSITION } from './syntax.ts';
+import { AND, COMMA, PREPOSITION } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -49,7 +49,7 @@ export class Resolver {
       case 'speaker':
         return UNRESOLVED;
       case 'description':
-        return this.resolveDescription(candidate, history);
+        return this.resolveBeside(index) ?? this.resolveDescription(candidate, history);
       default:
         return this.resolvePronoun(candidate, history);
     }
@@ -68,6 +68,43 @@ export class Resolver {
       }
     }
     return UNRESOLVED;
+  }
+
+  /** A description that stands right beside a name: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
+  private resolveBeside(index: number): Resolution | null {
+    const { candidates, syntax, names, layout } = this.reading;
+    const { firstToken, endToken } = candidates[index]!;
+    const words = (from: number, to: number) => syntax.words[to]! - syntax.words[from]!;
+    for (let i = index + 1; i < candidates.length && i < index + 4; i++) {
+      const next = candidates[i]!;
+      if (next.kind !== 'name' || next.firstToken < endToken) continue;
+      const gap = next.firstToken - endToken;
+      const title = names.mentions[firstMentionFrom(names.mentions, next.firstToken)]?.title;
+      const isTitle = gap === 0 || (title != null && title[0] <= layout.tokens[endToken]!.start);
+      if (isTitle) return { person: next.person, confidence: 0.95, via: i };
+      const hasOneComma =
+        syntax.classes[next.firstToken - 1] === COMMA &&
+        syntax.commas[next.firstToken]! - syntax.commas[endToken]! === 1;
+      const isOneGroup = syntax.verbs[next.firstToken]! === syntax.verbs[endToken]! && gap < 12;
+      const closes = syntax.classes[next.endToken] ?? COMMA;
+      if (hasOneComma && isOneGroup && closes !== AND && !next.isPossessive) {
+        return { person: next.person, confidence: 0.9, via: i };
+      }
+    }
+    if (syntax.classes[firstToken - 1] !== COMMA) return null;
+    for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+      const earlier = candidates[i]!;
+      const isBeside = earlier.endToken <= firstToken - 1 && words(earlier.endToken, firstToken) === 0;
+      if (
+        isBeside &&
+        earlier.kind === 'name' &&
+        !earlier.isPossessive &&
+        firstToken - earlier.endToken === 1
+      ) {
+        return { person: earlier.person, confidence: 0.9, via: i };
+      }
+    }
+    return null;
   }
 
   private resolvePronoun(candidate: Candidate, history: History): Resolution {

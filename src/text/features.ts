@@ -8,14 +8,19 @@ import type { Candidate } from './candidates.ts';
 import type { Layout, Names, QuoteSpan } from './layers.ts';
 import {
   CAPITALISED,
+  CLOSES,
   COLON,
   COMMA,
+  DETERMINER,
+  NUMBER,
   OPENS,
+  POSSESSIVE,
   PREPOSITION,
   QUOTED,
   RELATIVE,
   REPORTS,
   type Syntax,
+  WORD,
 } from './syntax.ts';
 
 /** An article, read for attribution. */
@@ -99,6 +104,15 @@ export const FEATURES = [
   'isFirstMention',
   'length',
   'isPlural',
+  'classBeforeGroup',
+  'cueBeforeGroup',
+  'prepositionBeforeGroup',
+  'aside',
+  'asideVerbGap',
+  'classAfterAside',
+  'cueAfterAside',
+  'namesBetween',
+  'verbToQuoteNames',
   'quoteStartsSentence',
   'quoteEndsSentence',
   'quoteStartsParagraph',
@@ -261,7 +275,19 @@ export function viewCandidate(
     'prepositionBefore',
     before < first ? 0 : preposition(tokens[before]!.lower, tokens[before - 1]?.lower),
   );
-  set('isFirstInSentence', isFirst ? (candidate.isPossessive ? 1 : classBefore === PREPOSITION ? 2 : 3) : 0);
+  const group = startOfGroup(reading, index, first);
+  const beforeGroup = group - 1;
+  const classBeforeGroup = beforeGroup < first ? 30 : syntax.classes[beforeGroup]!;
+  set('classBeforeGroup', classBeforeGroup);
+  set('cueBeforeGroup', beforeGroup < first ? 0 : syntax.cues[beforeGroup]!);
+  set(
+    'prepositionBeforeGroup',
+    beforeGroup < first ? 0 : preposition(tokens[beforeGroup]!.lower, tokens[beforeGroup - 1]?.lower),
+  );
+  set(
+    'isFirstInSentence',
+    isFirst ? (candidate.isPossessive ? 1 : classBeforeGroup === PREPOSITION ? 2 : 3) : 0,
+  );
   set('classAfter', endToken >= end ? 30 : syntax.classes[endToken]!);
   set('cueAfter', endToken >= end ? 0 : syntax.cues[endToken]!);
   set('secondClassAfter', endToken + 1 >= end ? 30 : syntax.classes[endToken + 1]!);
@@ -270,10 +296,15 @@ export function viewCandidate(
   const verb = syntax.nextVerb[endToken - 1]!;
   setVerb(verb, 'ownVerbCue', 'ownVerbToQuote');
   set('ownVerbGap', verb < 0 ? FAR : cap(outside(endToken, verb), FAR));
-  const aside = endOfAside(syntax, endToken, end);
-  const asideVerb =
-    aside < 0 ? verb : aside < end && syntax.cues[aside]! > 0 ? aside : syntax.nextVerb[aside - 1]!;
+  const behind = endOfAside(syntax, endToken, end);
+  const opensAside = behind > endToken ? (syntax.classes[endToken] === OPENS ? 1 : 2) : 0;
+  set('aside', opensAside === 2 && syntax.classes[endToken + 1] === RELATIVE ? 3 : opensAside);
+  // The first verb behind the aside: it may stand right there.
+  const asideVerb = opensAside > 0 ? syntax.nextVerb[behind - 1]! : verb;
   setVerb(asideVerb, 'asideVerbCue', 'asideVerbToQuote');
+  set('asideVerbGap', asideVerb < 0 ? FAR : cap(outside(behind, asideVerb), FAR));
+  set('classAfterAside', behind >= end ? 30 : syntax.classes[behind]!);
+  set('cueAfterAside', behind >= end ? 0 : syntax.cues[behind]!);
   const earlierVerb = syntax.lastVerb[firstToken]!;
   set(
     'earlierVerbCue',
@@ -317,6 +348,12 @@ export function viewCandidate(
   set('toVerbAfter', signed(view.verbAfter));
   const other = view.verbAfter < 0 ? -1 : nearestReport(syntax, view.verbAfter + 1, view.sentenceEnd, 1);
   set('toOtherVerbAfter', signed(other));
+  set('namesBetween', cap(speakersBetween(reading, index, isAfter ? quote.endToken : quote.firstToken), 5));
+  const ownReport = asideVerb >= 0 && asideVerb < quote.firstToken && !isAfter ? asideVerb : -1;
+  set(
+    'verbToQuoteNames',
+    ownReport < 0 ? 6 : cap(speakersFrom(reading, index, ownReport, quote.firstToken), 5),
+  );
   const gapToEarlier = earlier ? firstToken - earlier.endToken : FAR;
   set('isInApposition', classBefore === COMMA && gapToEarlier <= 1 ? 1 : classBefore === OPENS ? 2 : 0);
   set('isInQuote', syntax.quoteOf[firstToken]! >= 0 ? 1 : 0);
@@ -337,10 +374,9 @@ export function viewCandidate(
   set('share', candidate.share);
   set('length', cap(endToken - firstToken, 8));
   const head = tokens[endToken - 1]!.lower;
-  set(
-    'isPlural',
-    /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head) ? 1 : 0,
-  );
+  const isPlural =
+    /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head);
+  set('isPlural', isPlural ? 1 : 0);
   set('namesInSentence', sentence === view.sentence ? 1 : 0);
   set(
     'paragraphStartsWithIt',
@@ -371,12 +407,67 @@ function preposition(lower: string, earlier: string | undefined): number {
   return PREPOSITIONS[lower] ?? 0;
 }
 
-/** Where a comma stands behind the candidate: the token behind the comma that closes the aside, else -1. */
-function endOfAside({ classes }: Syntax, from: number, end: number): number {
-  if (from >= end || (classes[from] !== COMMA && classes[from] !== OPENS)) return -1;
+/**
+ * Token behind what is set off by commas or brackets right behind the candidate ("Lee, who spoke first, said",
+ * "Lee (D-Ohio) said"); the candidate's own end where nothing is.
+ */
+function endOfAside(syntax: Syntax, from: number, end: number): number {
+  const { classes } = syntax;
+  const opening = classes[from];
+  if (from >= end || (opening !== COMMA && opening !== OPENS)) return from;
   for (let t = from + 1; t < end && t < from + FAR; t++) {
-    if (classes[t] === QUOTED) return -1;
-    if (classes[t] === COMMA && !(classes[t + 1] === CAPITALISED && t < from + 4)) return t + 1;
+    const kind = classes[t]!;
+    if (kind === QUOTED) return from;
+    if (opening === OPENS && kind === CLOSES)
+      return classes[t + 1] === COMMA ? endOfAside(syntax, t + 1, end) : t + 1;
+    // "of Springfield, Ill., said": a place goes on behind its comma.
+    if (opening === COMMA && kind === COMMA && classes[t + 1] !== CAPITALISED) return t + 1;
   }
-  return -1;
+  return from;
+}
+
+/** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
+function startOfGroup({ syntax, candidates }: Reading, index: number, first: number): number {
+  const { classes } = syntax;
+  let start = candidates[index]!.firstToken;
+  for (let turns = 0; turns < 2; turns++) {
+    while (start > first && isNominal(classes[start - 1]!)) start--;
+    // "his counterpart, Lee": the name stands beside a description that ends before the comma.
+    if (start - 2 < first || classes[start - 1] !== COMMA) break;
+    let i = index - 1;
+    while (i >= 0 && i > index - 4 && candidates[i]!.endToken !== start - 1) i--;
+    const earlier = candidates[i];
+    if (earlier?.kind !== 'description' || earlier.endToken !== start - 1) break;
+    start = earlier.firstToken;
+  }
+  return start;
+}
+
+function isNominal(kind: number): boolean {
+  return (
+    kind === WORD || kind === CAPITALISED || kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER
+  );
+}
+
+/** How many names and pronouns that could speak stand between the candidate and the token. */
+function speakersBetween({ candidates }: Reading, index: number, token: number): number {
+  let count = 0;
+  const step = candidates[index]!.firstToken < token ? 1 : -1;
+  for (let i = index + step; i >= 0 && i < candidates.length && count < 5; i += step) {
+    const other = candidates[i]!;
+    if (step > 0 ? other.firstToken >= token : other.firstToken < token) break;
+    if (!other.isPossessive && (other.kind === 'name' || other.kind === 'pronoun')) count++;
+  }
+  return count;
+}
+
+/** How many of them stand between two tokens behind the candidate. */
+function speakersFrom({ candidates }: Reading, index: number, from: number, to: number): number {
+  let count = 0;
+  for (let i = index + 1; i < candidates.length && candidates[i]!.firstToken < to && count < 5; i++) {
+    const other = candidates[i]!;
+    if (other.firstToken > from && !other.isPossessive && (other.kind === 'name' || other.kind === 'pronoun'))
+      count++;
+  }
+  return count;
 }

@@ -3,6 +3,8 @@
  * candidates for each quotation, and which of them the marks name.
  */
 
+import { sequence } from './boost.mjs';
+
 const overlap = (a, b) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 
 /** Prepares articles: `text` is the module src/text/training.ts. */
@@ -96,12 +98,18 @@ export function collectExamples(articles, text, runHistory) {
   return { rows, groups, targets, missed };
 }
 
-/** Derivatives of the softmax loss over groups of candidates. */
-export function softmaxOverGroups({ groups, targets, rows }) {
+/**
+ * Derivatives of the softmax loss over groups of candidates; each call (each tree) sees only `share` of the
+ * groups, by a fixed sequence.
+ */
+export function softmaxOverGroups({ groups, targets, rows }, share = 1) {
+  let call = 0;
   return (scores) => {
+    call++;
     const g = new Float64Array(rows.length);
     const h = new Float64Array(rows.length);
     for (let k = 0; k + 1 < groups.length; k++) {
+      if (share < 1 && sequence(call, k) >= share) continue;
       let highest = -Infinity;
       for (let i = groups[k]; i < groups[k + 1]; i++) if (scores[i] > highest) highest = scores[i];
       let all = 0;
