@@ -128,7 +128,7 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
     const kind = syntax.classes[i]!;
     const { lower, text } = tokens[i]!;
     if (tokens[i]!.sentence !== sentence || (taken[i] && i > t)) break;
-    if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER && kind !== DETERMINER) {
+    if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
       // A verb may be an adjective here ("the leaked memo"), but only before the head.
       if (kind === AUXILIARY || kind === AND || syntax.cues[i]! > 60 || kind !== REPORTS) {
         if (!(kind === ADVERB && lower.endsWith('ly'))) break;
@@ -140,6 +140,12 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
       share = value;
     }
     if (/['’]s?$/.test(text) && i > t) break;
+    // Whatever "the impostor" is, it speaks where a reporting verb follows.
+    const next = syntax.classes[i + 1];
+    if (head < 0 && i > t && opens && kind === WORD && next === REPORTS && syntax.cues[i + 1]! > 45) {
+      head = i;
+      break;
+    }
   }
   if (head < 0) {
     if (!ALONE.test(tokens[t]!.lower)) return null;

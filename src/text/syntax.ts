@@ -69,6 +69,7 @@ const PUNCTUATION: Record<string, number> = {
   '--': DASH,
   '–': DASH,
   '—': DASH,
+  '―': DASH,
   '.': STOP,
   '?': STOP,
   '!': STOP,
