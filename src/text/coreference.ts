@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { type Descriptions, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NameMention } from './layers.ts';
-import { AND, COMMA, PREPOSITION } from './syntax.ts';
+import { AND, CAPITALISED, COMMA, PREPOSITION, type Syntax, WORD } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -23,6 +23,10 @@ export interface Resolution {
 const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 const MOST_MENTIONS_BACK = 60;
 const MOST_SENTENCES_BACK = 14;
+/** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
+const LEAST_REPORT = 25;
+/** What reporting after the last quotation adds. */
+const FLOOR = 1.6;
 /** Differences of scores this large make odds of e. */
 const TEMPERATURE = 0.8;
 
@@ -138,6 +142,8 @@ export class Resolver {
     const { tokens } = layout;
     const sentence = tokens[candidate.firstToken]!.sentence;
     const scores = new Map<number, number>();
+    const { quote } = history;
+    let hasTurned = false;
     let last = firstMentionFrom(names.mentions, candidate.firstToken) - 1;
     // A name behind the pronoun, in the same sentence: "As he left, Xi said".
     const next = names.mentions[last + 1];
@@ -149,8 +155,18 @@ export class Resolver {
       if (apart > MOST_SENTENCES_BACK) break;
       const person = names.persons[mention.person]!;
       if (gender && person.gender && person.gender !== gender) continue;
+      const isSubject = this.isSubject(mention);
+      // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
+      const hasFloor =
+        isSubject &&
+        this.reports(mention) &&
+        quote !== null &&
+        mention.firstToken >= quote.endToken &&
+        mention.person !== history.person;
+      if (hasFloor) hasTurned = true;
       const score =
-        this.placeScore(mention, apart, candidate) +
+        this.placeScore(mention, isSubject, apart, candidate) +
+        (hasFloor ? FLOOR : 0) +
         (gender && person.gender === gender ? 1 : 0) +
         0.45 * Math.log2(Math.min(person.mentions.length, 16)) +
         2.5 * (person.personhood - 0.5) +
@@ -161,10 +177,9 @@ export class Resolver {
     if (scores.size === 0) {
       for (let p = 0; p < names.persons.length; p++) if (fitOf(p) > 1) scores.set(p, fitOf(p));
     }
-    const { quote } = history;
     if (quote && history.person >= 0 && scores.has(history.person)) {
       const apart = sentence - tokens[quote.firstToken]!.sentence;
-      scores.set(history.person, scores.get(history.person)! + (apart <= 3 ? 1.6 : 0.6));
+      scores.set(history.person, scores.get(history.person)! + (apart <= 3 && !hasTurned ? 1.6 : 0.6));
     }
     let best = -1;
     for (const [person, score] of scores) if (best < 0 || score > scores.get(best)!) best = person;
@@ -178,20 +193,26 @@ export class Resolver {
   private reports({ endToken }: NameMention): boolean {
     const { syntax } = this.reading;
     const verb = syntax.nextVerb[endToken - 1]!;
-    return verb >= 0 && syntax.cues[verb]! > 45 && syntax.words[verb]! - syntax.words[endToken]! < 16;
+    return (
+      verb >= 0 && syntax.cues[verb]! > LEAST_REPORT && syntax.words[verb]! - syntax.words[endToken]! < 16
+    );
   }
 
-  private placeScore(mention: NameMention, apart: number, candidate: Candidate): number {
+  /** Whether the mention looks like the subject of its sentence. */
+  private isSubject(mention: NameMention): boolean {
     const { layout, syntax, candidates } = this.reading;
     const { firstToken } = mention;
+    if (syntax.quoteOf[firstToken]! >= 0 || mention.isPossessive) return false;
     const first = layout.sentences[layout.tokens[firstToken]!.sentence]!.firstToken;
+    if (firstToken > first && syntax.classes[firstToken - 1] === PREPOSITION) return false;
+    return isFirstName(candidates, syntax, mention, layout.tokens[first]!.start);
+  }
+
+  private placeScore(mention: NameMention, isSubject: boolean, apart: number, candidate: Candidate): number {
+    const { syntax } = this.reading;
+    const { firstToken } = mention;
     const isQuoted = syntax.quoteOf[firstToken]! >= 0;
-    const isAfterPreposition = firstToken > first && syntax.classes[firstToken - 1] === PREPOSITION;
-    const isSubject =
-      !isQuoted &&
-      !mention.isPossessive &&
-      !isAfterPreposition &&
-      isFirstName(candidates, mention, layout.tokens[first]!.start);
+    const isAfterPreposition = syntax.classes[firstToken - 1] === PREPOSITION;
     const isBehind = firstToken > candidate.firstToken;
     return (
       -0.55 * Math.min(apart, 8) +
@@ -205,7 +226,12 @@ export class Resolver {
 }
 
 /** Whether no other name stands before the mention since `start` (its sentence's start). */
-function isFirstName(candidates: readonly Candidate[], mention: NameMention, start: number): boolean {
+function isFirstName(
+  candidates: readonly Candidate[],
+  syntax: Syntax,
+  mention: NameMention,
+  start: number,
+): boolean {
   let low = 0;
   let high = candidates.length;
   while (low < high) {
@@ -214,7 +240,12 @@ function isFirstName(candidates: readonly Candidate[], mention: NameMention, sta
     else high = middle;
   }
   for (let i = low; i < candidates.length && candidates[i]!.start < mention.start; i++) {
-    if (candidates[i]!.kind === 'name' && !candidates[i]!.isPossessive) return false;
+    const other = candidates[i]!;
+    if (other.kind !== 'name' || other.isPossessive) continue;
+    // In "Clinton adviser Al Roe" the first name only modifies the group.
+    let t = other.endToken;
+    while (t < mention.firstToken && (syntax.classes[t] === WORD || syntax.classes[t] === CAPITALISED)) t++;
+    if (t < mention.firstToken) return false;
   }
   return true;
 }
