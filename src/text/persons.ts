@@ -93,7 +93,11 @@ export function joinPersons(
       const candidate = candidates[c]!;
       if (candidate.isHeading !== wantsHeading || !isFullName(candidate)) continue;
       const bearers = byWord.get(lastWord(candidate.words)) ?? [];
-      let person = bearers.find((bearer) => isSamePerson(bearer, candidate));
+      // The same words or their end before anything that only fits.
+      let person =
+        bearers.find(
+          (bearer) => isTailOf(candidate.words, bearer.words) || isEqual(candidate.words, bearer.words),
+        ) ?? bearers.find((bearer) => isSamePerson(bearer, candidate));
       person ??= create(c);
       if (candidate.words.length > person.words.length && !wantsHeading) {
         person.words = candidate.words;
@@ -244,6 +248,10 @@ export function isTailOf(part: readonly string[], whole: readonly string[]): boo
   if (part.length >= whole.length) return false;
   for (let w = 1; w <= part.length; w++) if (part.at(-w) !== whole.at(-w)) return false;
   return true;
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, w) => word === b[w]);
 }
 
 /** The person a surname, a first name or a part of a name stands for; undefined where nobody bears it. */

@@ -16,6 +16,8 @@ import {
   VERB_SHAPE,
 } from './syntax.ts';
 
+/** Words between a title's noun and the name: Secretary of State for Health. */
+const MOST_BEHIND_NOUN = 8;
 /** Descriptions before a name are seldom longer. */
 const MOST_TOKENS = 16;
 const TIME =
@@ -23,19 +25,18 @@ const TIME =
 const HONORIFICS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|dame|dr|lady|lord|rev|adv)$/;
 
 /** The title or description directly before a mention; null where there is none. */
-export function roleBeforeName(
-  layout: Layout,
-  syntax: Syntax,
-  { firstToken }: NameMention,
-): RoleFound | null {
+export function roleBeforeName(layout: Layout, syntax: Syntax, mention: NameMention): RoleFound | null {
+  const { firstToken } = mention;
   const head = firstToken - 1;
   if (head < 0 || !isNear(layout, head, firstToken)) return null;
   let last = head;
   // “Deputy Prime Minister Sir Somebody”: honorifics stand between.
   while (last > 0 && isHonorific(layout, last)) last--;
   if (last !== head && !isNear(layout, last, firstToken)) return null;
-  if (!isTitleWord(layout, last)) return null;
-  const start = descriptionStart(layout, syntax, last);
+  const noun = titleNoun(layout, syntax, last);
+  if (noun < 0) return null;
+  const start = descriptionStart(layout, syntax, noun);
+  if (isContactClause(layout, syntax, start, mention)) return null;
   const words = last + 1 - start;
   const only = foldWord(layout.tokens[last]!.lower);
   if (words === 1 && HONORIFICS_ONLY.test(only)) return null;
@@ -61,6 +62,37 @@ export function roleBeforeComma(layout: Layout, syntax: Syntax, mention: NameMen
   const { firstToken } = layout.sentences[tokens[start]!.sentence]!;
   if (!isClosed && start > firstToken) return null;
   return { firstToken: start, endToken: comma, worth: 2.5 };
+}
+
+/** The person's noun of the words that end at `last`: there, or before “of State”, “to Ukraine”; -1 without. */
+function titleNoun(layout: Layout, { classes }: Syntax, last: number): number {
+  const { tokens } = layout;
+  if (isTitleWord(layout, last)) return last;
+  if (classes[last] !== CAPITALISED) return -1;
+  const { firstToken } = layout.sentences[tokens[last]!.sentence]!;
+  let isBehindPreposition = false;
+  for (let t = last - 1; t >= firstToken && t > last - MOST_BEHIND_NOUN; t--) {
+    const kind = classes[t]!;
+    if (isBehindPreposition && isTitleWord(layout, t)) return t;
+    const { lower } = tokens[t]!;
+    isBehindPreposition = /^(?:of|for|to|at)$/.test(lower);
+    if (kind !== CAPITALISED && !isBehindPreposition && lower !== 'the' && lower !== 'and') return -1;
+  }
+  return -1;
+}
+
+/** “a hotelier Trump tapped”, “the child Smith refused”: a surname that begins a clause about the noun. */
+function isContactClause(
+  { tokens }: Layout,
+  { classes }: Syntax,
+  start: number,
+  { firstToken, endToken }: NameMention,
+): boolean {
+  const isBare = endToken - firstToken === 1;
+  const isCapital = classes[firstToken - 1] === CAPITALISED;
+  return (
+    isBare && !isCapital && start > 0 && classes[start - 1] === DETERMINER && tokens[start]!.kind === 'word'
+  );
 }
 
 /** Whether both tokens stand in one sentence of one paragraph. */
@@ -120,7 +152,7 @@ function descriptionStart(layout: Layout, { classes }: Syntax, last: number): nu
       continue;
     }
     // “officials told White House aide”: a small word before a capital is no part, but for those that modify.
-    if (kind !== CAPITALISED && right === CAPITALISED && !MODIFIER.test(lower)) break;
+    if (kind !== CAPITALISED && right === CAPITALISED && !MODIFIER.test(lower) && start !== last) break;
     if (kind === VERB_SHAPE && !/-/.test(lower)) break;
     if (/(?:'s|s')$/.test(lower) && kind !== CAPITALISED && !isRoleNoun(layout, t)) break;
     start = t;
@@ -168,7 +200,7 @@ function phraseBefore(
     if (kind === POSSESSIVE) break;
     if (kind === DETERMINER) {
       // “one of the protesters” goes on to the left of its determiner.
-      if (t - 1 > least && classes[t - 1] === PREPOSITION && tokens[t - 1]!.lower === 'of') {
+      if (t - 1 > least && classes[t - 1] === PREPOSITION) {
         isHead = true;
         continue;
       }

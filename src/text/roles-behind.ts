@@ -3,6 +3,7 @@ import type { Layout, NameMention } from './layers.ts';
 import type { RoleFound } from './roles.ts';
 import { speakerShare } from './speaker-nouns.ts';
 import {
+  AND,
   AUXILIARY,
   CAPITALISED,
   CLOSES,
@@ -23,8 +24,12 @@ import {
   VERB_SHAPE,
 } from './syntax.ts';
 
+/** A short apposition may be followed by one for its last word. */
+const MOST_BEFORE_NESTED = 8;
 /** Appositions are seldom longer. */
 const MOST_TOKENS = 34;
+/** Of 90: a word that reports in most of its uses. */
+const SURE_CUE = 54;
 /** What follows "who" for good: not what somebody did this week. */
 const LASTING =
   /^(?:is|was|are|were|has|had|lives?|lived|works?|worked|teaches|taught|leads?|led|heads?|headed|runs?|ran|serves?|served|owns?|owned|chairs?|chaired|represents?|represented|founded|wrote|studies|studied|directs?|manages?|oversees?|specializes|specialises|sits|holds?|held|won|plays?|played|covers?|advises?|advised)$/;
@@ -48,7 +53,7 @@ export function roleBehind(
   const kind = classes[at]!;
   if (kind === COMMA || kind === DASH) return readApposition(layout, syntax, at + 1, limit, nextName);
   if (kind === AUXILIARY && /^(?:is|was|became|remains)$/.test(tokens[at]!.lower))
-    return readPredicate(layout, syntax, at + 1, limit);
+    return readPredicate(layout, syntax, at + 1, limit, nextName);
   if (tokens[at]!.lower === 'who') return readRelative(layout, syntax, at, limit);
   if (tokens[at]!.lower === 'of') return readOf(layout, syntax, at, limit);
   return null;
@@ -87,6 +92,7 @@ function readApposition(
   if (tokens[from]!.lower === 'who') return readRelative(layout, syntax, from, limit);
   if (/^(?:of|from)$/.test(tokens[from]!.lower)) return null;
   const kind = classes[from]!;
+  if (kind === AND) return null;
   if (kind === SUBJECT_PRONOUN || kind === SUBORDINATOR || kind === REPORTS || kind === RELATIVE) return null;
   let head = -1;
   let isHeadOpen = true;
@@ -101,8 +107,8 @@ function readApposition(
     }
     // A verb before any "who": a new clause, no noun phrase (“X, the police said”).
     if (isHeadOpen && (next === AUXILIARY || next === SUBJECT_PRONOUN || next === SUBORDINATOR)) return null;
-    if (isHeadOpen && next === REPORTS && head < 0) return null;
-    if (next === PREPOSITION && t > from) isHeadOpen = false;
+    if (isHeadOpen && next === REPORTS && (head < 0 || syntax.cues[t]! >= SURE_CUE)) return null;
+    if (next === PREPOSITION && t > from && !isInsideName(layout, classes, t)) isHeadOpen = false;
     if (isHeadOpen && isRoleNoun(layout, t)) head = t;
   }
   if (head < 0) return null;
@@ -119,7 +125,32 @@ function readApposition(
     const isBody = b > end + 1 && b < limit + 1 && (b >= limit || /^[.,]$/.test(tokens[b]!.text));
     if (isBody && nextName >= b) end = b;
   }
+  if (closer === COMMA && end === t) end = nestedEnd(layout, syntax, from, end, limit, nextName);
   return trimmed(layout, { firstToken: from, endToken: end, worth: 3 });
+}
+
+/** Department of Health: a small word between capitals. */
+function isInsideName({ tokens }: Layout, classes: Uint8Array, t: number): boolean {
+  return tokens[t]!.lower === 'of' && classes[t - 1] === CAPITALISED && classes[t + 1] === CAPITALISED;
+}
+
+/** “the CEO of DH, the Spokane advertising firm behind …”: where the words for the body end; `comma` without such. */
+function nestedEnd(
+  { tokens }: Layout,
+  { classes }: Syntax,
+  from: number,
+  comma: number,
+  limit: number,
+  nextName: number,
+): number {
+  if (comma - from > MOST_BEFORE_NESTED || classes[comma - 1] !== CAPITALISED) return comma;
+  if (tokens[comma + 1]?.lower !== 'the' && tokens[comma + 1]?.lower !== 'a') return comma;
+  for (let t = comma + 2; t < limit && t < nextName; t++) {
+    const kind = classes[t]!;
+    if (kind === AUXILIARY || kind === REPORTS || kind === SUBJECT_PRONOUN || kind === RELATIVE) return comma;
+    if (kind === STOP || (kind === COMMA && t > comma + 3 && classes[t + 1] !== CAPITALISED)) return t;
+  }
+  return comma;
 }
 
 /** A word that names a kind of person: in lower case, or with a capital as a title. */
@@ -143,7 +174,13 @@ const MORE_ROLES =
   /^(?:ceo|cfo|coo|cto|mp|mep|msp|pm|vp|md|qc|kc|dj|vc|member|members|expert|specialist|professional|officer|alumnus|graduate|native|resident|survivor|veteran|architect|minister|fan|friend|one|counterpart|boss|chief|head|lead|deputy|fellow|scholar|envoy|man|woman|boy|girl|mother|father|democrat|republican|conservative|teenager|owner|co-owner|maker|creator|manager|planner|teachers?|practitioner|columnist|representative|correspondent|dean|provost|chancellor|sociologist|economist|novelist|therapist|technician|apprentice|intern|attendee|employee|trustee|nominee|refugee|referee|entrepreneur|engineer|volunteer|pioneer|.+(?:ologist|ographer|ician|keeper|worker|maker|holder|leader|owner|player|driver|writer|runner|person|woman|dealer|trader|founder|researcher|organi[sz]er|activist|strategist|analyst|lobbyist))$/;
 
 /** “Hege is the CEO of …”: what a name is said to be. */
-function readPredicate(layout: Layout, syntax: Syntax, at: number, limit: number): RoleFound | null {
+function readPredicate(
+  layout: Layout,
+  syntax: Syntax,
+  at: number,
+  limit: number,
+  nextName: number,
+): RoleFound | null {
   const { tokens } = layout;
   const { classes } = syntax;
   let from = at;
@@ -163,6 +200,7 @@ function readPredicate(layout: Layout, syntax: Syntax, at: number, limit: number
   // “the first person to …”, “a fan of …”: says what somebody does, not who it is.
   if (/^(?:fan|person|one|man|woman|friend|supporter|critic|candidate)$/.test(tokens[head]!.lower))
     return null;
+  if (classes[t] === COMMA) t = nestedEnd(layout, syntax, from, t, limit, nextName);
   return trimmed(layout, { firstToken: from, endToken: t, worth: 2.2 });
 }
 
