@@ -39,20 +39,22 @@ export interface Weighed {
   reasons: Reason[];
 }
 
-/** Null: cannot be (another sex, not born or a child, dead for long). */
+/** Null: cannot be (not born yet, or a child). */
 export function weigh(candidate: Candidate, person: PersonFacts, article: ArticleFacts): Weighed | null {
   const { leader, match } = candidate;
   const { day } = article;
-  if (person.gender && leader.gender && person.gender !== leader.gender) return null;
   if (leader.born && Number(day.slice(0, 4)) - Number(leader.born.slice(0, 4)) < 18) return null;
 
   const reasons: Reason[] = [];
   let score = NAME[match];
   if (match !== 'surname') reasons.push({ kind: 'full-name', words: '' });
+  // The article's gender may be a guess from a given name that is both: against, but no proof.
+  if (person.gender && leader.gender && person.gender !== leader.gender) score -= OTHER_GENDER;
   score -= 1.5 * Math.log1p(20 * person.namesakes);
 
   const prominence = Math.max(...leader.offices.map(prominenceOf));
   score += prominence;
+  if (prominence >= 1 && match === 'exact' && person.namesakes < UNIQUE) score += 0.7;
   if (prominence >= 2.5) reasons.push({ kind: 'prominence', words: '' });
   score += inTime(leader, day, reasons);
 
@@ -85,6 +87,10 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
   }
   return { leader, score, hasTitle, hasHeadsTitle, hasPlace, reasons };
 }
+
+/** Below this a full name of someone much in the news is hardly another's. */
+const UNIQUE = 0.005;
+const OTHER_GENDER = 2.5;
 
 const HEADS_TITLES = new Set<Concept>([
   'president',

@@ -3,7 +3,7 @@ import { bareWord, foldWords } from './fold.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { Leader, PackedLeaders } from './packed.ts';
 import { givenNameForms } from './short-names.ts';
-import { isParticle } from './surname.ts';
+import { isParticle, isSuffix } from './surname.ts';
 
 export interface Candidate {
   leader: Leader;
@@ -47,7 +47,8 @@ export function lookUp(packed: PackedLeaders, name: string): NameLookUp {
     }
   }
   const first = found.counts.get(asked[0]!) ?? 0;
-  const last = found.counts.get(asked.at(-1)!) ?? 0;
+  const surname = asked.findLast((word, i) => i === 0 || !isSuffix(word)) ?? '';
+  const last = found.counts.get(surname) ?? 0;
   return {
     candidates: withoutIdleTolerance(candidates, asked.length),
     namesakes: ((isSurname ? PER_SURNAME : first) * last) / packed.count,

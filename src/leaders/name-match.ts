@@ -31,9 +31,13 @@ function skeletonOf(word: string): string {
 /** Both names as folded words, hyphens parted. Null: they are two names. */
 export function matchNames(asked: readonly string[], known: readonly string[]): NameMatch | null {
   if (asked.join('') === known.join('')) return 'exact';
+  const [askedSuffix, knownSuffix] = [suffixOf(asked), suffixOf(known)];
+  if (askedSuffix && knownSuffix && askedSuffix !== knownSuffix) return null;
   const a = plain(asked);
   const b = plain(known);
   const strict = matchShapes(a, b);
+  // Without the "Jr." it is as likely the father.
+  if (strict && knownSuffix && !askedSuffix) return 'part';
   if (strict) return strict;
   const like = matchShapes(a.map(skeletonOf), b.map(skeletonOf));
   return like === 'near' ? 'alike' : null;
@@ -43,6 +47,11 @@ export function matchNames(asked: readonly string[], known: readonly string[]): 
 function plain(words: readonly string[]): string[] {
   const end = words.length > 2 && isSuffix(words.at(-1)!) ? words.length - 1 : words.length;
   return words.filter((word, i) => i < end && (i === 0 || i === end - 1 || !isParticle(word)));
+}
+
+function suffixOf(words: readonly string[]): string | null {
+  const last = words.at(-1)!;
+  return words.length > 2 && isSuffix(last) ? last : null;
 }
 
 function matchShapes(a: readonly string[], b: readonly string[]): 'near' | 'part' | null {
