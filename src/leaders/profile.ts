@@ -53,9 +53,18 @@ export function compareOffices(a: HeldOffice, b: HeldOffice, leader: Pick<Leader
   const isAbroad = (office: HeldOffice) => (office.jurisdiction === leader.country ? 0 : 1);
   const byHome = isAbroad(a) - isAbroad(b);
   if (byHome !== 0 && rankOf(a) === 0) return byHome;
+  const bySeat = seatRank(a) - seatRank(b);
+  if (bySeat !== 0) return bySeat;
   const [x, y] = [begin(a), begin(b)];
   if (x !== y) return x < y ? 1 : -1;
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.title < b.title ? -1 : 1);
+}
+
+/** In a parliament: those who lead it, then the seat itself, then committees and party posts. */
+function seatRank({ kind, title }: HeldOffice): number {
+  if (kind !== 'legislator') return 0;
+  if (/\b(Speaker|(Majority|Minority) (Leader|Whip))\b|^President\b/.test(title)) return 0;
+  return /^(Senator|Representative|Delegate|Resident Commissioner|Member)\b/.test(title) ? 1 : 2;
 }
 
 export function rankOf(office: Pick<HeldOffice, 'kind'>): number {

@@ -68,8 +68,10 @@ function aboutLeader(profile: Profile, today: string, words: Translator): string
   } else if (next) {
     sentences.push(words.t('summary_next', officeWithDates(next, words)));
     if (now && !isSame(now, next)) sentences.push(words.t('summary_now', officeWithDates(now, words)));
+  } else if (now) sentences.push(words.t('summary_now', officeWithDates(now, words)));
+  else if (last && isOpen(last)) {
+    sentences.push(words.t('summary_last_known', officeWithDates(last, words), words.date(last.asOf!)));
   } else if (last) sentences.push(words.t('summary_former', officeWithDates(last, words)));
-  else if (now) sentences.push(words.t('summary_next', officeWithDates(now, words)));
   if (died) sentences.push(words.t('summary_died', words.date(died)));
   return sentences.slice(0, 2);
 }
@@ -81,6 +83,11 @@ function stillInOffice(office: Office, today: string, words: Translator): string
   return isOld && office.asOf
     ? words.t('summary_since_as_of', name, words.date(office.from), words.date(office.asOf))
     : words.t('summary_since', name, words.date(office.from));
+}
+
+/** No end is known, but the fact is too old to be believed of today. */
+function isOpen({ to, asOf }: Office): boolean {
+  return to === null && asOf !== null;
 }
 
 function isSame(a: Office, b: Office): boolean {
