@@ -32,7 +32,8 @@ export async function launchChromium(options) {
   }
   // Chromium's sandbox refuses to run as root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  if (headless) args.push('--disable-gpu');
+  // Headless screens are 800 by 600, which cuts a popup off.
+  if (headless) args.push('--disable-gpu', '--screen-info={1600x1200}');
   if (dark) args.push('--force-dark-mode');
   const browser = await puppeteer.launch({
     executablePath,
