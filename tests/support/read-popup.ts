@@ -14,12 +14,11 @@ export interface ShownSpeaker {
 /** Opens every speaker of a popup that shows an article, and reads them in their order. */
 export async function readSpeakers(popup: Popup): Promise<ShownSpeaker[]> {
   await popup.waitFor(() => document.querySelector('.speaker button[aria-expanded]') !== null);
-  await popup.evaluate(() => {
-    for (const button of document.querySelectorAll<HTMLElement>('.speaker button[aria-expanded="false"]')) {
-      button.click();
-    }
-  });
-  await popup.waitFor(() => document.querySelector('.speaker button[aria-expanded="false"]') === null);
+  const closed = '.speaker button[aria-expanded="false"]';
+  // One after the other, as a hand does: each opening draws the list anew.
+  while (await popup.evaluate((selector) => document.querySelector(selector) !== null, closed)) {
+    await popup.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), closed);
+  }
   return popup.evaluate(() => {
     const textOf = (element: Element, selector: string) =>
       [...element.querySelectorAll(selector)].map((found) => found.textContent ?? '').join(' | ');

@@ -68,7 +68,8 @@ export async function launchFirefox(options) {
           const at = await evaluate((/** @type {string} */ wanted) => {
             const element = document.querySelector(wanted);
             if (element === null) throw new Error(`nothing fits ${wanted}`);
-            element.scrollIntoView({ block: 'nearest' });
+            // Not to the edge, where something fixed may lie over it.
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { x, y, width, height } = element.getBoundingClientRect();
             return { x: x + width / 2, y: y + height / 2 };
           }, selector);
