@@ -26,7 +26,7 @@ inBothBrowsers('comings and goings', (session) => {
     await page.click('#on');
     const names = await until(15_000, 'the speakers of the second article', async () => {
       const popup = await session.browser.openPopup(page);
-      await popup.waitFor(() => document.querySelector('.speaker, .notice h1') !== null);
+      await popup.waitFor(() => document.querySelector('.speaker, .notice:not(.busy)') !== null);
       const shown = await popup.evaluate(() =>
         [...document.querySelectorAll('.speaker .name')].map((name) => name.textContent),
       );
@@ -62,7 +62,7 @@ inBothBrowsers('comings and goings', (session) => {
     expect(await readNotice(popup)).toMatch(/not look like a news article/);
     await popup.click('.notice button');
     await popup.waitFor(() => !/not look like a news article/.test(document.body.textContent ?? ''));
-    await popup.waitFor(() => document.querySelector('.speaker, .notice h1') !== null);
+    await popup.waitFor(() => document.querySelector('.speaker, .notice:not(.busy)') !== null);
     await popup.close();
     expect(errors).toEqual([]);
   });

@@ -34,6 +34,6 @@ export async function readSpeakers(popup: Popup): Promise<ShownSpeaker[]> {
 
 /** The heading of a popup that shows no article. */
 export async function readNotice(popup: Popup): Promise<string> {
-  await popup.waitFor(() => document.querySelector('.notice h1') !== null);
+  await popup.waitFor(() => document.querySelector('.notice:not(.busy) h1') !== null);
   return popup.evaluate(() => document.querySelector('.notice h1')?.textContent ?? '');
 }

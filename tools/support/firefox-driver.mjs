@@ -43,18 +43,24 @@ export async function launchFirefox(options) {
   }
   const button = `document.getElementById(${JSON.stringify(`${widgetId(id)}-BAP`)})`;
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+  const isPopupOpen = () => chrome(`document.querySelector('${POPUP}')?.closest('panel')?.state === 'open'`);
+  const closePopup = async () => {
+    await chrome(`document.querySelector('${POPUP}')?.closest('panel')?.hidePopup()`);
+    await until(5_000, 'the end of the popup', async () => !(await isPopupOpen()));
+  };
 
   return {
     browser,
 
     async openPopup(page) {
       await page.bringToFront();
+      // One that is still open would be closed by the click.
+      if (await isPopupOpen()) await closePopup();
       await chrome(`(() => {
         const at = ${button}.getBoundingClientRect();
         ${clickAt('at.x + at.width / 2', 'at.y + at.height / 2')}
       })()`);
-      const isOpen = () => chrome(`document.querySelector('${POPUP}')?.closest('panel')?.state === 'open'`);
-      await until(10_000, 'the popup', isOpen);
+      await until(10_000, 'the popup', isPopupOpen);
       /** @type {import('./driver.mjs').Popup['evaluate']} */
       const evaluate = async (work, ...args) => {
         const call = typeof work === 'string' ? work : `(${work})(...${JSON.stringify(args)})`;
@@ -82,10 +88,7 @@ export async function launchFirefox(options) {
           const url = /** @type {string} */ (await chrome(PICTURE_OF_POPUP));
           return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
         },
-        async close() {
-          await chrome(`document.querySelector('${POPUP}')?.closest('panel')?.hidePopup()`);
-          await until(5_000, 'the end of the popup', async () => !(await isOpen()));
-        },
+        close: closePopup,
       };
     },
 
