@@ -17,8 +17,27 @@ const SAVED_PAGES =
   00268-theantijunecleaver.com 02422-menlocoaching.com 02635-mcneel.com 02895-home-assistant.io 02970-deathwishcoffee.com
   00854-metascraper_yandex 03034-apple.com 04839-cafephim.vn 04853-danishbits.org 05664-bild.de`.split(/\s+/);
 
+/**
+ * Without hints to connect ahead and frames' addresses: browsers connect for them in spite of the policy, which would
+ * look like requests of ours.
+ */
+function withoutCalls(html: string): string {
+  return html
+    .replace(
+      /\brel=(["']?)(preconnect|dns-prefetch|prefetch|prerender|preload|modulepreload)/gi,
+      'rel=$1not-$2',
+    )
+    .replace(/(<iframe\b[^>]*?)\ssrc=/gi, '$1 data-src=');
+}
+
+/** Firefox reports as errors what the policy above has stopped. */
+const isOfPolicy = (error: string) => /^Error: (Content-Security-Policy:|downloadable font:)/.test(error);
+
 async function expectLeftAsItWas(session: Session, name: string, html: string): Promise<void> {
-  const { page, errors } = await session.visit(session.site.add(`/${name}`, { html, headers: QUIET }));
+  const quiet = withoutCalls(html);
+  const refusedBefore = session.browser.refused.length;
+  const requestsBefore = session.site.requests.length;
+  const { page, errors } = await session.visit(session.site.add(`/${name}`, { html: quiet, headers: QUIET }));
   // The detector has decided, and the reader has read, long before.
   await pause(700);
   const alone = await readMarkup(page);
@@ -27,13 +46,13 @@ async function expectLeftAsItWas(session: Session, name: string, html: string): 
   const popup = await session.browser.openPopup(page);
   await popup.waitFor(() => document.querySelector('.speaker, .notice button') !== null);
   await popup.close();
-  const asked = await readMarkup(page);
-  expect(asked.now === asked.before, `${name}: DOM unchanged after the popup`).toBe(true);
+  const afterPopup = await readMarkup(page);
+  expect(afterPopup.now === afterPopup.before, `${name}: DOM unchanged after the popup`).toBe(true);
 
-  expect(errors).toEqual([]);
-  expect(hostsAskedFor(session.browser)).toEqual([]);
-  expect(session.site.requests.filter((path) => path !== `/${name}` && path !== '/favicon.ico')).toEqual([]);
-  session.site.requests.length = 0;
+  expect(errors.filter((error) => !isOfPolicy(error))).toEqual([]);
+  expect(hostsAskedFor(session.browser, refusedBefore)).toEqual([]);
+  const asked = session.site.requests.slice(requestsBefore).filter((path) => path !== '/favicon.ico');
+  expect(asked).toEqual([`/${name}`]);
   await page.close();
 }
 

@@ -77,10 +77,10 @@ const BROWSERS_OWN = [
   /(^|\.)gstatic\.com$/,
 ];
 
-/** Hosts outside this machine that were asked for since the browser opened, without the browsers' own. */
-export function hostsAskedFor(browser: OpenedBrowser): string[] {
-  const hosts = browser.refused.map(
-    (asked) => new URL(asked.includes('://') ? asked : `https://${asked}`).hostname,
-  );
+/** Hosts outside this machine that were asked for after the first `from` requests, without the browsers' own. */
+export function hostsAskedFor(browser: OpenedBrowser, from = 0): string[] {
+  const hosts = browser.refused
+    .slice(from)
+    .map((asked) => new URL(asked.includes('://') ? asked : `https://${asked}`).hostname);
   return [...new Set(hosts)].filter((host) => !BROWSERS_OWN.some((own) => own.test(host)));
 }
