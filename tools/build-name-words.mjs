@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontCode } from './support/front-code.mjs';
+import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -130,13 +131,19 @@ function commonWords() {
   return new Set(found);
 }
 
-const quoted = (words) => `'${frontCode([...words])}'`;
-const lists = { COMMON_WORDS: commonWords(), PLACE_WORDS: places(), PEOPLE_WORDS: peoples() };
+/** One in 64 other words is taken for a common one. */
+const common = new Map([...commonWords()].map((word) => [word, 0]));
+const commonTable = makeWordTable(common, { checkBits: 6, valueBits: 0 });
+const lists = { PLACE_WORDS: places(), PEOPLE_WORDS: peoples() };
+console.log(`common: ${common.size}`);
 const lines = [
-  '/* Made by tools/build-name-words.mjs (sources there); not written by hand. Front-coded: see word-list.ts. */',
+  `/* Made by tools/build-name-words.mjs (sources there); not written by hand. */
+import type { WordTable } from './word-table.ts';
+
+${wordTableSource('COMMON_WORDS', commonTable)}`,
 ];
 for (const [name, words] of Object.entries(lists)) {
-  lines.push(`export const ${name} =\n  ${quoted(words)};`);
+  lines.push(`/** Front-coded: see word-list.ts. */\nexport const ${name} =\n  '${frontCode([...words])}';`);
   console.log(`${name}: ${words.size}`);
 }
 writeFileSync(path.join(ROOT, 'src/text/name-words.generated.ts'), `${lines.join('\n')}\n`);

@@ -9,9 +9,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { importTs } from './support/import-ts.mjs';
+import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 
 /** Fewer uses say little. */
 const LEAST_USES = 4;
+/** Of words that no article showed as a cue, one in 256 is taken for one: the ranker is trained with that. */
+const CHECK_BITS = 8;
 /** Below this share a word is a cue by accident (those of ../shared/quotes/NOTES.md start at 0.12). */
 const LEAST_SHARE = 0.15;
 /** One use more of each kind, at this rate, so that three uses out of three do not make a sure cue. */
@@ -73,36 +76,42 @@ function headEnds(text, statements) {
   return ends;
 }
 
-/** Words that a share is found for, by its tenth; a few uses at a low rate are added to each. */
-function byTenth(shareOf) {
-  const tenths = new Map();
+/** Word → its share in tenths, 1 to 9; a few uses at a low rate are added to each. */
+function tenths(shareOf) {
+  const found = new Map();
   for (const [word, use] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const share = shareOf(word, use);
-    if (share === null) continue;
-    const tenth = Math.min(9, Math.max(1, Math.round(share * 10)));
-    tenths.set(tenth, [...(tenths.get(tenth) ?? []), word]);
+    if (share !== null) found.set(word, Math.min(9, Math.max(1, Math.round(share * 10))));
   }
-  return [...tenths]
-    .sort(([a], [b]) => b - a)
-    .map(([tenth, words]) => `  [0.${tenth}, '${words.map((w) => w.replaceAll("'", "\\'")).join(' ')}'],`);
+  return found;
 }
 
-function write(file, name, comment, rows) {
+/** The shares as a table of words: what is stored is the tenths above the least of them. */
+function write(file, name, comment, found) {
+  const least = Math.min(...found.values());
+  const values = new Map([...found].map(([word, share]) => [word, share - least]));
+  const source = wordTableSource(name, makeWordTable(values, { checkBits: CHECK_BITS, valueBits: 3 }));
   writeFileSync(
     file,
-    `// Written by tools/learn-cues.mjs. ${comment}, and the words with that share.
-export const ${name}: readonly (readonly [share: number, words: string])[] = [\n${rows.join('\n')}\n];\n`,
+    `// Written by tools/learn-cues.mjs. ${comment}, in tenths above ${name}_LEAST.
+import type { WordTable } from './word-table.ts';
+
+export const ${name}_LEAST = ${least};
+${source}`,
   );
-  console.log(`${rows.join(' ').split(' ').length} words from ${articles.length} articles: ${file}`);
-  for (const row of rows) console.log(row.slice(0, 150));
+  console.log(`${found.size} words from ${articles.length} articles: ${file}`);
+  for (let share = 9; share >= least; share--) {
+    const words = [...found].filter(([, tenth]) => tenth === share).map(([word]) => word);
+    console.log(`  0.${share}: ${words.slice(0, 20).join(' ')}`);
+  }
 }
 
-const cueRows = byTenth((word, { all, cue }) => {
+const cueShares = tenths((word, { all, cue }) => {
   const share = (cue + PRIOR_USES * PRIOR_SHARE) / (all + PRIOR_USES);
   return all < LEAST_USES || share < LEAST_SHARE || LEFT_OUT.test(word) ? null : share;
 });
-write('src/text/cues.generated.ts', 'CUE_WORDS', "Share of a word's uses that report speech", cueRows);
-const headRows = byTenth((word, { all, head }) => {
+write('src/text/cues.generated.ts', 'CUE_WORDS', "Share of a word's uses that report speech", cueShares);
+const headShares = tenths((word, { all, head }) => {
   const share = head / (all + PRIOR_USES);
   return head < LEAST_HEADS || share < LEAST_HEAD_SHARE || NO_HEADS.test(word) ? null : share;
 });
@@ -110,5 +119,5 @@ write(
   'src/text/source-heads.generated.ts',
   'SOURCE_HEADS',
   "Share of a noun's uses that head a speaker",
-  headRows,
+  headShares,
 );

@@ -1,10 +1,11 @@
 /** Words that report speech or thought ("said", "according", "insists"), and how surely each does. */
-import { CUE_WORDS } from './cues.generated.ts';
+import { CUE_WORDS, CUE_WORDS_LEAST } from './cues.generated.ts';
+import { openWordTable } from './word-table.ts';
 
-const shares = new Map<string, number>();
-for (const [share, words] of CUE_WORDS) for (const word of words.split(' ')) shares.set(word, share);
+const tenthsOf = openWordTable(CUE_WORDS);
 
 /** Share, 0 to 1, of the uses of a word (lower case) that report what someone says, thinks or intends. */
 export function cueShare(lower: string): number {
-  return shares.get(lower) ?? 0;
+  const above = tenthsOf(lower);
+  return above < 0 ? 0 : (above + CUE_WORDS_LEAST) / 10;
 }

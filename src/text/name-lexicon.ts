@@ -1,11 +1,12 @@
 /**
  * What is known of a single word when names are looked for: a first name (of whom), a place, a nationality, a title,
- * a word for a body or firm, or a word that writers set in lower case. One map, built at the first look-up (about
- * 9,000 words, some two milliseconds).
+ * a word for a body or firm, or a word that writers set in lower case. First names and common words lie in tables that
+ * take one stranger in 64 for their own; the rest is one small map, built at the first look-up.
  */
-import { ANY_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.generated.ts';
+import { FIRST_NAMES } from './first-names.generated.ts';
 import { COMMON_WORDS, PEOPLE_WORDS, PLACE_WORDS } from './name-words.generated.ts';
 import { readWordList } from './word-list.ts';
+import { openWordTable } from './word-table.ts';
 
 export const FIRST_NAME = 1;
 export const FEMALE = 2;
@@ -83,9 +84,18 @@ const PARTICLES =
   'ul ur abu y af av st ap san santa';
 const SUFFIXES = 'jr jr. sr sr. ii iii iv esq phd md qc kc mbe obe cbe';
 
-const NO_FIRST_NAMES =
-  'de do la le di da do du des das so an he she to me no ho in on or prince princess duke king german french america ' +
-  'asia europe london english doctor major general judge young park south north tea high sun sept dec del mar';
+/** As first names these are rarer than what they mean else. */
+const NO_FIRST_NAMES = new Set(
+  (
+    'de do la le di da do du des das so an he she to me no ho in on or prince princess duke king german french america ' +
+    'asia europe london english doctor major general judge young park south north tea high sun sept dec del mar'
+  ).split(' '),
+);
+
+const firstNameOf = openWordTable(FIRST_NAMES);
+const isCommon = openWordTable(COMMON_WORDS);
+/** By what the table of first names says: open, of women, of men. */
+const FIRST_NAME_FLAGS = [FIRST_NAME, FIRST_NAME | FEMALE, FIRST_NAME | MALE];
 
 let lexicon: Map<string, number> | null = null;
 
@@ -94,10 +104,6 @@ function build(): Map<string, number> {
   const mark = (flags: number) => (word: string) => {
     words.set(word, (words.get(word) ?? 0) | flags);
   };
-  readWordList(FEMALE_NAMES, mark(FIRST_NAME | FEMALE));
-  readWordList(MALE_NAMES, mark(FIRST_NAME | MALE));
-  readWordList(ANY_NAMES, mark(FIRST_NAME));
-  readWordList(COMMON_WORDS, mark(COMMON));
   readWordList(PLACE_WORDS, mark(PLACE));
   readWordList(PEOPLE_WORDS, mark(PEOPLE));
   TITLES.split(' ').forEach(mark(TITLE));
@@ -108,17 +114,16 @@ function build(): Map<string, number> {
   CALENDAR_WORDS.split(' ').forEach(mark(CALENDAR));
   PARTICLES.split(' ').forEach(mark(PARTICLE));
   SUFFIXES.split(' ').forEach(mark(SUFFIX));
-  // As first names these are rarer than what they mean else.
-  for (const word of NO_FIRST_NAMES.split(' '))
-    words.set(word, (words.get(word) ?? 0) & ~(FIRST_NAME | FEMALE | MALE));
   return words;
 }
 
 /** The flags of a word that `foldWord` has brought into its simplest form; 0 for a word that nothing is known of. */
 export function wordFlags(folded: string): number {
   lexicon ??= build();
-  const flags = lexicon.get(folded);
-  if (flags !== undefined) return flags;
+  let flags = lexicon.get(folded) ?? 0;
+  if (isCommon(folded) >= 0) flags |= COMMON;
+  if (!NO_FIRST_NAMES.has(folded)) flags |= FIRST_NAME_FLAGS[firstNameOf(folded)] ?? 0;
+  if (flags) return flags;
   // Democrats, Russians: what is said of many of a people.
   if (folded.endsWith('s') && folded.length > 4) return (lexicon.get(folded.slice(0, -1)) ?? 0) & PEOPLE;
   return 0;

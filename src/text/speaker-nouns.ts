@@ -1,8 +1,8 @@
 /** Nouns that head the words for a speaker: "the senator", "a police spokesman", "prosecutors". */
 import { isPersonNoun } from './person-nouns.ts';
-import { SOURCE_HEADS } from './source-heads.generated.ts';
+import { SOURCE_HEADS, SOURCE_HEADS_LEAST } from './source-heads.generated.ts';
+import { openWordTable } from './word-table.ts';
 
-const shares = new Map<string, number>();
 /** Further people, bodies and writings, beyond what a corpus of politics shows; all equally likely. */
 const COMMON_SHARE = 0.15;
 const SPEAKERS =
@@ -17,13 +17,15 @@ const SPEAKERS =
   'union club league university hospital school church jury statement email message post tweet caption ' +
   'sign banner placard slogan essay blog podcast programme station channel voice chants caller reviewer ' +
   'reviewers respondent respondents opposition coalition cabinet treasury crown authority';
-for (const word of SPEAKERS.split(' ')) shares.set(word, COMMON_SHARE);
-for (const [share, words] of SOURCE_HEADS) for (const word of words.split(' ')) shares.set(word, share);
+const speakers = new Set(SPEAKERS.split(' '));
+const tenthsOf = openWordTable(SOURCE_HEADS);
 
 /** Share, 0 to 1, of the uses of a noun (lower case) that head a speaker; ages ("the 45-year-old") count too. */
 export function speakerShare(lower: string): number {
-  const known = shares.get(lower);
-  if (known !== undefined) return known;
+  const above = tenthsOf(lower);
+  if (above >= 0) return (above + SOURCE_HEADS_LEAST) / 10;
   if (/-year-old$/.test(lower)) return 0.5;
-  return isPersonNoun(lower) || /(?:woman|women|person|people|man|men)$/.test(lower) ? COMMON_SHARE : 0;
+  return speakers.has(lower) || isPersonNoun(lower) || /(?:woman|women|person|people|man|men)$/.test(lower)
+    ? COMMON_SHARE
+    : 0;
 }
