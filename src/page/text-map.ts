@@ -40,7 +40,7 @@ class BoundText implements TextMap {
   readonly root: Element;
   private readonly bindings: Binding[];
   /** The page as it was when a paragraph was last looked for. */
-  private soughtIn = '';
+  private soughtIn: { state: string; blocks: Block[] } | null = null;
   private byNode: WeakMap<Node, Binding[]> | null = null;
 
   constructor(bindings: Binding[], root: Element) {
@@ -120,13 +120,14 @@ class BoundText implements TextMap {
   private seekAgain() {
     const scope = this.root.isConnected ? this.root : this.root.ownerDocument.body;
     const state = `${this.root.isConnected} ${scope?.textContent?.length ?? 0} ${scope?.childElementCount ?? 0}`;
-    if (scope === null || scope === undefined || state === this.soughtIn) return;
-    this.soughtIn = state;
-    const lost = this.bindings.filter(
-      ({ block }) => block === null || !block.runs.every((run) => isIntact(run, block.text)),
-    );
+    if (scope === null || scope === undefined) return;
+    // The same length again is the same page only while what was found there still stands: a framework may have put
+    // equal words into new nodes.
+    if (state === this.soughtIn?.state && this.soughtIn.blocks.every(isBlockIntact)) return;
+    const lost = this.bindings.filter(({ block }) => block === null || !isBlockIntact(block));
     if (lost.length === 0) return;
     const blocks = readBlocks(scope);
+    this.soughtIn = { state, blocks };
     const taken = new Set<Block>();
     for (const binding of lost) {
       binding.block = findByWords(binding.text, blocks, taken);
@@ -184,6 +185,10 @@ function placeIn(block: Block, wanted: string, near: number): Place | null {
     endNode: last.node,
     endOffset: last.nodeStart + Math.min(last.length, end - last.start),
   };
+}
+
+function isBlockIntact({ runs, text }: Block): boolean {
+  return runs.every((run) => isIntact(run, text));
 }
 
 function isIntact(run: Run, text: string): boolean {

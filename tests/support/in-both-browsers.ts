@@ -41,11 +41,17 @@ export function inBothBrowsers(title: string, define: (session: Session) => void
   });
 }
 
+/** What Firefox reports as an error though it is none of a script: what a page may not load, or cannot. */
+const PAGES_OWN = /^Error: (?:Content-Security-Policy|downloadable font)/;
+
 async function visit(browser: OpenedBrowser, url: string): Promise<Visit> {
   const page = await browser.browser.newPage();
   await page.bringToFront();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String((error as Error).stack ?? error)));
+  page.on('pageerror', (error) => {
+    const message = String((error as Error).stack ?? error);
+    if (!PAGES_OWN.test(message)) errors.push(message);
+  });
   await page.evaluateOnNewDocument(keepFirstMarkup);
   await page.goto(url, { waitUntil: 'load' });
   return { page, errors };
