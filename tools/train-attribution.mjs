@@ -146,7 +146,7 @@ if (crossValidate) {
     log(
       `without ${publisher}:`,
       evidence(
-        model,
+        { ...model, leaves: model.leaves.map((leaf) => leaf / 1000) },
         articles.filter((a) => a.publisher === publisher),
       ),
     );
@@ -169,7 +169,7 @@ if (crossValidate) {
     dump ?? 'src/text/ranker.generated.ts',
     treesAsTypeScript(
       'SPEAKER_TREES',
-      model,
+      { ...model, leaves: model.leaves.map((leaf) => leaf / 1000) },
       'Written by tools/train-attribution.mjs. Features: src/text/features.ts.',
     ),
   );

@@ -18,6 +18,8 @@ export interface Attribution {
   candidate: number;
   /** Index into Names.persons, or -1. */
   person: number;
+  /** Where that is -1: the candidate whose words tell who spoke ("the agency" for "it"), or NOBODY. */
+  phrase: number;
   /** 0 to 1: that these words (or others for the same speaker) name the speaker. */
   mentionShare: number;
   /** 0 to 1: that they stand for this person. */
@@ -26,6 +28,8 @@ export interface Attribution {
   goesOn: boolean;
 }
 
+/** What tells who spoke by itself; a pronoun needs the words that it stands for. */
+const STANDS_ALONE = new Set(['name', 'other', 'description']);
 /** Words with less belief are not resolved: they could not win. */
 const LEAST_SHARE = 0.02;
 
@@ -59,6 +63,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
     quote: index,
     candidate: NOBODY,
     person: -1,
+    phrase: NOBODY,
     mentionShare: 0,
     resolutionShare: 0,
     goesOn: false,
@@ -85,13 +90,15 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   const resolution = resolutions[winner.best];
   const found = candidates[winner.best]!;
   attribution.candidate = found;
-  attribution.mentionShare = winner.share;
+  attribution.mentionShare = Math.min(1, winner.share);
   attribution.resolutionShare = winner.sure / winner.share;
   if (resolution) {
     attribution.person = resolution.person;
     const { via } = resolution;
+    const { kind } = reading.candidates[found]!;
+    attribution.phrase = via >= 0 ? via : STANDS_ALONE.has(kind) ? found : NOBODY;
     // Of a description beside a name, the name.
-    if (via >= 0 && reading.candidates[found]!.kind === 'description') attribution.candidate = via;
+    if (via >= 0 && kind === 'description') attribution.candidate = via;
   }
   return attribution;
 }

@@ -55,7 +55,7 @@ export class Resolver {
       case 'description':
         return this.resolveBeside(index) ?? this.resolveDescription(candidate, history);
       default:
-        return this.resolvePronoun(candidate, history);
+        return this.resolvePronoun(index, history);
     }
   }
 
@@ -111,15 +111,37 @@ export class Resolver {
     return null;
   }
 
-  private resolvePronoun(candidate: Candidate, history: History): Resolution {
+  private resolvePronoun(index: number, history: History): Resolution {
+    const candidate = this.reading.candidates[index]!;
     const word = this.reading.layout.tokens[candidate.firstToken]!.lower;
     const gender: Gender | null = /^(?:he|his|him)/.test(word)
       ? 'male'
       : /^(?:she|her)/.test(word)
         ? 'female'
         : null;
-    if (gender === null) return UNRESOLVED;
+    if (gender === null) return this.resolveGroup(index, word, history);
     return this.weigh(candidate, history, gender, () => 0);
+  }
+
+  /** "it" and "they" stand for the last body, or the last group, that could have been the subject. */
+  private resolveGroup(index: number, word: string, history: History): Resolution {
+    const { candidates, layout, syntax } = this.reading;
+    const sentence = layout.tokens[candidates[index]!.firstToken]!.sentence;
+    const isPlural = /^the/.test(word);
+    for (let i = index - 1; i >= 0 && i > index - 16; i--) {
+      const { kind, isPossessive, firstToken, endToken } = candidates[i]!;
+      if (sentence - layout.tokens[firstToken]!.sentence > 2) break;
+      if ((kind !== 'other' && kind !== 'description') || isPossessive || syntax.quoteOf[firstToken]! >= 0)
+        continue;
+      const hasPlural = /[^s']s$|^(?:people|police|some|others|both)$/.test(
+        layout.tokens[endToken - 1]!.lower,
+      );
+      const isSubject = firstToken === 0 || syntax.classes[firstToken - 1] !== PREPOSITION;
+      if (isSubject && (kind === 'other' || hasPlural === isPlural)) {
+        return { person: -1, confidence: history.candidate === i ? 0.75 : 0.6, via: i };
+      }
+    }
+    return UNRESOLVED;
   }
 
   private resolveDescription(candidate: Candidate, history: History): Resolution {

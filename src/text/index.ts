@@ -3,7 +3,7 @@
  * Stages, each a pure function of the ones before it: layout → speech → names → attribution → roles.
  */
 import { type Attribution, attribute, readForAttribution } from './attribution.ts';
-import { confidenceOf, shareRight } from './confidence.ts';
+import { confidenceOf, isMentionFound, isSaid, shareRight } from './confidence.ts';
 import { findCue, howFound } from './evidence.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Layout } from './layers.ts';
@@ -27,12 +27,16 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Generator<void, Analysis> {
   const { layout, reading, attributions } = yield* readSpeakers(text, options);
   const roles = findRoles(layout, reading.names, reading.syntax);
-  const { people, indexOf } = gatherPeople(reading, attributions, roles);
-  yield;
-  const quotes = attributions.map((attribution) => {
-    const confidence = confidenceOf(shareRight(attribution, layout.quotes[attribution.quote]!.speech));
-    return describe(reading, attribution, indexOf, confidence);
+  const given = attributions.map((attribution) => {
+    const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
+    return { attribution, confidence: confidenceOf(share) };
   });
+  const sure = given.filter(({ confidence }) => confidence !== null).map(({ attribution }) => attribution);
+  const { people, indexOf } = gatherPeople(reading, sure, roles);
+  yield;
+  const quotes = given.map(({ attribution, confidence }) =>
+    describe(reading, attribution, indexOf, confidence),
+  );
   const otherNames = new Set<string>();
   for (const { start, end } of reading.names.others) {
     if (otherNames.size < MOST_OTHER_NAMES) otherNames.add(text.slice(start, end));
@@ -58,7 +62,8 @@ function* readSpeakers(text: string, options: AnalyseOptions): Generator<void, S
   yield;
   const attributions = attribute(reading, (quote) => layout.quotes[quote]!.speech >= SPEECH_THRESHOLD);
   yield;
-  return { layout, reading, attributions };
+  const said = attributions.filter((one) => isSaid(one, layout.quotes[one.quote]!.speech));
+  return { layout, reading, attributions: said };
 }
 
 function toTheEnd<T>(steps: Generator<void, T>): T {
@@ -74,28 +79,46 @@ function describe(
   indexOf: readonly number[],
   confidence: Confidence | null,
 ): Quote {
-  const { layout, names, candidates } = reading;
-  const { start, end } = layout.quotes[attribution.quote]!;
-  if (attribution.candidate === NOBODY || !confidence) {
-    return { start, end, speaker: null, person: null, mention: null, cue: null, how: null, confidence: null };
-  }
-  const words = candidates[attribution.candidate]!;
-  const isPerson = attribution.person >= 0;
-  return {
+  const { layout, candidates } = reading;
+  const { start, end, speech } = layout.quotes[attribution.quote]!;
+  const quote: Quote = {
     start,
     end,
-    speaker: isPerson ? names.persons[attribution.person]!.name : layout.text.slice(words.start, words.end),
-    person: isPerson ? indexOf[attribution.person]! : null,
-    mention: [words.start, words.end],
-    cue: findCue(reading, attribution),
-    how: howFound(reading, attribution),
-    confidence,
+    speaker: null,
+    person: null,
+    mention: null,
+    cue: null,
+    how: null,
+    confidence: null,
   };
+  const speaker = speakerOf(reading, attribution);
+  const isGiven = confidence !== null && speaker !== null;
+  if (!isGiven && !isMentionFound(attribution, speech)) return quote;
+  const words = candidates[attribution.candidate]!;
+  quote.mention = [words.start, words.end];
+  quote.cue = findCue(reading, attribution);
+  if (!isGiven) return quote;
+  quote.speaker = speaker;
+  quote.person = attribution.person >= 0 ? indexOf[attribution.person]! : null;
+  quote.how = howFound(reading, attribution);
+  quote.confidence = confidence;
+  return quote;
+}
+
+/** The person's name, or the words for a speaker that is none; null where a pronoun stays open. */
+function speakerOf(
+  { layout, names, candidates }: Reading,
+  { candidate, person, phrase }: Attribution,
+): string | null {
+  if (candidate === NOBODY) return null;
+  if (person >= 0) return names.persons[person]!.name;
+  const words = candidates[phrase];
+  return words ? layout.text.slice(words.start, words.end) : null;
 }
 
 /** A quotation with what would be said of its speaker at any confidence; for measuring. */
 export interface RatedQuote extends Quote {
-  given: { speaker: string | null; mention: Span | null; share: number };
+  given: { speaker: string | null; mention: Span | null; share: number; parts: readonly number[] };
 }
 
 /** As `analyse`, each quotation with what would be given without thresholds: for tools/eval/quotes.mjs. */
@@ -109,7 +132,12 @@ export function analyseRated(
   const quotes = attributions.map((attribution, i): RatedQuote => {
     const { speaker, mention } = describe(reading, attribution, indexOf, 'probable');
     const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
-    return { ...analysis.quotes[i]!, given: { speaker, mention, share } };
+    const parts = [
+      layout.quotes[attribution.quote]!.speech,
+      attribution.mentionShare,
+      attribution.resolutionShare,
+    ];
+    return { ...analysis.quotes[i]!, given: { speaker, mention, share, parts } };
   });
   return { ...analysis, quotes };
 }

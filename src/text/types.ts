@@ -34,7 +34,10 @@ export interface Quote {
   speaker: string | null;
   /** Index into `Analysis.people`; null for a speaker that is no person, and for none. */
   person: number | null;
-  /** The words that name the speaker of this quotation, in their place. */
+  /**
+   * The words that name the speaker of this quotation, in their place. They may stand alone: "he" is found, but
+   * whom it stands for is not sure enough, and `speaker` is null.
+   */
   mention: Span | null;
   /** The reporting words ("said", "according to"). */
   cue: Span | null;
