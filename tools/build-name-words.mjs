@@ -49,7 +49,7 @@ Catalonia Lisbon Porto Athens Thessaloniki Istanbul Ankara Izmir Belgrade Zagreb
 Bucharest Stockholm Malmo Oslo Copenhagen Helsinki Reykjavik Tallinn Riga Vilnius Havana Kingston Port-au-Prince Bogota
 Caracas Lima Quito Santiago Buenos Aires Montevideo Brasilia Rio Sao Paulo Tijuana Juarez Guadalajara Europe Asia Africa
 America Americas Antarctica Arctic Atlantic Pacific Mediterranean Balkans Scandinavia Caribbean Midwest Siberia UK USA
-Alps Himalayas Everest Mars Moon Earth Persia Babylon Darfur Benelux Gulf Sahara Sahel Holland Burma Lanka Korea Aviv Guinea Leone Rica Salvador Verde Faso Arabia Zealand Palestine Eurozone
+Alps Himalayas Everest Mars Earth Persia Babylon Darfur Benelux Gulf Sahara Sahel Holland Burma Lanka Korea Aviv Guinea Leone Rica Salvador Verde Faso Arabia Zealand Palestine Eurozone
 `;
 const MORE_PEOPLES = `
 American British English Scottish Welsh Irish European Asian African Arab Jewish Muslim Christian Catholic Protestant
@@ -63,7 +63,7 @@ Presbyterian Lutheran Mormon Evangelical Baptist Anglican Zionist Marxist Libert
 Frenchman Frenchwoman Englishman Scot Scots Irishman Dutchman Aussie Kiwi
 `;
 const SMALL =
-  /^(?:and|of|the|new|republic|north|south|east|west|great|island|islands|saint|st|part|territory|region|central|northern|southern|dem|rep|french|guinea|outlying|sint|san|the|united|states|kingdom|city|cape|bay|côte|sandwich|cook|christmas|norman|marshall|pierre|martin|helena|kitts|lucia|vincent|tristan|man|jan|bouvet|heard|mcdonald|virgin|wallis|clipperton|diego|ascension|hope|palmer|davis|casey|troll|macquarie|johnston|wake|easter|rainy|nome|swift|knox|center|fort|lord|port|broken|hill|general)$/;
+  /^(?:and|of|the|new|republic|north|south|east|west|great|island|islands|saint|st|part|territory|region|central|northern|southern|dem|rep|french|guinea|outlying|sint|san|the|united|states|kingdom|city|cape|bay|côte|sandwich|cook|christmas|norman|marshall|pierre|martin|helena|kitts|lucia|vincent|tristan|man|jan|bouvet|heard|mcdonald|virgin|wallis|clipperton|diego|ascension|hope|palmer|davis|casey|troll|macquarie|johnston|wake|easter|rainy|nome|swift|knox|center|fort|lord|port|broken|hill|general|juan|luis|thomas|marino|mariana|nelson|coral|domingo|rico|samara|solomon|sierra|stanley|paulo|tome|pau|regina|florence|denis|miquelon|darwin|dawson|anna|louis|fernando|maria|rosa|lucas|catharines|beulah|knox|monticello|vevay|winamac|creek|lindeman|velho|branco|leon|mendoza|rioja|cordoba|jujuy|ushuaia|abu)$/;
 
 function fold(word) {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");

@@ -68,7 +68,7 @@ const BODIES =
   'internet facebook twitter google microsoft amazon instagram youtube tiktok netflix uber tesla boeing reuters ' +
   'bloomberg breitbart politico buzzfeed hezbollah hamas taliban isis nato opec nasdaq senate capitol medicare ' +
   'medicaid obamacare bitcoin iphone android windows gospel bible koran quran christmas easter ramadan ' +
-  'thanksgiving halloween god allah lives resistance fc afc united rovers athletic wanderers rangers celtic club workers ' +
+  'thanksgiving halloween god allah lives resistance fc afc united rovers athletic wanderers rangers celtic club workers jazeera qaeda qaida shabaab ' +
   'giants eagles cowboys patriots';
 const SOFT_BODIES =
   'house bush banks hall hill hills wood woods rivers park parks field fields lake stone ford church street lane ' +
@@ -88,7 +88,8 @@ const SUFFIXES = 'jr jr. sr sr. ii iii iv esq phd md qc kc mbe obe cbe';
 const NO_FIRST_NAMES = new Set(
   (
     'de do la le di da do du des das so an he she to me no ho in on or prince princess duke king german french america ' +
-    'asia europe london english doctor major general judge young park south north tea high sun sept dec del mar'
+    'asia europe london english doctor major general judge young park south north tea high sun sept dec del mar justice ' +
+    'sheikh baron dame sultan emir said than nor oh come win won bright beat chance gay mine comfort law tone summer isis'
   ).split(' '),
 );
 

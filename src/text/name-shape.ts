@@ -10,6 +10,7 @@ import {
   FIRST_NAME,
   foldWord,
   HONORIFIC,
+  PARTICLE,
   PEOPLE,
   PLACE,
   SOFT_BODY,
@@ -155,7 +156,7 @@ function skipStarter(words: readonly NameWord[], run: Run): number {
   const first = words[0]!;
   const second = words[1];
   if (!second || !isPlainHere(first, run) || (first.flags & (TITLE | PEOPLE)) !== 0) return 0;
-  if (first.folded === 'he') return 0;
+  if (first.folded === 'he' || (first.flags & PARTICLE) !== 0) return 0;
   const startsName =
     (first.flags & FIRST_NAME) !== 0 &&
     (second.flags & (FIRST_NAME | TITLE)) === 0 &&

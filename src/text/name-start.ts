@@ -111,7 +111,7 @@ function unknownNameStart(
   if (((first.flags | words[to - 1]!.flags) & PLACE) !== 0) return -1;
   for (let w = at; w < to; w++) {
     const { flags, folded } = words[w]!;
-    const isPlain = (flags & COMMON) !== 0 && (flags & (SOFT_BODY | SURNAME_TITLE)) === 0;
+    const isPlain = (flags & COMMON) !== 0 && (flags & (SOFT_BODY | SURNAME_TITLE | PARTICLE)) === 0;
     // “He Jianxiong”: the run would not be one if it were the pronoun.
     if (isPlain && folded !== 'he') return -1;
   }

@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   type Syntax,
   VERB_SHAPE,
+  WORD,
 } from './syntax.ts';
 
 /** Words between a title's noun and the name: Secretary of State for Health. */
@@ -22,6 +23,8 @@ const MOST_BEHIND_NOUN = 8;
 const MOST_TOKENS = 16;
 const TIME =
   /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|ago|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Of several people, or no more than an age. */
+const PLURAL_TITLE = /^(?:sens|reps|govs|presidents|messrs|senators|brothers|sisters|uncle|\d.*-old)$/;
 const HONORIFICS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|dame|dr|lady|lord|rev|adv)$/;
 
 /** The title or description directly before a mention; null where there is none. */
@@ -39,7 +42,7 @@ export function roleBeforeName(layout: Layout, syntax: Syntax, mention: NameMent
   if (isContactClause(layout, syntax, start, mention)) return null;
   const words = last + 1 - start;
   const only = foldWord(layout.tokens[last]!.lower);
-  if (words === 1 && HONORIFICS_ONLY.test(only)) return null;
+  if (words === 1 && (HONORIFICS_ONLY.test(only) || PLURAL_TITLE.test(only))) return null;
   return { firstToken: start, endToken: last + 1, worth: words > 1 ? 2 : 1.3 };
 }
 
@@ -152,12 +155,32 @@ function descriptionStart(layout: Layout, { classes }: Syntax, last: number): nu
       continue;
     }
     // “officials told White House aide”: a small word before a capital is no part, but for those that modify.
-    if (kind !== CAPITALISED && right === CAPITALISED && !MODIFIER.test(lower) && start !== last) break;
+    if (
+      kind !== CAPITALISED &&
+      right === CAPITALISED &&
+      !MODIFIER.test(lower) &&
+      !isChainToCapital(classes, t, start, last, least)
+    )
+      break;
     if (kind === VERB_SHAPE && !/-/.test(lower)) break;
     if (/(?:'s|s')$/.test(lower) && kind !== CAPITALISED && !isRoleNoun(layout, t)) break;
     start = t;
   }
   return skipStarter(layout, start, last, firstToken);
+}
+
+/** “Republican state schools Superintendent”: two small words or more between a capital and the title. */
+function isChainToCapital(
+  classes: Uint8Array,
+  t: number,
+  start: number,
+  last: number,
+  least: number,
+): boolean {
+  if (start !== last) return false;
+  let at = t;
+  while (at > least && at > t - 4 && classes[at] === WORD) at--;
+  return t - at >= 2 && classes[at] === CAPITALISED;
 }
 
 const MODIFIER =
@@ -177,6 +200,12 @@ function skipStarter({ tokens }: Layout, start: number, last: number, first: num
   )
     ? start + 1
     : start;
+}
+
+/** Whether a preposition belongs to what precedes it: “one of the protesters”, “director for Europe”. */
+function isLinked(layout: Layout, classes: Uint8Array, t: number): boolean {
+  if (t === 0 || classes[t - 1] === COMMA) return false;
+  return layout.tokens[t]!.lower === 'of' || classes[t - 1] === CAPITALISED || isRoleNoun(layout, t - 1);
 }
 
 /** The noun phrase that ends at `last`: back to a determiner, a verb or punctuation. */
@@ -200,20 +229,27 @@ function phraseBefore(
     if (kind === POSSESSIVE) break;
     if (kind === DETERMINER) {
       // “one of the protesters” goes on to the left of its determiner.
-      if (t - 1 > least && classes[t - 1] === PREPOSITION) {
-        isHead = true;
-        continue;
-      }
+      if (t - 1 > least && classes[t - 1] === PREPOSITION && isLinked(layout, classes, t - 1)) continue;
       break;
     }
-    if (kind === PREPOSITION) isHead = true;
-    else if (isHead) {
+    if (kind === PREPOSITION) {
+      if (!isLinked(layout, classes, t)) {
+        start = t + 1;
+        break;
+      }
+      isHead = true;
+    } else if (isHead) {
       // The head of a phrase is its last noun: the one at the end, or before a preposition.
       if (isTitleWord(layout, t)) hasNoun = true;
       isHead = false;
     }
   }
+  while (start <= last && (classes[start] === AND || classes[start] === ADVERB)) start++;
   // “According to the lawyer,”, “In response to”: what began with a preposition is no subject.
-  if (start <= last && classes[start] === PREPOSITION) return { start: last + 1, hasNoun: false };
+  if (
+    start <= last &&
+    (classes[start] === PREPOSITION || classes[start] === VERB_SHAPE || tokens[start]!.lower === 'according')
+  )
+    return { start: last + 1, hasNoun: false };
   return { start, hasNoun };
 }

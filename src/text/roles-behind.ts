@@ -3,6 +3,7 @@ import type { Layout, NameMention } from './layers.ts';
 import type { RoleFound } from './roles.ts';
 import { speakerShare } from './speaker-nouns.ts';
 import {
+  ADVERB,
   AND,
   AUXILIARY,
   CAPITALISED,
@@ -92,7 +93,7 @@ function readApposition(
   if (tokens[from]!.lower === 'who') return readRelative(layout, syntax, from, limit);
   if (/^(?:of|from)$/.test(tokens[from]!.lower)) return null;
   const kind = classes[from]!;
-  if (kind === AND) return null;
+  if (kind === AND || kind === PREPOSITION) return null;
   if (kind === SUBJECT_PRONOUN || kind === SUBORDINATOR || kind === REPORTS || kind === RELATIVE) return null;
   let head = -1;
   let isHeadOpen = true;
@@ -116,7 +117,8 @@ function readApposition(
   // “X, the lawyer who …” runs to the sentence's end; without any end it was no apposition.
   if (t >= limit && t < tokens.length && isSameSentence(layout, from, t)) return null;
   // A list of names: “Smith, Prime Minister Jones and …”.
-  if (nextName > head && nextName < t && nextName === head + 1) return null;
+  if (nextName < t && classes.slice(from, nextName).every((k) => k !== PREPOSITION && k !== RELATIVE))
+    return null;
   let end = t;
   // “Director, IIFL Securities”: the body behind a bare title.
   if (closer === COMMA && end === head + 1 && head - from <= 1 && classes[from] !== DETERMINER) {
@@ -126,7 +128,7 @@ function readApposition(
     if (isBody && nextName >= b) end = b;
   }
   if (closer === COMMA && end === t) end = nestedEnd(layout, syntax, from, end, limit, nextName);
-  return trimmed(layout, { firstToken: from, endToken: end, worth: 3 });
+  return trimmed(layout, syntax, { firstToken: from, endToken: end, worth: 3 });
 }
 
 /** Department of Health: a small word between capitals. */
@@ -153,12 +155,15 @@ function nestedEnd(
   return comma;
 }
 
+/** Nouns that head speakers less often are mostly things. */
+const LEAST_SHARE = 0.08;
+
 /** A word that names a kind of person: in lower case, or with a capital as a title. */
 export function isRoleNoun({ tokens }: Layout, t: number): boolean {
   const { lower, kind } = tokens[t]!;
   if (kind !== 'word') return false;
   const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  if (speakerShare(word) > 0 && !NO_PERSON.test(word)) return true;
+  if (speakerShare(word) >= LEAST_SHARE && !NO_PERSON.test(word)) return true;
   if (MORE_ROLES.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   return (
@@ -169,7 +174,7 @@ export function isRoleNoun({ tokens }: Layout, t: number): boolean {
 
 /** Nouns that head speakers and are no persons. */
 const NO_PERSON =
-  /^(?:statement|report|reports|letter|email|message|post|tweet|source|sources|article|court|paper|newspaper|poll|study|campaign|administration|government|house|committee|department|agency|office|company|group|party|union|university|hospital|school|church|union|club|league|bank|firm|charity|embassy|treasury|station|channel|programme|podcast|memo|book|film|movie|ad|sign|news|press|police|state|states|team|staff|people|statements|documents|document|data|website|interview|times|post|magazine|association|organization|organisation|foundation|institute|council|board|commission|ministry|service|center|centre|network)$/;
+  /^(?:others|consequences|statement|report|reports|letter|email|message|post|tweet|source|sources|article|court|paper|newspaper|poll|study|campaign|administration|government|house|committee|department|agency|office|company|group|party|union|university|hospital|school|church|union|club|league|bank|firm|charity|embassy|treasury|station|channel|programme|podcast|memo|book|film|movie|ad|sign|news|press|police|state|states|team|staff|people|statements|documents|document|data|website|interview|times|post|magazine|association|organization|organisation|foundation|institute|council|board|commission|ministry|service|center|centre|network)$/;
 const MORE_ROLES =
   /^(?:ceo|cfo|coo|cto|mp|mep|msp|pm|vp|md|qc|kc|dj|vc|member|members|expert|specialist|professional|officer|alumnus|graduate|native|resident|survivor|veteran|architect|minister|fan|friend|one|counterpart|boss|chief|head|lead|deputy|fellow|scholar|envoy|man|woman|boy|girl|mother|father|democrat|republican|conservative|teenager|owner|co-owner|maker|creator|manager|planner|teachers?|practitioner|columnist|representative|correspondent|dean|provost|chancellor|sociologist|economist|novelist|therapist|technician|apprentice|intern|attendee|employee|trustee|nominee|refugee|referee|entrepreneur|engineer|volunteer|pioneer|.+(?:ologist|ographer|ician|keeper|worker|maker|holder|leader|owner|player|driver|writer|runner|person|woman|dealer|trader|founder|researcher|organi[sz]er|activist|strategist|analyst|lobbyist))$/;
 
@@ -201,17 +206,13 @@ function readPredicate(
   if (/^(?:fan|person|one|man|woman|friend|supporter|critic|candidate)$/.test(tokens[head]!.lower))
     return null;
   if (classes[t] === COMMA) t = nestedEnd(layout, syntax, from, t, limit, nextName);
-  return trimmed(layout, { firstToken: from, endToken: t, worth: 2.2 });
+  return trimmed(layout, syntax, { firstToken: from, endToken: t, worth: 2.2 });
 }
 
 /** “who is based in Taipei, Taiwan”: up to the comma that closes it. */
-function readRelative(
-  layout: Layout,
-  { classes, quoteOf }: Syntax,
-  at: number,
-  limit: number,
-): RoleFound | null {
+function readRelative(layout: Layout, syntax: Syntax, at: number, limit: number): RoleFound | null {
   const { tokens } = layout;
+  const { classes, quoteOf } = syntax;
   const verb = tokens[at + 1];
   if (!verb || at + 2 >= limit || !LASTING.test(verb.lower)) return null;
   const next = tokens[at + 2]!.lower;
@@ -226,7 +227,7 @@ function readRelative(
     if (!closes) break;
     t++;
   }
-  return trimmed(layout, { firstToken: at, endToken: t, worth: 0.9 });
+  return trimmed(layout, syntax, { firstToken: at, endToken: t, worth: 0.9 });
 }
 
 /** “David Watt of Rosenberg Research”: the body somebody is of. */
@@ -239,15 +240,17 @@ function readOf(layout: Layout, { classes }: Syntax, at: number, limit: number):
   return { firstToken: at, endToken: t, worth: 0.4 };
 }
 
-function trimmed({ tokens }: Layout, role: RoleFound): RoleFound | null {
-  let { endToken } = role;
-  while (
-    endToken > role.firstToken &&
-    tokens[endToken - 1]!.kind === 'punctuation' &&
-    !/^[)\]]$/.test(tokens[endToken - 1]!.text)
-  )
+/** Without punctuation and small words at the end that lead nowhere. */
+function trimmed({ tokens }: Layout, { classes }: Syntax, role: RoleFound): RoleFound | null {
+  let { firstToken, endToken } = role;
+  while (firstToken < endToken && classes[firstToken] === ADVERB) firstToken++;
+  while (endToken > firstToken) {
+    const kind = classes[endToken - 1]!;
+    const isOpen = tokens[endToken - 1]!.kind === 'punctuation' && kind !== CLOSES;
+    if (!isOpen && kind !== AND && kind !== PREPOSITION && kind !== DETERMINER) break;
     endToken--;
-  return endToken > role.firstToken ? { ...role, endToken } : null;
+  }
+  return endToken > firstToken ? { ...role, firstToken, endToken } : null;
 }
 
 /** Kinds of tokens at which a description before a name begins at the latest. */

@@ -42,7 +42,9 @@ export function findRoles(layout: Layout, names: Names, syntax: Syntax): Roles[]
       const mention = names.mentions[m]!;
       // Within a quotation somebody else describes, if anybody does.
       if (syntax.quoteOf[mention.firstToken]! >= 0) continue;
-      const nextName = names.mentions[m + 1]?.firstToken ?? layout.tokens.length;
+      // A possessive belongs to the noun behind it (“Smith's lawyer”).
+      const next = names.mentions[m + 1];
+      const nextName = next && !next.isPossessive ? next.firstToken : layout.tokens.length;
       const here = [
         roleBehind(layout, syntax, mention, nextName),
         roleBeforeName(layout, syntax, mention),
@@ -60,7 +62,7 @@ function choose(found: readonly RoleFound[], { text, tokens }: Layout): Roles {
   const all: Span[] = [];
   const seen = new Set<string>();
   for (const { firstToken, endToken, worth } of found) {
-    const span: Span = [tokens[firstToken]!.start, roleEnd(tokens[endToken - 1]!)];
+    const span: Span = [roleStart(text, tokens[firstToken]!), roleEnd(tokens[endToken - 1]!)];
     const score = worth + WORD_WORTH * Math.min(endToken - firstToken, MOST_WORDS_COUNTED);
     if (score > most) {
       most = score;
@@ -74,6 +76,13 @@ function choose(found: readonly RoleFound[], { text, tokens }: Layout): Roles {
   }
   all.sort((a, b) => a[0] - b[0]);
   return { best, all };
+}
+
+/** Where the words begin: behind marks that the first of them may carry. */
+function roleStart(text: string, { start, end }: { start: number; end: number }): number {
+  let at = start;
+  while (at < end - 1 && /['‘’"`]/.test(text[at]!)) at++;
+  return at;
 }
 
 /** Where the words end: before a possessive 's of the last of them. */
