@@ -112,8 +112,31 @@ class BlockWriter {
   }
 }
 
+/** Nodes between two pauses: about two milliseconds. */
+const NODES_A_STEP = 2000;
+/** How often a walk starts over because the page changed under it during a pause. */
+const MAX_STARTS = 3;
+
 /** All blocks under `root`, in the order of the document; hidden ones too, with their zone. */
 export function readBlocks(root: Element): Block[] {
+  const walk = walkBlocks(root, Number.POSITIVE_INFINITY);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value ?? [];
+  }
+}
+
+/** The same with pauses, in which the page may change. */
+export function* readBlocksInSteps(root: Element): Generator<undefined, Block[]> {
+  for (let starts = 1; starts < MAX_STARTS; starts++) {
+    const blocks = yield* walkBlocks(root, NODES_A_STEP);
+    if (blocks !== null) return blocks;
+  }
+  return readBlocks(root);
+}
+
+/** Null: the place where it paused is gone. */
+function* walkBlocks(root: Element, nodesAStep: number): Generator<undefined, Block[] | null> {
   const writer = new BlockWriter();
   const spans: ZoneSpan[] = [];
   const openSpans: { element: Element; span: ZoneSpan }[] = [];
@@ -138,6 +161,10 @@ export function readBlocks(root: Element): Block[] {
     }
   };
   while (node !== null && nodes++ < MAX_NODES) {
+    if (nodes % nodesAStep === 0) {
+      yield;
+      if (!root.contains(node)) return null;
+    }
     let inside: Node | null = null;
     if (node.nodeType === 3) writer.write(node as Text, block, linkDepth > 0, strongDepth > 0);
     else if (node.nodeType === 1) {

@@ -3,7 +3,7 @@
  * Changes nothing in the document, asks for no layout, never throws for what a page contains.
  */
 import { readAuthors } from './authors.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import { type Block, readBlocksInSteps } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { detectNews } from './detect.ts';
 import { readHeadline, readSite } from './headline.ts';
@@ -21,23 +21,46 @@ export interface ReadOptions {
   force?: boolean;
 }
 
-/** Reads `document`; for a page that is no news article the text is empty unless `force`. */
-export function readArticle(document: Document, { url, force = false }: ReadOptions): ReadArticle {
+/** Reads `document` at once; for a page that is no news article the text is empty unless `force`. */
+export function readArticle(document: Document, options: ReadOptions): ReadArticle {
+  const work = readArticleInSteps(document, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of a few milliseconds, so that the page can be given its turn in between. The page may change
+ * meanwhile: words that are gone at the end are in the text, and the map says that they are gone.
+ */
+export function* readArticleInSteps(
+  document: Document,
+  { url, force = false }: ReadOptions,
+): Generator<undefined, ReadArticle> {
   const { isNews } = detectNews(document, url ?? '');
+  yield;
   const metadata = readMetadata(document);
   const page = document.body ?? document.documentElement;
-  const all = isNews || force ? readBlocks(page) : [];
-  const body = findBody(all);
-  const near = body === null ? [] : blocksAround(all, body);
   const site = readSite(metadata, url);
+  const headline = readHeadline(document, metadata, site);
+  yield;
+  const all = isNews || force ? yield* readBlocksInSteps(page) : [];
+  yield;
+  const body = yield* findBody(all, headline);
+  const near = body === null ? [] : blocksAround(all, body);
   const { text, map } = createTextMap(body?.blocks ?? [], body?.root ?? page);
   const lines = [...near, ...(body?.blocks.slice(0, 2) ?? [])].map((block) => block.text);
+  yield;
+  const dates = readDates(document, metadata, url, lines);
+  const language = readLanguage(declaredLanguages(document, metadata), text);
+  yield;
   return {
     article: {
       isNews,
-      headline: readHeadline(document, metadata, site),
-      ...readDates(document, metadata, url, lines),
-      language: readLanguage(declaredLanguages(document, metadata), text),
+      headline,
+      ...dates,
+      language,
       authors: readAuthors(document, metadata, site, near),
       site,
       url: canonicalAddress(document, metadata, url),

@@ -1,0 +1,139 @@
+/**
+ * Times the detector and the reader in real Chromium, each as the first call on a freshly loaded page of
+ * ../shared/pages, beside Mozilla Readability on the same page (with the clone of the document that it needs).
+ *
+ *   node tools/bench/pages.mjs [--pages 200] [--slow 4]
+ *
+ * --slow slows the CPU so many times. Milliseconds of the main thread. Scripts of the pages do not run, nothing
+ * is fetched. Compares the page before and after, and the text of all Ranges with the slices of the text.
+ */
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { bundleForPage, launchChromium } from '../support/parsed-pages.mjs';
+import { hasPages, PAGES, readHtml, readLabels } from '../support/shared-pages.mjs';
+
+const CODE = {
+  detector: "export { detectNews } from './src/page/detect.ts'",
+  reader: "export { readArticle, readArticleInSteps } from './src/page/read.ts'",
+  readability: "export { Readability } from '@mozilla/readability'",
+};
+
+/** What runs in the page. Everything is a first call: the code has just been loaded. */
+function measure() {
+  const { detector, reader, readability } = globalThis.lab;
+  const time = (work) => {
+    const start = performance.now();
+    const result = work();
+    return { ms: performance.now() - start, result };
+  };
+  const before = new XMLSerializer().serializeToString(document);
+  const detect = time(() => detector.detectNews(document, globalThis.labUrl));
+  const steps = [];
+  const read = time(() => {
+    const work = reader.readArticleInSteps(document, { url: globalThis.labUrl, force: true });
+    for (;;) {
+      const start = performance.now();
+      const step = work.next();
+      steps.push(performance.now() - start);
+      if (step.done) return step.value;
+    }
+  });
+  const { text, map } = read.result;
+  let wrongRanges = 0;
+  let start = 0;
+  for (const paragraph of text === '' ? [] : text.split('\n\n')) {
+    const range = map.toRange(start, start + paragraph.length);
+    const plain = (words) => words.replace(/\s+/g, '');
+    if (range === null || plain(range.toString()) !== plain(paragraph)) wrongRanges++;
+    else if (map.toOffset(range.startContainer, range.startOffset) !== start) wrongRanges++;
+    start += paragraph.length + 2;
+  }
+  const isSame = new XMLSerializer().serializeToString(document) === before;
+  const clone = time(() => new readability.Readability(document.cloneNode(true)).parse());
+  return {
+    isNews: detect.result.isNews,
+    detectMs: detect.ms,
+    readMs: read.ms,
+    longestStepMs: Math.max(...steps),
+    readabilityMs: clone.ms,
+    wrongRanges,
+    isSame,
+  };
+}
+
+/** Prints the figures and gives them. */
+export async function benchPages({ pages = 200, slow = 1, print = console.log } = {}) {
+  if (!hasPages()) return print(`no labelled pages: ${PAGES} is not there`);
+  const all = readLabels();
+  const labels = all.filter(
+    (_, index) => Math.floor((index * pages) / all.length) !== Math.floor(((index - 1) * pages) / all.length),
+  );
+  const scripts = [];
+  for (const [name, contents] of Object.entries(CODE))
+    scripts.push(`${await bundleForPage(contents, name)};(globalThis.lab??={}).${name}=${name};`);
+  const server = createServer((request, response) => {
+    const label = labels[Number(request.url.slice(1))];
+    if (label === undefined) return response.writeHead(404).end();
+    // Isolated from other origins a page gets a clock of five microseconds.
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    response.end(readHtml(label));
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const browser = await launchChromium();
+  const rows = [];
+  try {
+    for (const [index, label] of labels.entries()) {
+      // A new tab each: no code, no cache is warm.
+      const page = await browser.newPage();
+      try {
+        await page.goto(`http://127.0.0.1:${server.address().port}/${index}`, {
+          waitUntil: 'load',
+          timeout: 20_000,
+        });
+        if (slow > 1) await page.emulateCPUThrottling(slow);
+        for (const script of scripts) await page.evaluate(script);
+        await page.evaluate(`globalThis.labUrl=${JSON.stringify(label.url ?? '')}`);
+        rows.push({ id: label.id, label: label.label, ...(await page.evaluate(measure)) });
+      } catch (error) {
+        print(`failed: ${label.id} ${error.message.split('\n')[0]}`);
+      } finally {
+        await page.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const at = (key, share, list = rows) => {
+    const values = list.map((row) => row[key]).sort((a, b) => a - b);
+    return (values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0).toFixed(2);
+  };
+  const line = (name, key) =>
+    print(
+      `${name.padEnd(34)} ${at(key, 0.5).padStart(7)} ${at(key, 0.95).padStart(8)} ${at(key, 1).padStart(8)}`,
+    );
+  print(
+    `${rows.length} pages, CPU slowed ${slow} times          median     95th      max   (ms, first call)`,
+  );
+  line('detector', 'detectMs');
+  line('reading', 'readMs');
+  line('longest single step of reading', 'longestStepMs');
+  line('Readability with its clone', 'readabilityMs');
+  print(
+    `pages changed by us: ${rows.filter(({ isSame }) => !isSame).length}; Ranges that are not their slice: ${rows.reduce((sum, { wrongRanges }) => sum + wrongRanges, 0)}`,
+  );
+  return rows;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const flag = (name, otherwise) => {
+    const at = process.argv.indexOf(name);
+    return at < 0 ? otherwise : Number(process.argv[at + 1]);
+  };
+  await benchPages({ pages: flag('--pages', 200), slow: flag('--slow', 1) });
+}
