@@ -1,11 +1,10 @@
 /**
  * Who wrote it: people's names alone. Structured data first, then meta, then the page's byline.
- * No outlet, no job, no "By", no address; where nothing is left, nobody.
+ * No outlet, no job, no "By", no address. Where nobody is named, the news agency that is credited; else nobody.
  */
 import type { Block } from './blocks.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
 import { type Item, isItem } from './structured-data.ts';
-import { Zone } from './zones.ts';
 
 const META_NAMES = [
   'author',
@@ -49,58 +48,63 @@ export function readAuthors(
     () => itemAuthors(metadata.article),
     () => META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
     () => metadata.items.flatMap((item) => itemAuthors(item)),
-    () => microdataAuthors(document),
-    () =>
-      near
-        .filter(({ text, zones }) => text.length < 120 && (zones & Zone.byline || BY.test(text)))
-        .map(({ text }) => text),
+    () => markedAuthors(document),
+    () => near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text)),
   ];
   for (const source of sources) {
     const people = accept(source().map(decodeEntities));
     if (people.length > 0) return people;
   }
-  return [];
+  const agency = sources
+    .slice(0, 2)
+    .flatMap((source) => source())
+    .find((name) => AGENCY.test(name.trim()));
+  return agency === undefined ? [] : [agency.trim()];
 }
+
+const AGENCY =
+  /^(?:the )?(?:associated press|ap|reuters|agence france[- ]presse|afp|dpa|apa|ansa|efe|tass|interfax|xinhua|kyodo(?: news)?|yonhap|belga|anp|ntb|ritzau|tt|stt|čtk|čtk|pap|mti|lusa|bloomberg|sid|pa media|press association|canadian press|aap|pti|ians|ani|anadolu(?: agency)?|keystone-sda|sda|epd|kna|europa press)$/iu;
 
 function itemAuthors(item: Item | null): string[] {
   const found: string[] = [];
   const add = (value: unknown) => {
-    if (Array.isArray(value)) value.forEach(add);
+    if (typeof value === 'string') found.push(value);
+    else if (Array.isArray(value)) value.forEach(add);
     else if (isItem(value)) {
-      const type = String(value['@type'] ?? 'Person');
-      if (!/Organi[sz]ation/i.test(type) || typeof value.name !== 'string') add(value.name);
-      else if (
-        /^\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+$/u.test(value.name) &&
-        /\bby\b|author/i.test(String(value.url ?? ''))
-      )
-        add(value.name);
-    } else if (typeof value === 'string') found.push(value);
+      if (value.name) add(value.name);
+      else if (value.givenName || value.familyName)
+        add([value.givenName, value.familyName].filter(Boolean).join(' '));
+    }
   };
   add(item?.author);
   if (found.length === 0) add(item?.creator);
   return found;
 }
 
-function microdataAuthors(document: Document): string[] {
-  const selector =
-    '[itemprop~="author"], [rel~="author"], .byline, [class*="byline" i], [class*="author-name" i], [class*="author__name" i], .author, [class*="author" i] a';
-  const found: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    if (
-      element.closest(
-        'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i]',
-      )
-    )
-      continue;
-    const text =
-      element.getAttribute('content') ??
-      element.querySelector('[itemprop="name"]')?.textContent ??
-      element.textContent ??
-      '';
-    if (text.length < 200) found.push(text);
-    if (found.length >= 4) break;
+/** Elements that name an author by their attributes; before class names, which mean less. */
+const MARKED = ['[itemprop~="author"], [rel~="author"]', '[class*="byline" i], [class*="author" i]'];
+const NOT_THE_AUTHOR =
+  'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="slider" i]';
+const MAX_MARKED = 30;
+
+function markedAuthors(document: Document): string[] {
+  for (const selector of MARKED) {
+    const found: string[] = [];
+    let looked = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      if (looked++ >= MAX_MARKED) break;
+      if (element.localName === 'body' || element.localName === 'html' || element.closest(NOT_THE_AUTHOR))
+        continue;
+      // Names beside each other may have no space between them: each link is one.
+      const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
+      const texts = (parts.length > 0 ? parts : [element]).map(
+        (part) => part.getAttribute('content') ?? part.textContent ?? '',
+      );
+      found.push(...texts.filter((text) => text.length < 150));
+    }
+    if (found.some((text) => namesIn(text).length > 0)) return found.slice(0, 8);
   }
-  return found;
+  return [];
 }
 
 const BY = /^\s*(?:by|von|par|por|di|door|av|af|od|oleh|autor(?:a|in)?|author|text|текст|автор)\b[\s:]/iu;
@@ -113,9 +117,13 @@ const NOT_PERSON =
 const JOB =
   /\b(?:reporter|editor|writer|columnist|journalist|correspondent|producer|director|professor|analyst|critic|chief|senior|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|autor(?:in)?|politics|business|health|science|sports?|education|environment|world|national|international|political|staff)\b/iu;
 
+/** A byline often goes on with its date. */
+const DATE_AFTER =
+  /(?:\s*[-–|•,])?(?:\s+(?:on|am|le|el|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)?\s*\d.*$/iu;
+
 /** The names in one statement of authors: "By Ann Other and Bo Example, health editor" gives two. */
 export function namesIn(statement: string): string[] {
-  const text = statement.replace(/\s+/g, ' ').trim();
+  const text = statement.replace(/\s+/g, ' ').replace(DATE_AFTER, '').trim();
   if (text === '' || text.length > 300) return [];
   const names: string[] = [];
   // "Surname, Given" is one name, written the other way round.
@@ -123,8 +131,7 @@ export function namesIn(statement: string): string[] {
     const name = part
       .replace(LEAD, '')
       .replace(/\s*\(.*?\)\s*/g, ' ')
-      .replace(/^(?:dr|prof|mr|mrs|ms|sir)\.?\s+/iu, (title) => title)
-      .replace(/\s+(?:for|in|at|at the|von|vom)\s.*$/u, '')
+      .replace(/\s+(?:for|in|at|at the)\s.*$/u, '')
       .replace(/\s(?:기자|記者|记者)$/u, '')
       .replace(/^[\s:.\-*]+|[\s:.,\-*]+$/g, '');
     if (isPersonName(name)) names.push(name);

@@ -14,8 +14,8 @@ export interface Body {
   root: Element;
 }
 
-/** Log-odds from which a block is body; where the unwanted sentences grow faster than the wanted ones. */
-export const BODY_THRESHOLD = 0.3;
+/** Log-odds above which a block is body: here standfirsts come in, and teasers do not yet. */
+export const BODY_THRESHOLD = 0.2;
 
 /** In steps: the body among the page's blocks; null where no block reads like one. */
 export function* findBody(all: Block[], headline: string | null): Generator<undefined, Body | null> {

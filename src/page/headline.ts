@@ -39,47 +39,65 @@ export function readSite(metadata: Metadata, url: string | null): string | null 
 }
 
 /**
- * What stands above the text: the `<h1>` that agrees with what the page states, else the statement itself
- * without the outlet's name.
+ * How much each source's word counts. Structured data name the article itself; a sharing title is often another one
+ * than what is printed; the window's title agrees or is silent.
+ */
+const WEIGHT = { item: 1.8, shared: 1.3, printed: 0.6, window: 0.1 };
+/** Of a title without its tail ("- Outlet"), where the tail is not known to be the outlet's name. */
+const CUT = 0.6;
+
+/**
+ * The headline that most sources agree on: JSON-LD, og:title, `<h1>`, `<title>`; without the outlet's name.
+ * Null where there is none of them.
  */
 export function readHeadline(document: Document, metadata: Metadata, site: string | null): string | null {
-  const stated = [
-    clean(textOf(metadata.article?.headline)),
-    clean(metadata.meta.get('og:title')),
-    clean(metadata.meta.get('twitter:title')),
-    clean(textOf(metadata.article?.name)),
-    clean(document.title),
-  ].filter((text) => text !== null);
-  const printed: string[] = [];
-  for (const element of document.querySelectorAll('h1, [itemprop="headline"]')) {
-    const text = clean(element.getAttribute('content') ?? element.textContent);
-    if (text !== null && text.length < 300 && !element.closest('footer, nav, aside')) printed.push(text);
-    if (printed.length >= 10) break;
+  const votes = new Map<string, { text: string; weight: number }>();
+  const vote = (text: string | null, weight: number) => {
+    if (text === null || text.length > 300) return;
+    const folded = key(text);
+    const found = votes.get(folded);
+    if (found !== undefined) found.weight += weight;
+    else if (folded !== '' && folded !== key(site ?? '')) votes.set(folded, { text, weight });
+  };
+  const titles: [string | null, number][] = [
+    [clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title')), WEIGHT.shared],
+    [clean(document.title), WEIGHT.window],
+  ];
+  const stated = clean(textOf(metadata.article?.headline) ?? textOf(metadata.article?.name));
+  vote(printedHeadline(document, [stated, ...titles.map(([title]) => title)]), WEIGHT.printed);
+  vote(stated, WEIGHT.item);
+  for (const [title, weight] of titles) {
+    if (title === null) continue;
+    vote(title, weight);
+    for (const { text, isSite } of withoutTails(title, site)) vote(text, weight * (isSite ? 1.05 : CUT));
   }
-  let best: string | null = null;
-  let bestScore = 0;
-  for (const candidate of printed) {
-    const score = Math.max(0, ...stated.map((text) => agreement(candidate, text)));
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
-  }
-  if (best !== null && bestScore >= 0.5) return best;
-  const own = stated.map((text) => withoutSite(text, site))[0] ?? null;
-  if (own !== null) return own;
-  return printed.length === 1 ? (printed[0] ?? null) : null;
+  let best: { text: string; weight: number } | null = null;
+  for (const each of votes.values()) if (best === null || each.weight > best.weight) best = each;
+  return best?.text ?? null;
 }
 
-/** 1: the same; less, the less of the words of one are in the other; the outlet's name after it costs little. */
-function agreement(a: string, b: string): number {
-  const one = key(a);
-  const two = key(b);
-  if (one === '' || two === '') return 0;
-  if (one === two) return 2;
-  if (one.length > 8 && two.startsWith(one)) return 1.5;
-  const words = new Set(wordsOf(a));
-  const others = new Set(wordsOf(b));
+/** The `<h1>` that a stated title begins with, or agrees with most; else the first one. */
+function printedHeadline(document: Document, stated: (string | null)[]): string | null {
+  let best: string | null = null;
+  let bestShare = -1;
+  for (const element of document.querySelectorAll('h1, [itemprop="headline"]')) {
+    const text = clean(element.getAttribute('content') ?? element.textContent);
+    if (text === null || element.closest('footer, nav, aside')) continue;
+    const share = Math.max(0, ...stated.map((title) => (title === null ? 0 : sharedWords(text, title))));
+    if (share > bestShare) {
+      best = text;
+      bestShare = share;
+    }
+    if (bestShare === 1) break;
+  }
+  return best;
+}
+
+/** 0 to 1: how many of the words of both are in both; 1 also where `title` begins with `text`. */
+function sharedWords(text: string, title: string): number {
+  if (key(title).startsWith(key(text)) && key(text).length > 8) return 1;
+  const words = new Set(wordsOf(text));
+  const others = new Set(wordsOf(title));
   let same = 0;
   for (const word of words) if (others.has(word)) same++;
   return same / Math.max(words.size, others.size, 1);
@@ -87,16 +105,23 @@ function agreement(a: string, b: string): number {
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** "Headline - Outlet", "Headline | Section | Outlet": without what comes after. */
-export function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|–—\-·»:]\s+|\s*[|_]\s*/);
-  if (parts.length < 2) return title;
-  const first = parts[0] ?? title;
-  const last = parts[parts.length - 1] ?? '';
-  if (
-    site !== null &&
-    (key(last) === key(site) || key(site).includes(key(last)) || key(last).includes(key(site)))
-  )
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·»:_]+$/, '');
-  return first.length >= title.length / 2 ? first : title;
+const TAIL = /^(.*\S)\s*(?:\s[|–—\-·»:]\s|[|_])\s*([^|–—_·»]*)$/u;
+const MAX_TAILS = 3;
+
+/** "Headline - Section | Outlet": "Headline - Section", then "Headline"; whether what was cut is the outlet. */
+function withoutTails(title: string, site: string | null): { text: string; isSite: boolean }[] {
+  const shorter: { text: string; isSite: boolean }[] = [];
+  const outlet = key(site ?? '');
+  let rest = title;
+  for (let cut = 0; cut < MAX_TAILS; cut++) {
+    const match = TAIL.exec(rest);
+    if (!match?.[1] || match[1].length < 8) break;
+    const tail = key(match[2] ?? '');
+    rest = match[1].trim();
+    shorter.push({
+      text: rest,
+      isSite: tail !== '' && outlet !== '' && (outlet.includes(tail) || tail.includes(outlet)),
+    });
+  }
+  return shorter;
 }

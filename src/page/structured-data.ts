@@ -13,6 +13,8 @@ export interface Item {
   dateCreated?: unknown;
   dateModified?: unknown;
   datePublished?: unknown;
+  familyName?: unknown;
+  givenName?: unknown;
   headline?: unknown;
   inLanguage?: unknown;
   isAccessibleForFree?: unknown;

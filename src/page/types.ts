@@ -8,7 +8,7 @@ export interface Article {
   updated: string | null;
   /** BCP 47, e.g. "en" or "pt-BR". */
   language: string | null;
-  /** People's names, without "By". */
+  /** People's names, without "By"; where nobody is named, the news agency that is credited. */
   authors: string[];
   /** The outlet's name. */
   site: string | null;

@@ -117,9 +117,7 @@ const BY_NAME: [RegExp, number][] = [
     Zone.byline,
   ],
   [
-    word(
-      'visually-?hidden|sr-?only|screen-?reader|hidden(?:[\\s_-]|$)|hide(?:[\\s_-]|$)|is-?hidden|d-none|display-?none|invisible|noprint|print-?only|accessib|a11y',
-    ),
+    /(?:^|\s)(?:(?:is|u|js)-?)?(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|hidden|hide|d-none|display-?none|invisible|no-?print|print-?only|show-for-sr|element-(?:invisible|hidden))(?=\s|$)/,
     Zone.hidden,
   ],
   [
@@ -186,6 +184,18 @@ function zoneOfName(name: string): number {
   return zones;
 }
 
+/** Zones that a text can have besides being body or article. */
+const ITS_OWN =
+  Zone.body |
+  Zone.article |
+  Zone.liveEntry |
+  Zone.comments |
+  Zone.related |
+  Zone.promo |
+  Zone.pullQuote |
+  Zone.embed |
+  Zone.aside;
+
 /** The zones that this element opens for its words: bits of `Zone`, 0 for none. */
 export function zoneOf(element: Element): number {
   const tag = element.localName;
@@ -194,9 +204,14 @@ export function zoneOf(element: Element): number {
   if (element.hasAttributes()) {
     const className = element.getAttribute('class');
     const id = element.id;
+    let named = 0;
     // Longer names are state or data, no template's words.
-    if (className && className.length < 400) zones |= zoneOfName(className);
-    if (id && id.length < 80) zones |= zoneOfName(id);
+    if (className && className.length < 400) named |= zoneOfName(className);
+    if (id && id.length < 80) named |= zoneOfName(id);
+    // What calls itself the body is no byline, whatever else its name holds ("field-body field-label-hidden"), and
+    // an article's class lists its tags and categories ("post tag-harbour category-news").
+    if (named & Zone.body || tag === 'article' || tag === 'main') named &= ITS_OWN;
+    zones |= named;
     const role = element.getAttribute('role');
     if (role) zones |= BY_ROLE[role] ?? 0;
     const property = element.getAttribute('itemprop');
