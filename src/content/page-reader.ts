@@ -31,7 +31,7 @@ export interface AskBackground {
 export interface PageReaderParts {
   doc: Document;
   ask: AskBackground;
-  read(force: boolean): ReadArticle;
+  read(force: boolean): Generator<unknown, ReadArticle>;
   analyse(text: string, options: AnalyseOptions): Generator<unknown, Analysis>;
   /** ISO date. */
   today(): string;

@@ -17,7 +17,8 @@ export interface PageReading {
 }
 
 export interface ReadPageParts {
-  read(force: boolean): ReadArticle;
+  /** In steps, so that the page is not held up. */
+  read(force: boolean): Generator<unknown, ReadArticle>;
   /** In steps, so that the page is not held up. */
   analyse(text: string, options: AnalyseOptions): Generator<unknown, Analysis>;
   inSlices<T>(work: Generator<unknown, T>): Promise<T>;
@@ -32,7 +33,7 @@ export interface ReadPageParts {
 
 /** Null: the page is no news article (and reading was not forced). */
 export async function readPage(parts: ReadPageParts, force: boolean): Promise<PageReading | null> {
-  const read = parts.read(force);
+  const read = await parts.inSlices(parts.read(force));
   const { article } = read;
   if (!article.isNews && !force) return null;
   parts.onProgress(0.2);

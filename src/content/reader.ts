@@ -33,7 +33,10 @@ function start(): void {
       hasRead: (speakers) => send('page:has-read', { speakers }),
       reject: (name, leaderId) => send('people:reject', { name, leaderId }),
     },
-    read: (force) => readArticle(document, { url: location.href, force }),
+    *read(force) {
+      yield;
+      return readArticle(document, { url: location.href, force });
+    },
     analyse: analyseInSteps,
     today: () => new Date().toISOString().slice(0, 10),
     log,

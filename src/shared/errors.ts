@@ -52,10 +52,12 @@ export function createErrorLog(feature: string, version: string, write: (line: s
   return {
     report(error) {
       const described = describeError(error, feature, version);
-      const line = `News Context ${version}, ${feature}: ${described.message}\n${described.stack}`;
-      if (!seen.has(line)) {
-        seen.add(line);
-        write(line);
+      // The way to the place where it was thrown differs from call to call.
+      const place = described.stack.split('\n', 1)[0];
+      const key = `${described.message} ${place}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        write(`News Context ${version}, ${feature}: ${described.message}\n${described.stack}`);
       }
       return described;
     },
