@@ -13,11 +13,13 @@ export interface MarkKeeperParts {
   marks: PageMarks;
   root: Element;
   onMoved(mark: Mark): void;
+  /** The page has changed, and the marks have been looked at. */
+  onChecked(): void;
   onBug(error: unknown): void;
   signal: AbortSignal;
 }
 
-export function keepMarks({ doc, marks, root, onMoved, onBug, signal }: MarkKeeperParts): void {
+export function keepMarks({ doc, marks, root, onMoved, onChecked, onBug, signal }: MarkKeeperParts): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isChecking = false;
   let hasChanged = false;
@@ -48,6 +50,7 @@ export function keepMarks({ doc, marks, root, onMoved, onBug, signal }: MarkKeep
       watch();
       marks.keepDressed();
       await runInSlices(checkEach(), signal);
+      onChecked();
     } catch (error) {
       if (!signal.aborted) onBug(error);
     }

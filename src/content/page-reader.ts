@@ -11,6 +11,7 @@ import type { ErrorLog } from '../shared/errors.ts';
 import { createTranslator, type Translator } from '../shared/i18n.ts';
 import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
 import type { AnalyseOptions, Analysis } from '../text/types.ts';
+import { isArticleGone } from './article-gone.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CardHost } from './card-host.tsx';
 import { HoverCard } from './hover-card.ts';
@@ -19,6 +20,12 @@ import { type Mark, PageMarks } from './page-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
 import { wordsToMark } from './which-marks.ts';
+
+/** When the article has left the page the next one may be on its way: tries from the moment that it is missed. */
+const READ_AGAIN_MS = [0, 700, 2500];
+
+/** A page that changes its text all the time is not read for ever. */
+const MAX_READ_AGAIN = 20;
 
 /** What the reader asks of the background. Each may reject: nobody answers. */
 export interface AskBackground {
@@ -61,6 +68,7 @@ export class PageReader {
   /** What the popup's switch says; null: as the settings have it. */
   #marksOn: boolean | null = null;
   #run = 0;
+  #timesReadAgain = 0;
 
   constructor(parts: PageReaderParts) {
     this.#parts = parts;
@@ -87,6 +95,7 @@ export class PageReader {
       if (isOver()) return;
       if (!reading) {
         this.#state = { state: 'not-article' };
+        ask.hasRead(0).catch(() => {});
         return;
       }
       await this.#enter(reading);
@@ -147,6 +156,19 @@ export class PageReader {
     return null;
   }
 
+  /** The article has left the page without a load: reads what comes instead of it. */
+  async #readAgain(): Promise<void> {
+    if (this.#timesReadAgain >= MAX_READ_AGAIN) return;
+    this.#timesReadAgain += 1;
+    for (const [at, time] of READ_AGAIN_MS.entries()) {
+      const run = this.#run;
+      if (at > 0) await new Promise((resolve) => setTimeout(resolve, time - READ_AGAIN_MS[at - 1]!));
+      if (this.#parts.signal.aborted || run !== this.#run) return;
+      await this.read(false);
+      if (this.#state.state !== 'not-article') return;
+    }
+  }
+
   async #readPage(force: boolean, isOver: () => boolean): Promise<PageReading | null> {
     const { ask, read, analyse, today, log, signal } = this.#parts;
     return readPage(
@@ -194,6 +216,9 @@ export class PageReader {
       marks,
       root: map.root,
       onMoved: (mark) => hover.markMoved(mark),
+      onChecked: () => {
+        if (isArticleGone(reading.read)) void this.#readAgain();
+      },
       onBug: log.report,
       signal: end.signal,
     });

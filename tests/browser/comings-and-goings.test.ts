@@ -17,12 +17,13 @@ inBothBrowsers('comings and goings', (session) => {
           history.pushState(null, '', '/library');
           document.title = 'Library';
           const next = document.getElementById('next').content.cloneNode(true);
-          setTimeout(() => document.querySelector('main').replaceChildren(next), 100);
+          setTimeout(() => document.querySelector('main').replaceChildren(next), 900);
         };
       </script>`;
     const html = newsPage(HARBOUR).replace('</main>', `</main>${goOn}`);
     const { page, errors } = await session.visit(session.site.add('/harbour', html));
     await waitForSpeakers(session.browser, page);
+    // The address changes long before the text does, as where the text comes over the network.
     await page.click('#on');
     const names = await until(15_000, 'the speakers of the second article', async () => {
       const popup = await session.browser.openPopup(page);

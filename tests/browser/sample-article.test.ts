@@ -24,8 +24,8 @@ inBothBrowsers('the sample article', (session) => {
     expect(speakers.map(({ name, count }) => [name, count])).toEqual([
       ['Barack Obama', 5],
       ['Justin Trudeau', 3],
-      ['Gina McCarthy', 1],
       ['David Doniger', 1],
+      ['Gina McCarthy', 1],
     ]);
     expect(speakers[1]?.quotations).toEqual([
       '“The President and I share a common goal,”',
