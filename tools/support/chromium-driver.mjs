@@ -73,6 +73,7 @@ export async function launchChromium(options) {
         waitFor: (work, ...args) => waitInPopup(evaluate, work, args),
         text: () => evaluate(readVisibleText),
         click: (selector) => popup.click(selector),
+        press: (key) => popup.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
         screenshot: () => popup.screenshot(),
         async close() {
           // Closing detaches from the popup while the call is still under way; that it is gone is what counts.

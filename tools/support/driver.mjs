@@ -24,6 +24,7 @@ import { until } from './waiting.mjs';
  *   until the function, run in the popup, gives something true; 10 s
  * @property {() => Promise<string>} text what a reader can see in it
  * @property {(selector: string) => Promise<void>} click with the mouse
+ * @property {(key: string) => Promise<void>} press a key ("ArrowDown", "Enter") on what has the focus
  * @property {() => Promise<Uint8Array>} screenshot PNG
  * @property {() => Promise<void>} close
  */

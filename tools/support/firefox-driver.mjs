@@ -84,6 +84,15 @@ export async function launchFirefox(options) {
             ${clickAt(`at.x + ${at.x}`, `at.y + ${at.y}`)}
           })()`);
         },
+        async press(key) {
+          await chrome(`(() => {
+            const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+            keys.beginInputTransactionForTests(window);
+            const event = new window.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+            keys.keydown(event);
+            keys.keyup(event);
+          })()`);
+        },
         async screenshot() {
           const url = /** @type {string} */ (await chrome(PICTURE_OF_POPUP));
           return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');

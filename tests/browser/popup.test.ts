@@ -1,0 +1,199 @@
+/** Everything that the popup does, opened by the real toolbar button. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, expect, it } from 'vitest';
+import type { Popup } from '../../tools/support/driver.mjs';
+import { waitForSpeakers } from '../../tools/support/reader-steps.mjs';
+import { pause, until } from '../../tools/support/waiting.mjs';
+import { findBarriers } from '../support/axe.ts';
+import { inBothBrowsers, ROOT, type Visit } from '../support/in-both-browsers.ts';
+import { readNotice, readSpeakers } from '../support/read-popup.ts';
+import { areInView, clickButton, copied, keepWhatIsTaken, saved } from '../support/use-popup.ts';
+
+const SAMPLE = readFileSync(path.join(ROOT, 'tests/fixtures/sample/article.html'), 'utf8');
+
+inBothBrowsers('the popup on the sample article', (session) => {
+  let visit: Visit;
+  let popup: Popup;
+  beforeAll(async () => {
+    visit = await session.visit(session.site.add('/sample', SAMPLE));
+    await waitForSpeakers(session.browser, visit.page);
+  });
+  const open = async () => {
+    popup = await session.browser.openPopup(visit.page);
+    await popup.waitFor(() => document.querySelector('.speaker, .notice h1') !== null);
+  };
+  const status = (line: string) =>
+    popup.waitFor((wanted) => document.querySelector('.status')?.textContent === wanted, line);
+  const allQuotations = async () => (await readSpeakers(popup)).flatMap(({ quotations }) => quotations);
+
+  it('scrolls to the exact words of each quotation, and keeps its own place', async () => {
+    await open();
+    const quotations = await allQuotations();
+    expect(quotations.length).toBeGreaterThan(8);
+    for (const [index, words] of quotations.entries()) {
+      const end = index % 2 ? 0 : 1e6;
+      await visit.page.evaluate((top) => scrollTo(0, top), end);
+      await clickButton(popup, 'Show on page', index);
+      await status('Shown on the page.');
+      await until(5_000, `"${words}" in view`, () => areInView(visit.page, words));
+      expect(await popup.evaluate(() => document.querySelectorAll('.speaker.open').length)).toBeGreaterThan(
+        1,
+      );
+    }
+    await popup.close();
+  });
+
+  it('copies a quotation with its source', async () => {
+    await open();
+    const [first] = await allQuotations();
+    await keepWhatIsTaken(popup);
+    await clickButton(popup, 'Copy');
+    await status('Copied.');
+    const [text] = await copied(popup);
+    expect(text).toMatch(/^“.*\n— Barack Obama.*\n.*Obama and Trudeau agree/s);
+    expect(text).toContain(first);
+    await popup.close();
+  });
+
+  it('copies links that open the article at each quotation', async () => {
+    await open();
+    const quotations = await allQuotations();
+    await keepWhatIsTaken(popup);
+    for (const index of quotations.keys()) await clickButton(popup, 'Copy link', index);
+    await until(5_000, 'the links', async () => (await copied(popup)).length === quotations.length);
+    const links = await copied(popup);
+    await popup.close();
+    const page = await session.browser.open('about:blank');
+    await page.setViewport({ width: 500, height: 300 });
+    for (const [index, link] of links.entries()) {
+      // The sample has an address of its own; the words are those of the page here.
+      const [, fragment] = String(link).split('#');
+      await page.goto('about:blank');
+      await page.goto(`${session.site.url}sample#${fragment}`, { waitUntil: 'load' });
+      await until(5_000, `${link} to show its words`, () => areInView(page, quotations[index]!));
+    }
+    await page.close();
+    await visit.page.bringToFront();
+  });
+
+  it('copies everything, and saves it in four forms without loss', async () => {
+    await open();
+    const speakers = await readSpeakers(popup);
+    const quotations = speakers.flatMap((speaker) => speaker.quotations);
+    await keepWhatIsTaken(popup);
+    for (const words of [
+      'Copy as text (Markdown)',
+      'Save text (Markdown)',
+      'Save table (CSV)',
+      'Save data (JSON)',
+      'Save for Zotero and others (CSL-JSON)',
+    ]) {
+      await clickButton(popup, 'Copy or save');
+      await popup.waitFor(() => document.querySelector('#take-away:popover-open') !== null);
+      await clickButton(popup, words);
+      await popup.waitFor(() => document.querySelector('#take-away:popover-open') === null);
+    }
+    const [text] = await copied(popup);
+    for (const { name } of speakers) expect(text).toContain(`## ${name}`);
+    const [markdown, csv, json, csl] = await saved(popup);
+    expect(markdown!.text).toBe(text);
+    expect([markdown, csv, json, csl].map((file) => file!.name.replace(/^[^.]*/, ''))).toEqual([
+      '.md',
+      '.csv',
+      '.json',
+      '.csl.json',
+    ]);
+    const rows = parse(csv!.text, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row['quotation']).sort()).toEqual([...quotations].sort());
+    const report = JSON.parse(json!.text);
+    for (const { start, end } of report.quotes) expect(quotations).toContain(report.text.slice(start, end));
+    const [item] = JSON.parse(csl!.text);
+    expect(item.title).toBe(report.article.headline);
+    expect(item.note.split('\n')).toHaveLength(quotations.length);
+    await popup.close();
+  });
+
+  it('goes by keyboard alone from opening to a copied quotation', async () => {
+    await visit.page.evaluate(() => scrollTo(0, 1e6));
+    await open();
+    await keepWhatIsTaken(popup);
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    await popup.press('ArrowDown');
+    expect(await focused()).toContain('Barack Obama');
+    await popup.press('ArrowDown');
+    expect(await focused()).toContain('Justin Trudeau');
+    await popup.press('ArrowUp');
+    await popup.press('Enter');
+    await popup.waitFor(() => document.querySelector('.speaker.open') !== null);
+    await popup.press('ArrowDown');
+    expect(await focused()).toBe('Show on page');
+    await popup.press('Enter');
+    await status('Shown on the page.');
+    const words = await popup.evaluate(() => document.querySelector('blockquote')?.textContent ?? '');
+    await until(5_000, 'the words in view', () => areInView(visit.page, words));
+    await popup.press('Tab');
+    expect(await focused()).toBe('Copy');
+    await popup.press('Enter');
+    await status('Copied.');
+    expect((await copied(popup))[0]).toContain(words);
+    await popup.press('Escape');
+    await popup.waitFor(() => document.querySelector('.speaker.open') === null);
+    expect(await focused()).toContain('Barack Obama');
+    await popup.close();
+  });
+
+  it('switches the marks on this page off and on', async () => {
+    const marked = () => visit.page.evaluate(() => CSS.highlights.size);
+    await until(5_000, 'the marks', async () => (await marked()) > 0);
+    await open();
+    await clickButton(popup, 'Settings');
+    await clickButton(popup, 'Mark people on this page');
+    await until(5_000, 'no marks', async () => (await marked()) === 0);
+    await popup.close();
+    await open();
+    await clickButton(popup, 'Settings');
+    expect(
+      await popup.evaluate(() => document.querySelector<HTMLInputElement>('#switches input')?.checked),
+    ).toBe(false);
+    await clickButton(popup, 'Mark people on this page');
+    await until(5_000, 'the marks again', async () => (await marked()) > 0);
+    await popup.close();
+  });
+
+  it('switches itself off on this site, says so, and comes back', async () => {
+    await open();
+    await clickButton(popup, 'Settings');
+    await clickButton(popup, 'Run on 127.0.0.1');
+    expect(await readNotice(popup)).toBe('Switched off on 127.0.0.1');
+    await popup.close();
+    await until(5_000, 'the marks to go', () => visit.page.evaluate(() => CSS.highlights.size === 0));
+    await open();
+    expect(await readNotice(popup)).toBe('Switched off on 127.0.0.1');
+    await clickButton(popup, 'Switch on for 127.0.0.1');
+    await popup.waitFor(() => document.querySelector('.speaker') !== null);
+    await popup.close();
+  });
+
+  it('is without barriers, closed and with everything open', async () => {
+    await open();
+    const evaluate = (expression: string) => popup.evaluate(expression);
+    expect(await findBarriers(evaluate)).toEqual([]);
+    await readSpeakers(popup);
+    expect(await findBarriers(evaluate)).toEqual([]);
+    await popup.close();
+  });
+
+  it('says on a page of the browser that extensions may not read it', async () => {
+    const page = await session.browser.open('about:blank');
+    const other = await session.browser.openPopup(page);
+    expect(await readNotice(other)).toBe('Extensions may not read this page');
+    await other.close();
+    await page.close();
+    await visit.page.bringToFront();
+    await pause(100);
+  });
+
+  it('causes no error on the page', () => expect(visit.errors).toEqual([]));
+});
