@@ -31,13 +31,18 @@ export function App({ state, words, actions, site, isSiteOff, canAllow }: AppPro
     setLine(next);
     timer.current = setTimeout(() => setLine(''), STATUS_MS);
   }, []);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Firefox leaves the focus outside until something in the popup takes it: the arrow keys would do nothing.
+    main.current?.focus({ preventScroll: true });
+    return () => clearTimeout(timer.current);
+  }, []);
   const isReady = state.state === 'ready';
   return (
     <Words.Provider value={words}>
       <Actions.Provider value={actions}>
         <Status.Provider value={say}>
-          <main aria-busy={state.state === 'opening' || state.state === 'reading'}>
+          <main ref={main} tabIndex={-1} aria-busy={state.state === 'opening' || state.state === 'reading'}>
             {isReady ? <ArticleView report={state.report} /> : <StateView state={state} />}
             {isReady && canAllow && site && <Access site={site} actions={actions} words={words} />}
           </main>

@@ -45,11 +45,12 @@ function Speakers({ report, share }: { report: Report; share: ShareOfVoice }) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set(only === null ? [] : [only]));
   const [wanted, setWanted] = useState('');
   const isFiltered = count > FILTER_ABOVE;
-  const toggle = (number: number) => {
-    const next = new Set(open);
-    if (!next.delete(number)) next.add(number);
-    setOpen(next);
-  };
+  const toggle = (number: number) =>
+    setOpen((old) => {
+      const next = new Set(old);
+      if (!next.delete(number)) next.add(number);
+      return next;
+    });
   const rows = (voices: VoiceShare[]) =>
     voices
       .filter((voice) => matches(voice.name, isFiltered ? wanted : ''))

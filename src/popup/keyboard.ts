@@ -1,7 +1,7 @@
 /**
  * Arrow keys in the popup: up and down walk over the speakers and, in an open one, its quotations; Home and End go to
  * the ends; the arrow that points forward opens a speaker, the one that points back closes it. Enter is the
- * button's own. Escape closes what is open, then the popup (the browser's own).
+ * button's own. Escape closes what is open, then the popup; Firefox closes the popup at once, before we hear of it.
  */
 
 export type KeyStep =

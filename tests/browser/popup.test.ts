@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { Popup } from '../../tools/support/driver.mjs';
 import { waitForSpeakers } from '../../tools/support/reader-steps.mjs';
 import { pause, until } from '../../tools/support/waiting.mjs';
@@ -20,6 +20,7 @@ inBothBrowsers('the popup on the sample article', (session) => {
     visit = await session.visit(session.site.add('/sample', SAMPLE));
     await waitForSpeakers(session.browser, visit.page);
   });
+  afterEach(() => popup?.close().catch(() => {}));
   const open = async () => {
     popup = await session.browser.openPopup(visit.page);
     await popup.waitFor(() => document.querySelector('.speaker, .notice h1') !== null);
@@ -119,7 +120,10 @@ inBothBrowsers('the popup on the sample article', (session) => {
     await visit.page.evaluate(() => scrollTo(0, 1e6));
     await open();
     await keepWhatIsTaken(popup);
-    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    const focused = () =>
+      popup.evaluate(
+        () => (document.activeElement?.matches('button') && document.activeElement.textContent) || '',
+      );
     await popup.press('ArrowDown');
     expect(await focused()).toContain('Barack Obama');
     await popup.press('ArrowDown');
@@ -138,14 +142,21 @@ inBothBrowsers('the popup on the sample article', (session) => {
     await popup.press('Enter');
     await status('Copied.');
     expect((await copied(popup))[0]).toContain(words);
-    await popup.press('Escape');
+    await popup.press('ArrowLeft');
     await popup.waitFor(() => document.querySelector('.speaker.open') === null);
     expect(await focused()).toContain('Barack Obama');
     await popup.close();
   });
 
   it('switches the marks on this page off and on', async () => {
-    const marked = () => visit.page.evaluate(() => CSS.highlights.size);
+    const marked = () =>
+      visit.page.evaluate(() => {
+        let ranges = 0;
+        CSS.highlights.forEach((highlight) => {
+          ranges += highlight.size;
+        });
+        return ranges;
+      });
     await until(5_000, 'the marks', async () => (await marked()) > 0);
     await open();
     await clickButton(popup, 'Settings');

@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** `evaluate` runs an expression in the page, and waits for what it gives. */
 export async function findBarriers(evaluate: (expression: string) => Promise<unknown>): Promise<string[]> {
-  await evaluate(`${AXE}; 0`);
+  await evaluate(`(() => { ${AXE}; return 0 })()`);
   const text = await evaluate('axe.run(document, { resultTypes: ["violations"] }).then(JSON.stringify)');
   const { violations, passes } = JSON.parse(String(text)) as AxeResults;
   if (!passes.length) throw new Error('axe looked at nothing');

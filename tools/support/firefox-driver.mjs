@@ -85,7 +85,9 @@ export async function launchFirefox(options) {
           })()`);
         },
         async press(key) {
+          // In a driven Firefox the focus that the popup takes does not reach the window around it.
           await chrome(`(() => {
+            document.querySelector('${POPUP}').focus();
             const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
             keys.beginInputTransactionForTests(window);
             const event = new window.KeyboardEvent('', { key: ${JSON.stringify(key)} });

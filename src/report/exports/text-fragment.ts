@@ -55,14 +55,14 @@ function textDirective(
     .join(',');
 }
 
-/** The span without quotation marks and white space at its ends; null: nothing is left. */
+/**
+ * The span from its first to its last letter or digit; null: it has none. Matches must begin and end where words do,
+ * and browsers differ on whether that is so between a comma and a quotation mark.
+ */
 function withoutMarks(text: string, start: number, end: number): [number, number] | null {
-  const isEdge = (at: number) => /[\s"'“”„‟«»‹›‘’‚‛「」『』]/.test(text[at]!);
-  let from = start;
-  let to = end;
-  while (from < to && isEdge(from)) from += 1;
-  while (to > from && isEdge(to - 1)) to -= 1;
-  return from < to ? [from, to] : null;
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)];
+  const last = words.at(-1);
+  return last ? [start + words[0]!.index, start + last.index + last[0].length] : null;
 }
 
 /** As the browser sees it: white space runs are one space; lines stand for paragraphs, which no part may cross. */

@@ -21,7 +21,7 @@ describe('Markdown', () => {
 
 > “She is old, she is loud, and she is ours,”
 
-named after the quotation · [Show on page](<https://courier.example/harbour/bridge-opens#:~:text=She%20is%20old%2C%20she%20is%20loud%2C%20and%20she%20is%20ours%2C>)
+named after the quotation · [Show on page](<https://courier.example/harbour/bridge-opens#:~:text=She%20is%20old%2C%20she%20is%20loud%2C%20and%20she%20is%20ours>)
 `);
   });
 
