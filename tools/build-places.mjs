@@ -85,6 +85,7 @@ const MORE = {
   UN: 'UN, U.N, United Nations',
   US: 'USA, U.S.A, U.S, US, America, White House, Oval Office, Pentagon, Capitol Hill, Congress',
   UZ: 'Uzbek',
+  VI: 'Virgin Islands, US Virgin Islands',
   VA: 'Vatican, Holy See',
   VE: 'Caracas',
   WB: 'World Bank',

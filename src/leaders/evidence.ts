@@ -75,7 +75,8 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
     bestRole = Math.max(bestRole, role.score);
     worstRole = Math.min(worstRole, role.score);
   }
-  score += bestRole + worstRole;
+  // Where a title fits, words that do not are mostly another's that stand near the name.
+  score += bestRole + (hasTitle ? worstRole / 4 : worstRole);
   if (!hasPlace && [...places].some((place) => article.places.has(place))) {
     hasPlace = true;
     score += 1;
@@ -106,6 +107,7 @@ const NAME: Record<Candidate['match'], number> = {
   near: 1.5,
   alike: 0.5,
   part: -1.5,
+  junior: 0,
   surname: 0,
 };
 
@@ -155,6 +157,9 @@ function inTime(leader: Leader, day: string, reasons: Reason[]): number {
   return nearest <= 5 ? 0 : nearest <= 20 ? -0.7 : -1.5;
 }
 
+/** Territories of the US that have a code of their own, too. */
+const TERRITORIES = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
+
 /** Codes that the leader's offices speak for: the country of a state too. */
 function placesOf(leader: Leader): ReadonlySet<string> {
   const places = new Set([leader.country]);
@@ -163,6 +168,7 @@ function placesOf(leader: Leader): ReadonlySet<string> {
     if (jurisdiction.includes('-')) places.add(jurisdiction.slice(0, 2));
     const state = /^(?:Senator|Representative|Delegate) for ([A-Z]{2})$/.exec(title);
     if (state) places.add(`US-${state[1]}`);
+    if (state && TERRITORIES.has(state[1]!)) places.add(state[1]!);
   }
   places.delete('');
   return places;

@@ -52,7 +52,9 @@ function weighAll(lookUp: NameLookUp, facts: PersonFacts, article: ArticleFacts)
   const weighed: Weighed[] = [];
   for (const candidate of lookUp.candidates) {
     const one = weigh(candidate, facts, article);
-    if (one && (candidate.match !== 'surname' || isEnoughForSurname(one, lookUp))) weighed.push(one);
+    if (!one || (candidate.match === 'surname' && !isEnoughForSurname(one, lookUp))) continue;
+    if (candidate.match === 'junior' && !one.hasTitle) continue;
+    weighed.push(one);
   }
   return weighed.sort((a, b) => b.score - a.score || a.leader.index - b.leader.index);
 }
@@ -89,7 +91,9 @@ function choose(
 function askFor(packed: PackedLeaders, places: Places, person: PersonQuery) {
   const whole = lookUp(packed, person.name);
   const [, title, rest] =
-    /^(King|Queen|Pope|Emperor|Emir|Sultan|Prince|Sheikh|President|Senator) (.+)$/.exec(person.name) ?? [];
+    /^(King|Queen|Pope|Emperor|Emir|Sultan|Prince|Sheikh|President|Senator|Sen\.|Representative|Rep\.|Governor|Gov\.|Justice) (.+)$/.exec(
+      person.name,
+    ) ?? [];
   const isTitled = whole.candidates.length === 0 && title !== undefined && rest !== undefined;
   const roles = isTitled ? [title, ...person.roles] : person.roles;
   const found = isTitled ? lookUp(packed, rest) : whole;

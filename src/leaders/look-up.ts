@@ -128,7 +128,7 @@ function bestMatch(asked: readonly string[], names: readonly string[][]): NameMa
   return best;
 }
 
-const ORDER: readonly NameMatch[] = ['exact', 'near', 'alike', 'part'];
+const ORDER: readonly NameMatch[] = ['exact', 'near', 'alike', 'part', 'junior'];
 
 function isSurnameOf(asked: readonly string[], leader: Leader): boolean {
   const [first, end] = leader.surname;

@@ -7,12 +7,13 @@
  *   alike     exact or near but for transliteration (Sergei, Sergey)
  *   part      a given name by its initial, a middle name for the first, or the first names of a longer name: says
  *             little by itself
+ *   junior    the article has a "Jr." that the table does not: a son, unless a title says otherwise
  */
 import { skeleton } from './fold.ts';
 import { isSameGivenName } from './short-names.ts';
 import { isParticle, isSuffix } from './surname.ts';
 
-export type NameMatch = 'exact' | 'near' | 'alike' | 'part';
+export type NameMatch = 'exact' | 'near' | 'alike' | 'part' | 'junior';
 
 /** Skeletons of words that were compared before; names repeat their words. */
 const skeletons = new Map<string, string>();
@@ -36,8 +37,9 @@ export function matchNames(asked: readonly string[], known: readonly string[]): 
   const a = plain(asked);
   const b = plain(known);
   const strict = matchShapes(a, b);
-  // Without the "Jr." it is as likely the father.
+  // Without the "Jr." it is as likely the father; and the son of someone known has a name of his own.
   if (strict && knownSuffix && !askedSuffix) return 'part';
+  if (strict && askedSuffix && !knownSuffix) return 'junior';
   if (strict) return strict;
   const like = matchShapes(a.map(skeletonOf), b.map(skeletonOf));
   return like === 'near' ? 'alike' : null;

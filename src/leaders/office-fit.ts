@@ -39,6 +39,8 @@ const FITS: Record<Concept, Fits> = {
     (office.kind === 'governor' || office.kind === 'organisation-head') &&
     /governor/.test(title) &&
     !/lieutenant/.test(title),
+  'lieutenant-governor': (title) => /lieutenant governor|lt governor/.test(title),
+  'press-secretary': (title) => /press secretary/.test(title),
   mayor: (title) => /\bmayor/.test(title),
   minister: (title, office, reading) =>
     (office.kind === 'minister' || office.kind === 'deputy-head' || office.kind === 'official') &&

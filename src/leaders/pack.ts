@@ -24,7 +24,7 @@ import {
   PEOPLE_BLOCK,
   slugOf,
 } from './packed-layout.ts';
-import { findSurname } from './surname.ts';
+import { findSurname, isSuffix } from './surname.ts';
 import type { OfficeRow, PersonRow } from './table.ts';
 
 /** `places` is the text that ships as it is. Throws where the rows do not fit the form (too many words of names). */
@@ -145,12 +145,19 @@ function namesOf(row: PersonRow): string[][] {
   for (const name of [row.name, ...(peer ? [peer[1]!] : []), ...row.aliases]) {
     const key = foldWords(name).join('');
     const words = name.split(' ').filter((word) => fold(word) !== '');
+    // "Jesse Jackson" says nothing of "Jesse Jackson Jr.": it is the father's name.
+    const isFathers =
+      forms.length > 0 && isSuffix(fold(row.name.split(' ').at(-1)!)) && key === fathersKey(row.name);
     const isSurnameAlone = forms.length > 0 && words.length === 1;
-    if (seen.has(key) || isSurnameAlone || words.length === 0) continue;
+    if (seen.has(key) || isSurnameAlone || isFathers || words.length === 0) continue;
     seen.add(key);
     forms.push(words.slice(0, 15));
   }
   return forms.slice(0, 15);
+}
+
+function fathersKey(name: string): string {
+  return foldWords(name).slice(0, -1).join('');
 }
 
 function sortedWords(names: readonly string[][]): string[] {

@@ -21,6 +21,8 @@ export type Concept =
   | 'speaker'
   | 'whip'
   | 'governor'
+  | 'lieutenant-governor'
+  | 'press-secretary'
   | 'mayor'
   | 'minister'
   | 'chief-minister'
@@ -71,6 +73,8 @@ const OFFICE_WORDS: readonly [words: string, concept: Concept][] = [
   ['congressman|congresswoman|representative|rep|reps|delegate', 'representative'],
   ['lawmaker|legislator|parliamentarian|mp|member of parliament|member of congress', 'lawmaker'],
   ['speaker', 'speaker'],
+  ['lieutenant governor|lt governor|lt gov', 'lieutenant-governor'],
+  ['press secretary', 'press-secretary'],
   ['governor|governor general|gov', 'governor'],
   ['mayor', 'mayor'],
   ['attorney general|solicitor general', 'attorney-general'],
@@ -102,7 +106,7 @@ const ANYONES_OFFICE = new Set<Concept>([
 
 /** Someone near an office, not in it: what follows is another's office. */
 const RELATED =
-  /^(spokesman|spokeswoman|spokesperson|aide|aides|adviser|advisor|advisers|wife|husband|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|widow|widower|lawyer|attorney|biographer|ally|confidant|confidante|supporter|critic|opponent|rival|bodyguard|interpreter|speechwriter|translator|friend|counsel|strategist|pollster|impersonator|ghostwriter|ambassador|envoy|press|chief of staff|fundraiser|donor|banker|editor|correspondent|reporter|columnist|professor|historian|scholar|analyst|expert|researcher|fellow)$/;
+  /^(spokesman|spokeswoman|spokesperson|aide|aides|adviser|advisor|advisers|wife|husband|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|widow|widower|lawyer|attorney|biographer|ally|confidant|confidante|supporter|critic|opponent|rival|bodyguard|interpreter|speechwriter|translator|friend|counsel|strategist|pollster|impersonator|ghostwriter|ambassador|envoy|chief of staff|fundraiser|donor|banker|editor|correspondent|reporter|columnist|professor|historian|scholar|analyst|expert|researcher|fellow)$/;
 
 const NEUTRAL =
   /^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|mx|the|a|an|his|her|their|its|our|own|late|longtime|long|time|incumbent|current|then|now|new|newly|elected|re|embattled|outgoing|who|whose|is|was|has|had|been|and|of|for|from|in|at|by|on|to|as|with|both|also|s|us|year|old|himself|herself|popular|controversial|powerful|right|left|wing|hard|line|hardline|conservative|centrist|pro|populist|far)$/;

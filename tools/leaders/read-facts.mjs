@@ -33,7 +33,9 @@ export async function readFacts(file, counts) {
 }
 
 function toRow(fact, sources, counts) {
-  const name = cleanText(fact.name);
+  const page = cleanText(fact.wikipedia ?? '');
+  const given = cleanText(fact.name);
+  const name = commonName(given, page);
   if (!ID.test(fact.id ?? '')) return drop('id of no known form');
   if (name.length < 2 || !LATIN.test(name)) return drop('name empty or not in Latin letters');
   const offices = [];
@@ -42,7 +44,9 @@ function toRow(fact, sources, counts) {
     if (read) offices.push(read);
   }
   if (offices.length === 0) return drop('no office left');
-  const aliases = new Set((fact.aliases ?? []).map(cleanText));
+  if (name !== given) counts.add('name taken from the title of the Wikipedia article');
+  const aliases = new Set([given, ...(fact.aliases ?? []).map(cleanText)]);
+  aliases.delete(name);
   const kept = [...aliases].filter((alias) => alias !== name && alias.length > 1 && LATIN.test(alias));
   if (kept.length < aliases.size)
     counts.add('alias dropped: empty, the name itself, or not in Latin letters');
@@ -56,7 +60,7 @@ function toRow(fact, sources, counts) {
     born,
     died,
     country: fact.country ?? '',
-    wikipedia: cleanText(fact.wikipedia ?? ''),
+    wikipedia: page,
     party: cleanText(fact.party ?? ''),
     aliases: kept,
     offices,
@@ -66,6 +70,28 @@ function toRow(fact, sources, counts) {
     counts.add(`person dropped: ${reason}`);
     return null;
   }
+}
+
+/**
+ * The name under which the person is known in English: "Rob Portman", not "Robert Jones Portman". The article's title
+ * without what tells it from others ("(politician)"); kept only where it shares a word with the name, or the name
+ * cannot be read at all.
+ */
+function commonName(name, page) {
+  const title = page.replace(/ \([^)]*\)$/, '').replace(/, (Jr|Sr)\.?$/, ' $1.');
+  if (title === '' || title === name || !LATIN.test(title) || title.includes(',')) return name;
+  const wordsOf = (text) =>
+    new Set(
+      text
+        .normalize('NFD')
+        .replace(/[^\p{L} -]/gu, '')
+        .toLowerCase()
+        .split(/[ -]/),
+    );
+  const words = wordsOf(name);
+  return !LATIN.test(name) || [...wordsOf(title)].some((word) => word.length > 2 && words.has(word))
+    ? title
+    : name;
 }
 
 function toOffice(office, sources, counts) {
