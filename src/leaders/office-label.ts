@@ -48,6 +48,7 @@ export function officeLabel(title: string, jurisdiction: string): string {
     const state = seat[2] && STATES.get(seat[2]);
     return state ? `US ${seat[1]} for ${state}` : `US ${seat[1]}`;
   }
+  if (title === 'Pope') return title;
   const place = jurisdictionName(jurisdiction);
   if (!place || title.includes(place.replace(/^the /, ''))) return title;
   return /,| (of|for|to|in) /.test(title)

@@ -69,6 +69,8 @@ function identifyingFacts(row) {
   const facts = [];
   if (row.born.length === 10) facts.push(`born ${row.born}`);
   for (const { title, jurisdiction, start, kind } of row.offices) {
+    if (start)
+      facts.push(`${jurisdiction} ${title.toLowerCase()} ${start.slice(0, 4)} ${row.name.toLowerCase()}`);
     if (start.length === 10) facts.push(`${jurisdiction} ${kind} ${start} ${title.toLowerCase()}`);
   }
   return facts;
@@ -78,7 +80,17 @@ function contradict(a, b) {
   if (a.gender && b.gender && a.gender !== b.gender) return true;
   if (a.born && b.born && a.born.slice(0, 4) !== b.born.slice(0, 4)) return true;
   const [x, y] = [wikidataNumber(a), wikidataNumber(b)];
-  return x !== null && y !== null && a.born !== b.born;
+  // Two items of Wikidata: one person only if both say the same birthday, or one says none and all else is the same.
+  if (x === null || y === null || (a.born === b.born && a.born)) return false;
+  return Boolean(a.born && b.born) || !holdTheSame(a, b);
+}
+
+function holdTheSame(a, b) {
+  const name = ({ name }) => name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const seat = ({ title, jurisdiction, start }) =>
+    `${jurisdiction} ${title.toLowerCase()} ${start.slice(0, 4)}`;
+  const seats = new Set(a.offices.map(seat));
+  return name(a) === name(b) && b.offices.some((office) => seats.has(seat(office)));
 }
 
 const wikidataNumber = ({ id }) => (/^Q\d+$/.test(id) ? Number(id.slice(1)) : null);

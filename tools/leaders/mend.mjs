@@ -11,6 +11,8 @@ const TERRITORIES = new Set('AS AX BM FO GG GI GL GU HK IM JE MO MP NC PR VI AN'
 const DAY_MS = 86_400_000;
 /** Hand-overs, acting holders and sources that differ by some weeks are no contradiction. */
 const SLACK_DAYS = 60;
+/** From a parliament's last sitting in December to its successor's first in January, and some days. */
+const TERM_GAP_DAYS = 45;
 
 export function mend(rows, counts) {
   correct(rows, counts);
@@ -18,8 +20,12 @@ export function mend(rows, counts) {
     for (const office of person.offices) mendTitle(office, counts);
     dropImpossible(person, counts);
     mergeTwinOffices(person, counts);
+    nameSeatsOfCongress(person, counts);
+    joinTerms(person, counts);
     endPortfoliosWithTheirOffice(person, counts);
   }
+  sortNamesakesInCongress(rows, counts);
+  dropForeignTwins(rows, counts);
   dropLeaderRows(rows, counts);
   settleSeats(rows, counts);
   endFollowedOffices(rows, counts);
@@ -46,10 +52,14 @@ function mendTitle(office, counts) {
     .replace(/ \((January|April|October|July)\b[^)]*\)$/, '')
     .replace(/^Deputy Prime Ministers$/, 'Deputy Prime Minister')
     .replace(/^Vice Presidents$/, 'Vice President')
+    .replace(/^Speaker of the House$/, 'Speaker of the House of Representatives')
     .replace(/ \([A-Z]{2}\)$/, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (office.kind === 'head-of-state' && /^(Prime Minister|Premier|Minister of State)\b/.test(office.title)) {
     office.kind = 'head-of-government';
+  }
+  if (office.jurisdiction === 'US' && office.title === 'Speaker') {
+    office.title = 'Speaker of the House of Representatives';
   }
   if (office.kind === 'minister' && /^Sovereign\b/.test(office.title)) office.kind = 'monarch';
   if (`${office.title} ${office.kind}` !== before) counts.add('title or kind put right');
@@ -115,6 +125,56 @@ function mergeTwinOffices(person, counts) {
   person.offices = kept;
 }
 
+/** "Senator" and "Senator for SD" of one person at one time are one seat: the second names it, the first spans it. */
+function nameSeatsOfCongress(person, counts) {
+  for (const seat of ['Senator', 'Representative']) {
+    const isSeat = ({ title, jurisdiction }) => jurisdiction === 'US' && title.split(' for ')[0] === seat;
+    const bare = person.offices.filter((office) => isSeat(office) && office.title === seat);
+    const named = person.offices.filter((office) => isSeat(office) && office.title !== seat);
+    if (new Set(named.map(({ title }) => title)).size !== 1) continue;
+    for (const office of bare) {
+      const same = named.filter((other) => overlapDays(other, office) > 0);
+      if (same.length === 0) continue;
+      const last = same.reduce((a, b) => (compare(lastDay(a), lastDay(b)) >= 0 ? a : b));
+      const spans = {
+        ...last,
+        start: [office, ...same].map(({ start }) => start).sort()[0],
+        sources: [...new Set([office, ...same].flatMap(({ sources }) => sources))],
+      };
+      if (compare(office.end, lastDay(last)) > 0)
+        Object.assign(spans, { end: office.end, endBefore: '', asOf: '' });
+      person.offices = person.offices.filter((other) => other !== office && !same.includes(other));
+      person.offices.push(spans);
+      counts.add('seat in Congress named by its state');
+    }
+  }
+}
+
+/** Terms of one office that follow each other (a parliament's last sitting and its successor's first): one office. */
+function joinTerms(person, counts) {
+  const joined = [];
+  for (const office of [...person.offices].sort((a, b) => compare(a.start, b.start))) {
+    const before = joined.findLast(
+      ({ title, jurisdiction, kind }) =>
+        title === office.title && jurisdiction === office.jurisdiction && kind === office.kind,
+    );
+    const ended = before && (before.end || before.endBefore);
+    const gap = ended && office.start ? days(office.start) - days(ended) : Number.POSITIVE_INFINITY;
+    if (!before || before.start === '' || gap > TERM_GAP_DAYS || gap < -SLACK_DAYS) {
+      joined.push(office);
+      continue;
+    }
+    counts.add('term joined to the one before');
+    Object.assign(before, {
+      end: office.end,
+      endBefore: office.endBefore,
+      asOf: office.asOf,
+      sources: [...new Set([...before.sources, ...office.sources])],
+    });
+  }
+  person.offices = joined;
+}
+
 /**
  * A portfolio that never ended goes with the office of head of government: with its end where it was taken together
  * with it, with its beginning where the minister rose to it.
@@ -131,6 +191,71 @@ function endPortfoliosWithTheirOffice(person, counts) {
       office.endBefore = end.replace('~', '');
       counts.add('open portfolio ended with or by the office of head of government');
     }
+  }
+}
+
+/**
+ * Two people of one name, and a seat in Congress given to the wrong one: the seat with its state stands in a row that
+ * has other offices, the same seat without a state in another's row. It goes to the one whose only office it is; where
+ * the first has no other office either, the seat without a state is a mistake.
+ */
+function sortNamesakesInCongress(rows, counts) {
+  const seatOf = ({ title, jurisdiction }) =>
+    jurisdiction === 'US' ? (/^(Senator|Representative)(?: for [A-Z]{2})?$/.exec(title)?.[1] ?? null) : null;
+  const names = new Map();
+  for (const row of rows) {
+    if (!row.offices.some(seatOf)) continue;
+    const words = row.name.toLowerCase().split(' ');
+    const key = `${words[0]} ${words.at(-1)}`;
+    names.set(key, [...(names.get(key) ?? []), row]);
+  }
+  for (const group of names.values()) {
+    for (const named of group) {
+      for (const bare of group) {
+        if (named === bare || named.born === bare.born) continue;
+        for (const office of bare.offices.filter(({ title }) => !/ for /.test(title))) {
+          const seat = seatOf(office);
+          const isTwin = (other) =>
+            seatOf(other) === seat &&
+            / for /.test(other.title) &&
+            Math.abs(days(other.start) - days(office.start)) <= 30;
+          if (!seat || !office.start || !named.offices.some((other) => other.start && isTwin(other)))
+            continue;
+          if (named.offices.every((other) => other.kind === 'legislator')) {
+            bare.offices = bare.offices.filter((other) => other !== office);
+            counts.add('seat in Congress dropped: a namesake’s');
+            continue;
+          }
+          const moved = named.offices.filter((other) => seatOf(other) === seat && / for /.test(other.title));
+          named.offices = named.offices.filter((other) => !moved.includes(other));
+          bare.offices = [...bare.offices.filter((other) => other !== office), ...moved];
+          counts.add('seat in Congress given back to a namesake');
+        }
+      }
+    }
+  }
+}
+
+/** A head without a Wikidata id who took office on the day on which one of that surname did in another state. */
+function dropForeignTwins(rows, counts) {
+  const surname = ({ family, name }) => (family || name).toLowerCase().split(' ').at(-1);
+  const begun = new Set();
+  for (const row of rows) {
+    for (const office of row.offices) {
+      if (HEAD_KINDS[office.kind] && tier(office) > 1) begun.add(`${surname(row)} ${office.start}`);
+    }
+  }
+  for (const row of rows) {
+    if (/^Q\d+$/.test(row.id)) continue;
+    row.offices = row.offices.filter((office) => {
+      const isTwin =
+        HEAD_KINDS[office.kind] &&
+        tier(office) === 1 &&
+        office.start.length === 10 &&
+        begun.has(`${surname(row)} ${office.start}`);
+      if (isTwin) counts.add('office dropped: head of another state, under another name');
+      return !isTwin;
+    });
   }
 }
 
@@ -266,9 +391,14 @@ export function tier({ sources }) {
   return 1;
 }
 
+function lastDay({ start, end, endBefore, asOf }) {
+  return end || endBefore || asOf || start;
+}
+
 function overlapDays(a, b) {
-  const last = ({ start, end, endBefore, asOf }) => days(end || endBefore || asOf || start);
-  return Math.min(last(a), last(b)) - Math.max(days(a.start || a.asOf), days(b.start || b.asOf));
+  return (
+    Math.min(days(lastDay(a)), days(lastDay(b))) - Math.max(days(a.start || a.asOf), days(b.start || b.asOf))
+  );
 }
 
 /** Days since 1970 of the first day that a date can mean. */
