@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Counts } from './leaders/counts.mjs';
-import { joinHeads, joinPeople } from './leaders/join-people.mjs';
+import { joinHeads, joinNamesakes, joinPeople } from './leaders/join-people.mjs';
 import { mend } from './leaders/mend.mjs';
 import { readFacts } from './leaders/read-facts.mjs';
 import { checkSeats } from './leaders/seats.mjs';
@@ -33,7 +33,10 @@ if (args.includes('--check')) {
   const facts = path.resolve(ROOT, args[0] ?? '../shared/leaders/leaders.jsonl');
   const { rows, sources } = await readFacts(facts, counts);
   const names = await importTs('src/leaders/fold.ts');
-  const joined = joinHeads(joinPeople(rows, names, counts), names, counts);
+  const joined = [joinPeople, joinHeads, joinNamesakes].reduce(
+    (people, join) => join(people, names, counts),
+    rows,
+  );
   const mended = mend(joined, counts);
   await writeFile(
     TABLE,

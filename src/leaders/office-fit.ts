@@ -33,7 +33,9 @@ const FITS: Record<Concept, Fits> = {
   representative: (title, office) =>
     office.kind === 'legislator' && /^(representative|delegate|resident commissioner)/.test(title),
   lawmaker: (title, office) => office.kind === 'legislator' || /speaker/.test(title),
-  speaker: (title) => /speaker/.test(title),
+  speaker: (title) =>
+    /speaker/.test(title) ||
+    /^president of (the )?(.*)(senate|assembly|chamber|parliament|council|house|congress)/.test(title),
   whip: (title) => /majority|minority|whip/.test(title),
   governor: (title, office) =>
     (office.kind === 'governor' || office.kind === 'organisation-head') &&

@@ -56,6 +56,10 @@ interface Word {
 
 /** Offices by the words that name them; the first that fits at a word counts. "+" joins words that follow each other. */
 const OFFICE_WORDS: readonly [words: string, concept: Concept][] = [
+  [
+    'president of the senate|president of the national assembly|president of the parliament|president of parliament|president of the chamber|president of the legislative assembly|senate president|parliament speaker|parliamentary speaker',
+    'speaker',
+  ],
   ['vice president|vp|veep', 'vice-president'],
   [
     'deputy prime minister|vice prime minister|vice premier|deputy premier|tanaiste|vice chancellor',
@@ -250,7 +254,7 @@ function isOfCompany(
     if (isPlace.has(i)) return false;
     const word = words[i]!;
     if (
-      /^(country|nation|republic|state|states|government|senate|house|parliament|assembly|chamber|party|commission|council|opposition|majority|minority)$/.test(
+      /^(country|nation|national|federal|legislative|supreme|people|peoples|commons|lords|knesset|duma|bundestag|congress|deputies|republic|state|states|government|senate|house|parliament|assembly|chamber|party|commission|council|opposition|majority|minority)$/.test(
         word.folded,
       )
     )

@@ -30,6 +30,43 @@ export function joinPeople(rows, { foldWords, skeleton }, counts) {
 }
 
 /**
+ * A row without a Wikidata id, and one with, that have the same name (but for transliteration), and either offices in
+ * one jurisdiction at one time, or one day on which an office began.
+ */
+export function joinNamesakes(rows, { foldWords, skeleton }, counts) {
+  const named = new Map();
+  const keyOf = (name) => foldWords(name).map(skeleton).join('');
+  for (const row of rows) {
+    if (wikidataNumber(row) === null) continue;
+    for (const key of new Set([row.name, ...row.aliases].map(keyOf)))
+      named.set(key, [...(named.get(key) ?? []), row]);
+  }
+  const lost = new Set();
+  for (const row of rows) {
+    if (wikidataNumber(row) !== null || row.name.split(' ').length < 2) continue;
+    const same = (named.get(keyOf(row.name)) ?? []).filter(
+      (other) => !contradict(row, other) && meet(row, other),
+    );
+    if (same.length !== 1) continue;
+    absorb(same[0], row);
+    lost.add(row);
+    counts.add('two rows joined: one name in one place at one time');
+  }
+  return rows.filter((row) => !lost.has(row));
+}
+
+function meet(a, b) {
+  return a.offices.some((x) =>
+    b.offices.some((y) => {
+      if (x.start.length === 10 && x.start === y.start) return true;
+      const last = (office) => office.end || office.endBefore || office.asOf || office.start;
+      const first = (office) => office.start || office.asOf;
+      return x.jurisdiction === y.jurisdiction && first(x) <= last(y) && first(y) <= last(x);
+    }),
+  );
+}
+
+/**
  * A row without a Wikidata id, and one with, that share the surname and the beginning of a head's office (as far as
  * both say it): "Mary Elizabeth Truss" from 2022-09-06 is "Liz Truss" from 2022.
  */
@@ -68,10 +105,10 @@ function surnameOf({ family, name }, foldWords) {
 function identifyingFacts(row) {
   const facts = [];
   if (row.born.length === 10) facts.push(`born ${row.born}`);
-  for (const { title, jurisdiction, start, kind } of row.offices) {
+  for (const { title, jurisdiction, start } of row.offices) {
     if (start)
       facts.push(`${jurisdiction} ${title.toLowerCase()} ${start.slice(0, 4)} ${row.name.toLowerCase()}`);
-    if (start.length === 10) facts.push(`${jurisdiction} ${kind} ${start} ${title.toLowerCase()}`);
+    if (start.length === 10) facts.push(`${jurisdiction} ${start}`);
   }
   return facts;
 }

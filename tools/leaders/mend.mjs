@@ -58,8 +58,18 @@ function mendTitle(office, counts) {
   if (office.kind === 'head-of-state' && /^(Prime Minister|Premier|Minister of State)\b/.test(office.title)) {
     office.kind = 'head-of-government';
   }
+  if (office.jurisdiction === 'US') {
+    office.title = office.title.replace(/\bDefence\b/g, 'Defense').replace(/\bLabour\b/g, 'Labor');
+  }
   if (office.jurisdiction === 'US' && office.title === 'Speaker') {
     office.title = 'Speaker of the House of Representatives';
+  }
+  if (
+    office.kind === 'head-of-government' &&
+    TERRITORIES.has(office.jurisdiction) &&
+    /^Governor\b/.test(office.title)
+  ) {
+    office.kind = 'governor';
   }
   if (office.kind === 'minister' && /^Sovereign\b/.test(office.title)) office.kind = 'monarch';
   if (`${office.title} ${office.kind}` !== before) counts.add('title or kind put right');
