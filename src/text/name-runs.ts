@@ -77,21 +77,34 @@ export function readNameRuns(layout: Layout, isCommonHere: (folded: string) => b
   return runs;
 }
 
-/** A heading: nearly all of its longer words have capitals, and there are several. */
+/** Words that headings leave small. */
+const SMALL_IN_HEADINGS = new Set(
+  'a an and as at but by for from if in into is it nor of off on onto or over per so than that the to up via vs with yet'.split(
+    ' ',
+  ),
+);
+
+/** A heading: all of its words have capitals, but for the small ones. */
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
   // Headings are short; a long paragraph is prose, however it is written.
   if (to - from > 40) return false;
-  let long = 0;
   let capital = 0;
+  let small = 0;
+  let last = from;
   for (let t = from; t < to; t++) {
     const token = tokens[t]!;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    long++;
+    if (token.kind !== 'word') continue;
+    last = t;
     if (hasCapital(token)) capital++;
+    else if (!SMALL_IN_HEADINGS.has(token.lower)) small++;
   }
-  if (long >= 4) return capital > 0.7 * long;
-  const isStopped = to > from && /^[.?!:,]$/.test(tokens[to - 1]!.text);
-  return long >= 2 && capital === long && !isStopped;
+  if (capital < 2 || small > 0.15 * capital) return false;
+  // “STAHL: …” and “Smith:” introduce speech; a short one with a stop may be a sentence (“Smith Agreed.” is none).
+  return (
+    last > from &&
+    tokens[to - 1]!.text !== ':' &&
+    capital + small >= 3 - (tokens[to - 1] === tokens[last] ? 1 : 0)
+  );
 }
 
 /** “He Jianxiong said”: a family name that looks like the pronoun. */

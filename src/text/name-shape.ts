@@ -151,11 +151,15 @@ function isPlain({ flags }: NameWord): boolean {
   return (flags & COMMON) !== 0 && (flags & (FIRST_NAME | SOFT_BODY | TITLE)) === 0;
 }
 
+const BEFORE_TITLE =
+  /^(?:prime|vice|deputy|chief|former|attorney|foreign|first|defen[cs]e|finance|interior|acting|then)$/;
+
 /** 1 where the first word's capital comes from the sentence's start alone, and more words follow; else 0. */
 function skipStarter(words: readonly NameWord[], run: Run): number {
   const first = words[0]!;
   const second = words[1];
   if (!second || !isPlainHere(first, run) || (first.flags & (TITLE | PEOPLE)) !== 0) return 0;
+  if ((second.flags & TITLE) !== 0 && BEFORE_TITLE.test(first.folded)) return 0;
   if (first.folded === 'he' || (first.flags & PARTICLE) !== 0) return 0;
   const startsName =
     (first.flags & FIRST_NAME) !== 0 &&

@@ -2,6 +2,7 @@
 import type { Token } from './layers.ts';
 import {
   BODY,
+  COMMON,
   FIRST_NAME,
   foldWord,
   PARTICLE,
@@ -33,7 +34,7 @@ const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|d['’]|l['’]|ibn|bin|ben)[-‐
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL =
-  /[-‐‑](?:era|led|based|born|style|like|backed|owned|run|held|wide|only|area|made|elect|in|on|out|up|off|free|old|year|day|winning|\p{Ll}{7,})$/u;
+  /[-‐‑](?:era|led|based|born|style|like|backed|owned|run|held|wide|only|area|made|elect|free|old|year|day|winning|\p{Ll}{7,})$/u;
 /** Initialisms that look like somebody's initials. */
 const SHORT_NAMES = new Set(
   (
@@ -119,8 +120,10 @@ function readWord(token: Token): Omit<NameWord, 'token'> {
 
 /** African-American is a people, Major-General a title, Clinton-era an adjective, Jean-Marc a first name. */
 function hyphenFlags(folded: string, hyphen: number, bare: string): number {
-  if (ADJECTIVE_TAIL.test(bare)) return BODY;
   const head = wordFlags(folded.slice(0, hyphen));
+  // Jae-in, Jong-on: a small word behind the hyphen makes an adjective of a plain word or a place only.
+  const isShortTail = /-(?:in|on|out|up|off|un)$/.test(folded);
+  if (isShortTail ? (head & (COMMON | PLACE)) !== 0 : ADJECTIVE_TAIL.test(bare)) return BODY;
   const tail = wordFlags(folded.slice(hyphen + 1));
   if ((tail & PEOPLE) !== 0) return PEOPLE;
   if ((head & TITLE) !== 0 && (head & FIRST_NAME) === 0) return TITLE;

@@ -15,6 +15,8 @@ export interface PersonDraft {
   /** Folded words of the fullest form. */
   words: string[];
   suffix: string | null;
+  /** The suffix stands in the text more than once. */
+  isRepeatedSuffix: boolean;
   nicknames: Set<string>;
   /** Beginnings of the titles that this person was given ("sen" of Sen. and Senator). */
   titles: Set<string>;
@@ -47,6 +49,9 @@ export function joinPersons(
   const personOf = new Int32Array(candidates.length).fill(-1);
   const byWord = new Map<string, PersonDraft[]>();
   const index = new Map<PersonDraft, number>();
+  const suffixed = new Map<string, number>();
+  for (const { suffix, words } of candidates)
+    if (suffix !== null) suffixed.set(lastWord(words), (suffixed.get(lastWord(words)) ?? 0) + 1);
   const register = (word: string, person: PersonDraft) => {
     const bearers = byWord.get(word);
     if (!bearers) byWord.set(word, [person]);
@@ -57,6 +62,7 @@ export function joinPersons(
       members: [],
       words: candidates[c]!.words,
       suffix: candidates[c]!.suffix,
+      isRepeatedSuffix: (suffixed.get(lastWord(candidates[c]!.words)) ?? 0) > 1,
       nicknames: new Set(),
       titles: new Set(),
       isRelative: false,
@@ -95,9 +101,8 @@ export function joinPersons(
       const bearers = byWord.get(lastWord(candidate.words)) ?? [];
       // The same words or their end before anything that only fits.
       let person =
-        bearers.find(
-          (bearer) => isTailOf(candidate.words, bearer.words) || isEqual(candidate.words, bearer.words),
-        ) ?? bearers.find((bearer) => isSamePerson(bearer, candidate));
+        bearers.find((bearer) => fitsSuffix(bearer, candidate) && isEndOf(candidate.words, bearer.words)) ??
+        bearers.find((bearer) => fitsSuffix(bearer, candidate) && isSamePerson(bearer, candidate));
       person ??= create(c);
       if (candidate.words.length > person.words.length && !wantsHeading) {
         person.words = candidate.words;
@@ -198,11 +203,6 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   const a = person.words;
   const b = candidate.words;
   if (lastWord(a) !== lastWord(b)) return false;
-  if (
-    (person.suffix ?? '').startsWith('j') !== (candidate.suffix ?? '').startsWith('j') &&
-    person.suffix !== candidate.suffix
-  )
-    if (person.suffix !== null || candidate.suffix !== null) return false;
   if (isFirstNameOf(a[0]!, b[0]!)) return true;
   // Eriksson Ek and Joel Eriksson Ek.
   if (isTailOf(b, a) || isTailOf(a, b)) return true;
@@ -250,8 +250,15 @@ export function isTailOf(part: readonly string[], whole: readonly string[]): boo
   return true;
 }
 
-function isEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, w) => word === b[w]);
+/** The same words, or the last of them. */
+function isEndOf(part: readonly string[], whole: readonly string[]): boolean {
+  return isTailOf(part, whole) || (part.length === whole.length && part.join(' ') === whole.join(' '));
+}
+
+/** Donald Trump Jr. is not Donald Trump; but who is once called Jr. may go without it later. */
+function fitsSuffix({ suffix, isRepeatedSuffix }: PersonDraft, candidate: NameCandidate): boolean {
+  if (suffix === candidate.suffix) return true;
+  return suffix !== null && candidate.suffix === null && !isRepeatedSuffix;
 }
 
 /** The person a surname, a first name or a part of a name stands for; undefined where nobody bears it. */
@@ -304,6 +311,8 @@ function bearerScore(
   if (person.firstMember < at) score += 3;
   if (gender !== null && known === gender) score += 2;
   if (candidate.title !== null && person.titles.has(titleKey(candidate.title))) score += 2;
+  if (candidate.suffix !== person.suffix && (candidate.suffix ?? person.suffix) !== null)
+    score -= candidate.suffix === null ? 1 : 4;
   if (person.isRelative) score -= 2;
   score += Math.min(person.claims, 8) * 0.4;
   score += Math.min(person.members.length, 12) * 0.25;
