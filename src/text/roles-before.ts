@@ -122,7 +122,8 @@ function descriptionStart(layout: Layout, { classes }: Syntax, last: number): nu
   let start = last;
   while (start > least) {
     const t = start - 1;
-    const kind = classes[t]!;
+    // The US is no pronoun.
+    const kind = tokens[t]!.text === 'US' ? CAPITALISED : classes[t]!;
     const { lower, text } = tokens[t]!;
     const right = classes[start]!;
     if (endsDescription(kind) && kind !== POSSESSIVE) break;

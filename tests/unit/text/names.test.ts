@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLayout } from '../../../src/text/layout.ts';
+import { findNames } from '../../../src/text/names.ts';
+
+/** "name: mention; mention" for each person, in the order of the text. */
+function persons(text: string, title?: string): string[] {
+  const names = findNames(readLayout(text), title === undefined ? {} : { title });
+  return names.persons.map(({ name, mentions }) => {
+    const words = mentions.map((m) => text.slice(names.mentions[m]!.start, names.mentions[m]!.end));
+    return `${name}: ${words.join('; ')}`;
+  });
+}
+
+function titles(text: string): (string | null)[] {
+  return findNames(readLayout(text)).mentions.map(({ title }) => title && text.slice(...title));
+}
+
+function genders(text: string): Record<string, string | null> {
+  return Object.fromEntries(findNames(readLayout(text)).persons.map(({ name, gender }) => [name, gender]));
+}
+
+describe('names of persons', () => {
+  it.each<[what: string, text: string, found: string[]]>([
+    [
+      'a full name and its surname',
+      'On Monday Clara Whitfield spoke. Whitfield left.',
+      ['Clara Whitfield: Clara Whitfield; Whitfield'],
+    ],
+    [
+      'a possessive, curly or straight',
+      "Then Clara Whitfield’s car came, and Whitfield's dog.",
+      ['Clara Whitfield: Clara Whitfield; Whitfield'],
+    ],
+    [
+      'initials and a middle initial',
+      'Here J.P. Tolliver met Anna K. Berg. Tolliver left with Berg.',
+      ['J.P. Tolliver: J.P. Tolliver; Tolliver', 'Anna K. Berg: Anna K. Berg; Berg'],
+    ],
+    [
+      'particles',
+      'The minister met Ursula von der Leyen. Von der Leyen smiled.',
+      ['Ursula von der Leyen: Ursula von der Leyen; Von der Leyen'],
+    ],
+    [
+      'a surname of two words, and its small word at the start',
+      'Then Bill de Blasio came. De Blasio waved. They told de Blasio.',
+      ['Bill de Blasio: Bill de Blasio; De Blasio; de Blasio'],
+    ],
+    [
+      'Spanish surnames',
+      'It was Andrés Manuel López Obrador who came. López Obrador waved.',
+      ['Andrés Manuel López Obrador: Andrés Manuel López Obrador; López Obrador'],
+    ],
+    [
+      'an Arabic article',
+      'There Bashar al-Assad spoke. Assad left.',
+      ['Bashar al-Assad: Bashar al-Assad; Assad'],
+    ],
+    [
+      'a family name that stands first',
+      'There Xi Jinping spoke to Moon Jae-in. Xi left. Moon stayed.',
+      ['Xi Jinping: Xi Jinping; Xi', 'Moon Jae-in: Moon Jae-in; Moon'],
+    ],
+    [
+      'marks on letters, and the same without them',
+      'There Viktor Orbán spoke. Orban left.',
+      ['Viktor Orbán: Viktor Orbán; Orban'],
+    ],
+    [
+      'hyphens',
+      "There Marie-Claire O'Brien-Smith sat. O'Brien-Smith said nothing.",
+      ["Marie-Claire O'Brien-Smith: Marie-Claire O'Brien-Smith; O'Brien-Smith"],
+    ],
+    [
+      'a nickname inside the name',
+      'They saw William “Bill” Tolliver. Tolliver sang.',
+      ['William “Bill” Tolliver: William “Bill” Tolliver; Tolliver'],
+    ],
+    [
+      'father and son',
+      'They met Henry Tolliver and Henry Tolliver Jr. on Friday. Tolliver Jr. sang.',
+      ['Henry Tolliver: Henry Tolliver', 'Henry Tolliver Jr.: Henry Tolliver Jr.; Tolliver Jr.'],
+    ],
+    [
+      'a surname that is a word, at the start of a sentence',
+      'On Monday Gordon Brown spoke. Brown left in the evening.',
+      ['Gordon Brown: Gordon Brown; Brown'],
+    ],
+    [
+      'a surname that is a place',
+      'On Monday Henry Jordan spoke. Jordan said so.',
+      ['Henry Jordan: Henry Jordan; Jordan'],
+    ],
+    ['a title and a surname alone', 'It was President Tolliver who came.', ['Tolliver: Tolliver']],
+    [
+      'a first name alone',
+      'There Clara Whitfield sang. Clara left.',
+      ['Clara Whitfield: Clara Whitfield; Clara'],
+    ],
+    [
+      'labels of a transcript',
+      'WHITFIELD: Why so late?\nHENRY TOLLIVER: The train.',
+      ['Whitfield: WHITFIELD', 'Henry Tolliver: HENRY TOLLIVER'],
+    ],
+    [
+      'the commoner full form, not the longest',
+      'There Henry Q. Tolliver sat. A friend of Henry Tolliver called. Later Henry Tolliver left.',
+      ['Henry Tolliver: Henry Q. Tolliver; Henry Tolliver; Henry Tolliver'],
+    ],
+    [
+      'an office or a body before the name',
+      'Then Council President Clara Whitfield and Breitbart News Daily host Henry Tolliver came.',
+      ['Clara Whitfield: Clara Whitfield', 'Henry Tolliver: Henry Tolliver'],
+    ],
+    [
+      'party and state in brackets',
+      'Then Clara Whitfield (D-Ohio) spoke.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
+    [
+      'headings',
+      'Clara Whitfield Goes to Town\n\nYesterday Clara Whitfield went to town. Whitfield came back.',
+      ['Clara Whitfield: Clara Whitfield; Clara Whitfield; Whitfield'],
+    ],
+    [
+      'a weekday behind the name',
+      'He met Clara Whitfield Tuesday evening.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(persons(text)).toEqual(found);
+  });
+
+  it('takes the full name from a headline outside the text', () => {
+    const text = 'It was Whitfield who said so, and Whitfield, who is 43, left.';
+    expect(persons(text, 'Clara Whitfield Goes to Town')[0]).toMatch(/^Clara Whitfield: /);
+  });
+});
+
+describe('two bearers of one surname', () => {
+  it.each<[what: string, text: string, found: string[]]>([
+    [
+      'titles tell them apart',
+      'They met Henry Whitfield and Clara Whitfield. Then Mr. Whitfield left. Mrs. Whitfield stayed.',
+      ['Henry Whitfield: Henry Whitfield; Whitfield', 'Clara Whitfield: Clara Whitfield; Whitfield'],
+    ],
+    [
+      'a wife named once leaves the surname to her husband',
+      'They met Henry Whitfield and his wife, Clara Whitfield. Later Whitfield sang.',
+      ['Henry Whitfield: Henry Whitfield; Whitfield', 'Clara Whitfield: Clara Whitfield'],
+    ],
+    [
+      'a gendered title makes another person than the only full name',
+      'They met Clara Whitfield. Then Mr. Whitfield left.',
+      ['Clara Whitfield: Clara Whitfield', 'Whitfield: Whitfield'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(persons(text)).toEqual(found);
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    [
+      'words at the start of sentences',
+      'Yesterday it rained. However, nobody minded. Running helps. Officials agreed.',
+    ],
+    [
+      'places',
+      'He flew from New York to South Carolina, then to Paris and the United States. In London it rained.',
+    ],
+    [
+      'bodies',
+      'The Federal Reserve and the Justice Department met. Harvard University said so. NATO agreed.',
+    ],
+    ['a body with a person’s name', 'The Tolliver Foundation gave to Whitfield County Hospital.'],
+    ['offices', 'The Prime Minister met the Attorney General and the Vice President.'],
+    ['datelines', 'WASHINGTON (AP) — It rained.\nHONG KONG — It rained.'],
+    [
+      'peoples and days',
+      'Americans and Russians met on Tuesday in May. African-Americans voted in November.',
+    ],
+    ['adjectives with hyphens', 'The U.S.-led force and the London-based firm met the Texas-born singer.'],
+    ['contractions', "I’m here. We've seen it. Don't go. I said so."],
+    ['nothing at all', ''],
+  ])('%s', (_, text) => {
+    expect(persons(text)).toEqual([]);
+  });
+
+  it('names that only say whose or which', () => {
+    const text = 'On Monday Clara Whitfield spoke. The Whitfield campaign rested. Whitfield supporters sang.';
+    expect(persons(text)).toEqual(['Clara Whitfield: Clara Whitfield']);
+  });
+
+  it('lists them among the other names', () => {
+    const text = 'The Federal Reserve rested in London.';
+    const { others } = findNames(readLayout(text));
+    expect(others.map(({ start, end }) => text.slice(start, end))).toEqual(['Federal Reserve', 'London']);
+  });
+});
+
+describe('titles and gender', () => {
+  it.each([
+    ['It was Chinese President Xi Jinping who came.', ['Chinese President']],
+    ['It was former manager Clara Whitfield who came.', ['former manager']],
+    ['Prime Minister Clara Whitfield came.', ['Prime Minister']],
+    ['It was Mrs. Whitfield who came.', ['Mrs.']],
+    ['Yesterday Clara Whitfield came.', [null]],
+  ])('%s', (text, found) => {
+    expect(titles(text)).toEqual(found);
+  });
+
+  it('goes by titles, then first names, then pronouns', () => {
+    expect(genders('They saw Amanda Whitfield and Vladimir Tolliver.')).toEqual({
+      'Amanda Whitfield': 'female',
+      'Vladimir Tolliver': 'male',
+    });
+    expect(genders('It was Mrs. Whitfield.')).toEqual({ Whitfield: 'female' });
+    expect(genders('They saw Kim Whitfield.')).toEqual({ 'Kim Whitfield': null });
+    expect(
+      genders('There Zyxa Whitfield said she sang. Whitfield took her hat. Whitfield said she left.'),
+    ).toEqual({
+      'Zyxa Whitfield': 'female',
+    });
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'John ',
+    'Smith',
+    ' Smith’s ',
+    'von ',
+    'der ',
+    '“',
+    '”',
+    '"',
+    '(',
+    ')',
+    ', Jr. ',
+    'Mr. ',
+    'President ',
+    'of ',
+    '. ',
+    '\n',
+    'A',
+    'É',
+    '\ud800',
+    '\udc00',
+    '’',
+    'said ',
+    ': ',
+    '-',
+    ' ',
+  );
+  it('never throws and keeps every place inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          const layout = readLayout(text);
+          const names = findNames(layout);
+          const isInside = [...names.mentions, ...names.others].every(
+            ({ start, end, firstToken, endToken }) =>
+              start >= 0 &&
+              end > start &&
+              end <= text.length &&
+              firstToken < endToken &&
+              layout.tokens[firstToken]!.start === start,
+          );
+          const isJoined = names.persons.every(
+            ({ mentions, personhood }, p) =>
+              mentions.length > 0 &&
+              mentions.every((m) => names.mentions[m]!.person === p) &&
+              personhood > 0 &&
+              personhood <= 1,
+          );
+          expect([isInside, isJoined]).toEqual([true, true]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+});

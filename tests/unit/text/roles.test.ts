@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/text/index.ts';
+
+/** The role of the first person of the text, and all its roles, as words. */
+function rolesOf(text: string): { name: string; role: string | null; roles: string[] } {
+  const { people } = analyse(text);
+  const { name, role, roles } = people[0]!;
+  return { name, role: role && text.slice(...role), roles: roles.map((span) => text.slice(...span)) };
+}
+
+describe('the article’s own words for a person', () => {
+  it.each<[what: string, text: string, role: string | null]>([
+    [
+      'an apposition behind the name',
+      '“It will rain,” said Clara Whitfield, senior weather analyst at the Tolliver Institute.',
+      'senior weather analyst at the Tolliver Institute',
+    ],
+    [
+      'with an article and a clause',
+      'Clara Whitfield, a teacher who lives near the river, said it rained.',
+      'a teacher who lives near the river',
+    ],
+    ['behind an age', 'Clara Whitfield, 42, a lecturer from Leeds, said it rained.', 'a lecturer from Leeds'],
+    [
+      'behind a party',
+      'Clara Whitfield (D-Ohio), chairwoman of the water committee, said it rained.',
+      'chairwoman of the water committee',
+    ],
+    [
+      'the body behind a bare title',
+      '“It will rain,” said Henry Tolliver, Director, Whitfield Securities.',
+      'Director, Whitfield Securities',
+    ],
+    ['a title before the name', 'On Monday Chinese President Xi Jinping arrived.', 'Chinese President'],
+    [
+      'a description in small letters before it',
+      'On Monday longtime Democratic strategist Clara Whitfield arrived.',
+      'longtime Democratic strategist',
+    ],
+    [
+      'a department before it',
+      'Then Department of Health spokeswoman Clara Whitfield arrived.',
+      'Department of Health spokeswoman',
+    ],
+    ['of State', 'Then US Secretary of State Clara Whitfield arrived.', 'US Secretary of State'],
+    [
+      'a description and a comma',
+      'The minister brought her adviser, Clara Whitfield, to the talks.',
+      'her adviser',
+    ],
+    ['one of several', 'One of the protesters, Clara Whitfield, said it rained.', 'One of the protesters'],
+    [
+      'what the name is said to be',
+      'It rained. Clara Whitfield is the head of the Tolliver Group in Turkey.',
+      'the head of the Tolliver Group in Turkey',
+    ],
+    [
+      'what follows who',
+      'Clara Whitfield, who is based in Taipei, Taiwan, said it rained.',
+      'who is based in Taipei, Taiwan',
+    ],
+    ['a relation', 'He came with his wife, Clara Whitfield.', 'his wife'],
+    ['nothing where nothing is said', 'On Monday Clara Whitfield arrived.', null],
+    ['no clause', 'Clara Whitfield, the company said, arrived on Monday.', null],
+    ['no list', 'They met Clara Whitfield, Henry Tolliver and others.', null],
+    ['no courtesy', 'On Monday Mrs. Whitfield arrived.', null],
+    ['not what somebody did', 'Clara Whitfield, who said it rained, arrived.', null],
+    ['no contact clause', 'On Monday Clara Whitfield sang. A lawyer Whitfield hired came.', null],
+    ['no opening of the sentence', 'According to the minister, Clara Whitfield sang.', null],
+  ])('%s', (_, text, role) => {
+    expect(rolesOf(text).role).toBe(role);
+  });
+
+  it('takes the fullest and keeps the others', () => {
+    const text =
+      'On Monday President Clara Whitfield spoke. Whitfield, the head of the Labour Party since May, sang. ' +
+      'President Whitfield left.';
+    expect(rolesOf(text)).toEqual({
+      name: 'Clara Whitfield',
+      role: 'the head of the Labour Party since May',
+      roles: ['President', 'the head of the Labour Party since May'],
+    });
+  });
+});
