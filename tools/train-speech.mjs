@@ -14,7 +14,7 @@ const OPTIONS = { trees: 90, depth: 3, rate: 0.12, lambda: 8, leastHessian: 6 };
 
 const { readLayout } = await importTs('src/text/layout.ts');
 const { readSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
-const { isQuotedName } = await importTs('src/text/quoted-names.ts');
+const { nameStrength } = await importTs('src/text/quoted-names.ts');
 const { findSecondMarks, rateSpeech } = await importTs('src/text/speech.ts');
 
 /** Every span that the layout finds, with its features and what the gold says of it. */
@@ -38,7 +38,7 @@ function readExamples(file) {
           quote,
           row: rows[q],
           label: gold?.speech ? 1 : 0,
-          isLost: !gold || hasSecondMarks(quote) || isQuotedName(layout, quote),
+          isLost: !gold || hasSecondMarks(quote) || nameStrength(layout, quote) > 0,
           text,
         };
       });

@@ -237,9 +237,11 @@ function runsToParagraphEnd(
     nextMark.family === unclosed.family &&
     nextMark.side === 'opens' &&
     opensParagraph(text, next, nextMark.start);
-  if (isTakenUp) return true;
+  if (isTakenUp && unclosed.family === 'single') return true;
+  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return unclosed.family !== 'single';
   if (unclosed.family === 'single') return false;
-  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return true;
   const before = text.slice(Math.max(paragraphs[at]!.start, unclosed.start - 4), unclosed.start).trimEnd();
-  return /[.?!:,…]$/.test(before);
+  if (/[.?!:,…]$/.test(before)) return true;
+  // In the middle of a sentence, what goes on into the next paragraph has gone on into the next sentence.
+  return isTakenUp && /[.?!…] +\p{Lu}/u.test(text.slice(unclosed.end, paragraphs[at]!.end));
 }

@@ -24,15 +24,32 @@ export const WORKS = wordSet(
 
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING =
-  /^(?:so-called|titled|entitled|nicknamed?|pseudonym|alias|slogan|motto|hashtag|tagline|codenamed|marked|emblazoned)$/;
+  /^(?:so-called|titled|entitled|nicknamed?|pseudonym|alias|slogan|motto|hashtag|tagline|label|codenamed|marked|emblazoned)$/;
 /** Such a word stands at most so many tokens before the mark: "with the slogan “…”", "titled: “…”". */
 const NAMING_WITHIN = 3;
 /** Longer titles are rare, and capitals throughout are a habit of headlines too. */
 const MOST_TITLE_WORDS = 12;
 
-/** Whether the words around a quotation introduce it as a name, a title or a slogan. */
-export function isQuotedName(layout: Layout, quote: QuoteSpan): boolean {
-  return isAnnouncedAsName(layout, quote) || isTitleOfWork(layout, quote);
+/** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
+const NAMED_THINGS = wordSet(
+  'campaign movement partnership podcast ad advert advertisement star bill act law amendment button shirt shirts ' +
+    't-shirt t-shirts hat hats cap caps sign signs banner banners poster posters placard sticker badge rally award prize ' +
+    'tour initiative agreement accord treaty pact doctrine clause zone label logo brand tag list team band party day week ' +
+    'ceremony festival edition series programme program show film movie song album book app theme scheme project fund ' +
+    'tax visa rule rules states voters awareness',
+);
+const MOST_WORDS_BEFORE_THING = 5;
+
+/** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */
+export function nameStrength(layout: Layout, quote: QuoteSpan): number {
+  if (isAnnouncedAsName(layout, quote) || isTitleOfWork(layout, quote)) return 1;
+  return isBeforeNamedThing(layout, quote) ? 0.75 : 0;
+}
+
+function isBeforeNamedThing({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
+  const next = tokens[endToken];
+  if (!next || !NAMED_THINGS.has(next.text) || next.sentence !== tokens[firstToken]!.sentence) return false;
+  return endToken - firstToken - 2 <= MOST_WORDS_BEFORE_THING && !/^[,;:]$/.test(tokens[endToken - 2]!.text);
 }
 
 function isAnnouncedAsName({ tokens }: Layout, { firstToken }: QuoteSpan): boolean {

@@ -104,6 +104,9 @@ export const SPEECH_FEATURES = [
   'sentence place',
   'cue in sentence before',
   'cue in paragraph',
+  'attributive',
+  'cue in clause before',
+  'cue in clause behind',
 ] as const;
 
 interface ArticleFacts {
@@ -355,6 +358,30 @@ function cueWithin(
   return best;
 }
 
+/** The strongest cue between the quotation and the next mark of punctuation. */
+function cueInClause(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let best = 0;
+  for (let t = from; Math.abs(t - from) < REACH; t += step) {
+    const token = tokens[t];
+    if (!token || token.sentence !== tokens[from]!.sentence || !isWord(token)) break;
+    best = Math.max(best, cueShare(token.lower));
+  }
+  return best;
+}
+
+/** At most so many words stand in marks before the noun that they describe: a “no limits” partnership. */
+const MOST_ATTRIBUTIVE_WORDS = 4;
+
+/** 2: a few words between an article and the noun that they describe; 1: before such a noun, without article. */
+function attributive({ tokens }: Layout, { firstToken, endToken }: QuoteSpan, words: number): number {
+  const next = tokens[endToken];
+  const last = tokens[endToken - 2];
+  if (words > MOST_ATTRIBUTIVE_WORDS || !next || next.sentence !== tokens[firstToken]!.sentence) return 0;
+  if (next.kind !== 'word' || classAt(next.text, 0) !== LOWER || last?.kind === 'punctuation') return 0;
+  if (FUNCTION_WORDS.has(next.lower) || PREPOSITIONS.has(next.lower) || cueShare(next.lower) >= 0.3) return 0;
+  return ARTICLES.has(tokens[firstToken - 1]?.lower ?? '') ? 2 : 1;
+}
+
 /** The other quotations of the sentence, the paragraph and the article. */
 function companyFeatures(layout: Layout, quote: QuoteSpan, q: number, facts: ArticleFacts): number[] {
   const { tokens, sentences, paragraphs, quotes } = layout;
@@ -395,5 +422,8 @@ function companyFeatures(layout: Layout, quote: QuoteSpan, q: number, facts: Art
     Math.min(99, quote.firstToken - within.firstToken),
     cueWithin(layout, sentences[sentence - 1], quote.paragraph, q),
     cueWithin(layout, paragraphs[quote.paragraph], quote.paragraph, q),
+    attributive(layout, quote, lengths[q]!),
+    cueInClause(tokens, quote.firstToken - 1, -1),
+    cueInClause(tokens, quote.endToken, 1),
   ];
 }

@@ -1,12 +1,12 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
 import type { Layout, QuoteSpan } from './layers.ts';
-import { isQuotedName } from './quoted-names.ts';
+import { FUNCTION_WORDS, nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';
 import { readSpeechFeatures } from './speech-features.ts';
 import { probability, scoreTrees, type Trees } from './trees.ts';
 
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
-export const SPEECH_THRESHOLD = 0.5;
+export const SPEECH_THRESHOLD = 0.6;
 
 /**
  * Most that the probability can be where a text that sets speech in other marks sets words in single ones:
@@ -15,21 +15,70 @@ export const SPEECH_THRESHOLD = 0.5;
 const MOST_FOR_SECOND_MARKS = 0.2;
 
 /**
- * What being introduced as a name or title takes from the log-odds. Set by hand: the articles to learn from
+ * What being surely introduced as a name or title takes from the log-odds. Set by hand: the articles to learn from
  * count some titles and slogans among what their authors say, the product does not.
  */
-const NAMED_LOG_ODDS = -2.5;
+const NAMED_LOG_ODDS = -4;
+
+/**
+ * Least that the probability can be for whole sentences behind a colon, which announces them as well as a
+ * reporting word does. By rule, because in other languages and in lists of speakers no such word is there.
+ */
+const LEAST_BEHIND_COLON = 0.9;
+
+/** Hardly any title or term has so many words, marks counted: least probability from there on. */
+const LONG_TOKENS = 20;
+const LEAST_FOR_LONG = 0.6;
+
+/**
+ * Where hardly a word is an English one, the words around a quotation tell nothing: then whole phrases count
+ * as speech and one or two words do not.
+ */
+const FOREIGN_PHRASE = 0.8;
+const FOREIGN_WORDS = 0.4;
+const WORDS_OF_A_PHRASE = 3;
 
 /** The layout's quotations, each with the probability that its words were said. */
 export function rateSpeech(layout: Layout, trees: Trees = SPEECH_TREES): QuoteSpan[] {
   const rows = readSpeechFeatures(layout);
   const hasSecondMarks = findSecondMarks(layout);
+  const isInEnglish = isEnglish(layout);
   return layout.quotes.map((quote, q) => {
-    const said = probability(
-      scoreTrees(trees, rows[q]!) + (isQuotedName(layout, quote) ? NAMED_LOG_ODDS : 0),
-    );
-    return { ...quote, speech: hasSecondMarks(quote) ? Math.min(said, MOST_FOR_SECOND_MARKS) : said };
+    if (!isInEnglish) {
+      const isPhrase = quote.endToken - quote.firstToken - 2 >= WORDS_OF_A_PHRASE;
+      return { ...quote, speech: isPhrase ? FOREIGN_PHRASE : FOREIGN_WORDS };
+    }
+    const named = nameStrength(layout, quote);
+    let speech = probability(scoreTrees(trees, rows[q]!) + named * NAMED_LOG_ODDS);
+    if (named === 0 && isSentenceBehindColon(layout, quote)) speech = Math.max(speech, LEAST_BEHIND_COLON);
+    if (quote.endToken - quote.firstToken >= LONG_TOKENS) speech = Math.max(speech, LEAST_FOR_LONG);
+    if (hasSecondMarks(quote)) speech = Math.min(speech, MOST_FOR_SECOND_MARKS);
+    return { ...quote, speech };
   });
+}
+
+/** English prose has far more of its small words than that; other languages share a few ("on", "as", "an"). */
+const LEAST_SMALL_WORDS = 0.12;
+const WORDS_LOOKED_AT = 400;
+/** In a few words the share of small ones says little. */
+const FEWEST_WORDS = 25;
+
+function isEnglish({ tokens }: Layout): boolean {
+  let words = 0;
+  let small = 0;
+  for (let t = 0; t < tokens.length && words < WORDS_LOOKED_AT; t++) {
+    if (tokens[t]!.kind !== 'word') continue;
+    words++;
+    if (FUNCTION_WORDS.has(tokens[t]!.lower)) small++;
+  }
+  return words < FEWEST_WORDS || small >= LEAST_SMALL_WORDS * words;
+}
+
+function isSentenceBehindColon({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
+  if (tokens[firstToken - 1]?.text !== ':') return false;
+  const inside = tokens.slice(firstToken + 1, firstToken + 3).find(({ kind }) => kind !== 'punctuation');
+  const starts = inside !== undefined && /^(?:\p{Lu}|\p{N})/u.test(inside.text);
+  return starts && /^(?:[.?!…]|\.{2,})$/.test(tokens[endToken - 2]?.text ?? '');
 }
 
 /** Tells the quotations in single marks of a text that sets most of its quotations in double or other ones. */
