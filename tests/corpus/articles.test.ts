@@ -9,7 +9,7 @@
  *     knownGap        what is still wrong with it: that test is expected to fail, and fails once it is right
  *   speakersOptional  the same for all quotations (articles that are not in English)
  *   notSpeech         further words in marks, which must not be listed
- *   roles             for people: the article's own words for them
+ *   roles             for people: the article's own words for them; `rolesKnownGaps` are those still wrong
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -20,10 +20,16 @@ const FOLDER = new URL('../fixtures/articles/', import.meta.url);
 
 interface Expected {
   covers: string;
-  quotes: { text: string; speaker: string | null; mayBeUnstated?: boolean; knownGap?: 'missed' | 'speaker' }[];
+  quotes: {
+    text: string;
+    speaker: string | null;
+    mayBeUnstated?: boolean;
+    knownGap?: 'missed' | 'speaker';
+  }[];
   speakersOptional?: boolean;
   notSpeech?: string[];
   roles?: Record<string, string>;
+  rolesKnownGaps?: string[];
 }
 
 const names = readdirSync(FOLDER)
@@ -42,16 +48,17 @@ describe.each(names)('the article %s', (name) => {
   const { quotes, people } = analyse(text);
 
   test('has exactly these quotations', () => {
-    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(
-      expected.quotes.map((q) => q.text),
-    );
+    const texts = expected.quotes.filter(({ knownGap }) => knownGap !== 'missed').map((quote) => quote.text);
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(texts);
   });
 
   test('and quotes without speech just what is no speech', () => {
     const said = new Set(quotes.map(({ start }) => start));
     const others = readLayout(text).quotes.filter(({ start }) => !said.has(start));
     const missed = expected.quotes.filter(({ knownGap }) => knownGap === 'missed').map((quote) => quote.text);
-    const texts = others.map(({ start, end }) => text.slice(start, end)).filter((one) => !missed.includes(one));
+    const texts = others
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((one) => !missed.includes(one));
     expect(texts).toEqual(expected.notSpeech ?? []);
   });
 
@@ -62,13 +69,14 @@ describe.each(names)('the article %s', (name) => {
       if (found?.speaker === null && (mayBeUnstated || expected.speakersOptional)) return;
       if (!found) throw new Error('not found');
       if (speaker === null) expect(found.speaker).toBeNull();
-      else if (found.person !== null) expect(found.speaker).toBe(speaker);
+      else if (found.person !== null && !expected.speakersOptional) expect(found.speaker).toBe(speaker);
       else expect(found.speaker ?? 'not stated').toContain(speaker);
     });
   }
 
   for (const [person, role] of Object.entries(expected.roles ?? {})) {
-    test(`${person} is ${role}`, () => {
+    const run = expected.rolesKnownGaps?.includes(person) ? test.fails : test;
+    run(`${person} is ${role}`, () => {
       const found = people.find((one) => one.name === person);
       expect(found?.role ? text.slice(...found.role) : null).toBe(role);
     });
