@@ -4,17 +4,12 @@
  *
  * Injected again by the background when the address changes without a load: what was read is taken off the page then.
  */
-import type { Browser } from 'webextension-polyfill';
 import { detectNews } from '../page/detect.ts';
 import { addressOf, ourWorld } from './our-world.ts';
+import { browser } from './page-browser.ts';
 
 /** Articles of single-page applications arrive late. After the last look it is silent. */
 const LOOKS_AT_MS = [0, 700, 2500];
-
-// Without the polyfill, which would weigh as much as the rest: both browsers' own objects do for this one call.
-const { runtime } =
-  (globalThis as unknown as { browser?: Browser }).browser ??
-  (globalThis as unknown as { chrome: Browser }).chrome;
 
 const address = addressOf(location);
 if (ourWorld.lookedAt !== address) {
@@ -39,7 +34,7 @@ async function tell(): Promise<void> {
   while (document.hidden) await once('visibilitychange');
   if (ourWorld.lookedAt !== address) return;
   // Nobody there: the extension has just been removed or is starting anew. The toolbar button works all the same.
-  await runtime.sendMessage({ newsContext: 'page:found-article', ask: {} }).catch(() => {});
+  await browser.runtime.sendMessage({ newsContext: 'page:found-article', ask: {} }).catch(() => {});
 }
 
 function once(event: string): Promise<void> {

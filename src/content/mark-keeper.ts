@@ -13,7 +13,7 @@ export interface MarkKeeperParts {
   marks: PageMarks;
   root: Element;
   onMoved(mark: Mark): void;
-  /** The page has changed, and the marks have been looked at. */
+  /** After each look at the marks. */
   onChecked(): void;
   onBug(error: unknown): void;
   signal: AbortSignal;
@@ -66,6 +66,8 @@ export function keepMarks({ doc, marks, root, onMoved, onChecked, onBug, signal 
   }
 
   watch();
+  // The page may have changed while it was read.
+  timer = setTimeout(check, GATHER_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

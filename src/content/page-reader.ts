@@ -21,11 +21,13 @@ import { type PageReading, readPage } from './read-page.ts';
 import { runInSlices } from './slices.ts';
 import { wordsToMark } from './which-marks.ts';
 
-/** When the article has left the page the next one may be on its way: tries from the moment that it is missed. */
+/**
+ * A page whose article has been replaced is read again after these pauses, until there is one: single-page
+ * applications take the old one away first and fetch the new one then.
+ */
 const READ_AGAIN_MS = [0, 700, 2500];
-
-/** A page that changes its text all the time is not read for ever. */
-const MAX_READ_AGAIN = 20;
+/** A page that replaces its article all the time is let go. */
+const MAX_READ_AGAIN = 30;
 
 /** What the reader asks of the background. Each may reject: nobody answers. */
 export interface AskBackground {
@@ -55,6 +57,10 @@ interface OnPage {
   hover: HoverCard;
   /** Aborts when the page is read again. */
   end: AbortController;
+  /** It was read though it seems to be no article. */
+  isForced: boolean;
+  /** Of the text under the article's root, when it was read. */
+  length: number;
   /** Indices of people of whom the reader has said "not this person" just now. */
   rejected: Set<number>;
 }
@@ -68,7 +74,7 @@ export class PageReader {
   /** What the popup's switch says; null: as the settings have it. */
   #marksOn: boolean | null = null;
   #run = 0;
-  #timesReadAgain = 0;
+  #readAgain = 0;
 
   constructor(parts: PageReaderParts) {
     this.#parts = parts;
@@ -79,14 +85,17 @@ export class PageReader {
     return this.#state;
   }
 
-  /** Reads the page (again). A newer call outdates an older one. Never rejects. */
-  async read(force: boolean): Promise<void> {
+  /** Reads the page (again). A newer call outdates an older one. `isMore`: it has grown. Never rejects. */
+  async read(force: boolean, isMore = false): Promise<void> {
     const { ask, log, signal } = this.#parts;
     this.#run += 1;
     const run = this.#run;
     const isOver = () => signal.aborted || run !== this.#run;
-    this.#leave();
-    this.#state = { state: 'reading', progress: 0 };
+    // What has only grown stays as it is until more is known.
+    if (!isMore) {
+      this.#leave();
+      this.#state = { state: 'reading', progress: 0 };
+    }
     try {
       this.#setup = await twice(() => ask.setup());
       if (isOver()) return;
@@ -94,11 +103,12 @@ export class PageReader {
       const reading = await this.#readPage(force, isOver);
       if (isOver()) return;
       if (!reading) {
+        this.#leave();
         this.#state = { state: 'not-article' };
         ask.hasRead(0).catch(() => {});
         return;
       }
-      await this.#enter(reading);
+      await this.#enter(reading, force);
       if (isOver()) return;
       ask.hasRead(reading.voices.length).catch(() => {});
     } catch (error) {
@@ -117,7 +127,7 @@ export class PageReader {
       this.#setup = setup;
       if (setup.isSiteOff) return this.#parts.onGone();
       // Summaries are written in the interface's language.
-      if (isOtherLanguage) return await this.read(this.#state.state === 'ready');
+      if (isOtherLanguage) return await this.read(this.#onPage?.isForced ?? false);
       await this.#mark();
     } catch (error) {
       log.report(error);
@@ -156,19 +166,6 @@ export class PageReader {
     return null;
   }
 
-  /** The article has left the page without a load: reads what comes instead of it. */
-  async #readAgain(): Promise<void> {
-    if (this.#timesReadAgain >= MAX_READ_AGAIN) return;
-    this.#timesReadAgain += 1;
-    for (const [at, time] of READ_AGAIN_MS.entries()) {
-      const run = this.#run;
-      if (at > 0) await new Promise((resolve) => setTimeout(resolve, time - READ_AGAIN_MS[at - 1]!));
-      if (this.#parts.signal.aborted || run !== this.#run) return;
-      await this.read(false);
-      if (this.#state.state !== 'not-article') return;
-    }
-  }
-
   async #readPage(force: boolean, isOver: () => boolean): Promise<PageReading | null> {
     const { ask, read, analyse, today, log, signal } = this.#parts;
     return readPage(
@@ -184,14 +181,14 @@ export class PageReader {
         today,
         words: this.#words,
         onProgress: (progress) => {
-          if (!isOver()) this.#state = { state: 'reading', progress };
+          if (!isOver() && this.#state.state === 'reading') this.#state = { state: 'reading', progress };
         },
       },
       force,
     );
   }
 
-  async #enter(reading: PageReading): Promise<void> {
+  async #enter(reading: PageReading, isForced: boolean): Promise<void> {
     const { doc, log, isAlive, onGone } = this.#parts;
     const end = new AbortController();
     const { map } = reading.read;
@@ -208,7 +205,10 @@ export class PageReader {
       signal: end.signal,
     });
     end.signal.addEventListener('abort', () => marks.remove());
-    this.#onPage = { reading, marks, hover, end, rejected: new Set() };
+    this.#leave();
+    const length = textLengthOf(reading);
+    const onPage: OnPage = { reading, marks, hover, end, length, isForced, rejected: new Set() };
+    this.#onPage = onPage;
     this.#state = { state: 'ready', report: reading.report, marksOn: this.#areMarksOn() };
     await this.#mark();
     keepMarks({
@@ -216,12 +216,37 @@ export class PageReader {
       marks,
       root: map.root,
       onMoved: (mark) => hover.markMoved(mark),
-      onChecked: () => {
-        if (isArticleGone(reading.read)) void this.#readAgain();
-      },
+      onChecked: () => this.#checkArticle(onPage),
       onBug: log.report,
       signal: end.signal,
     });
+  }
+
+  /** After the page has changed: is this still the article, and all of it? */
+  #checkArticle(onPage: OnPage): void {
+    if (this.#onPage !== onPage || this.#readAgain >= MAX_READ_AGAIN) return;
+    const isLost = isArticleGone(onPage.reading.read);
+    if (!isLost && !hasGrown(onPage)) return;
+    this.#readAgain += 1;
+    if (!isLost) {
+      // Once for this growth, whatever the reading finds.
+      onPage.length = textLengthOf(onPage.reading);
+      void this.read(onPage.isForced, true);
+      return;
+    }
+    void this.#readUntilThere(onPage.isForced);
+  }
+
+  async #readUntilThere(force: boolean): Promise<void> {
+    this.#leave();
+    this.#state = { state: 'reading', progress: 0 };
+    for (const ms of READ_AGAIN_MS) {
+      const run = this.#run;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (this.#parts.signal.aborted || run !== this.#run) return;
+      await this.read(force);
+      if (this.state.state !== 'not-article') return;
+    }
   }
 
   #leave(): void {
@@ -295,6 +320,16 @@ export class PageReader {
     this.#state = { state: 'ready', report: reading.report, marksOn: this.#areMarksOn() };
     await this.#parts.ask.reject(rejectedPerson.name, leaderId);
   }
+}
+
+/** More than an advertisement between two paragraphs: unfolded text, entries of a live blog. */
+function hasGrown({ reading, length }: OnPage): boolean {
+  const now = textLengthOf(reading);
+  return now > length + 400 && now > length * 1.1;
+}
+
+function textLengthOf({ read: { map } }: PageReading): number {
+  return map.root.textContent?.length ?? 0;
 }
 
 /** A background that was asleep or is being replaced answers the second time. */

@@ -1,12 +1,12 @@
 /** Entry point: the reader in a page that the detector (or a click on the toolbar button) has found worth reading. */
 import { readArticle } from '../page/read.ts';
-import { browser, isExtensionAlive } from '../shared/browser-api.ts';
-import { createReceiver, createSender, type Sender } from '../shared/channel.ts';
+import { createReceiver, createSender } from '../shared/channel.ts';
 import { createErrorLog } from '../shared/errors.ts';
 import { guardsOfReader } from '../shared/guards.ts';
 import type { ToBackground, ToReader } from '../shared/messages.ts';
 import { analyseInSteps } from '../text/index.ts';
 import { addressOf, ourWorld, RETIRE_EVENT } from './our-world.ts';
+import { answerMessages, browser, isExtensionAlive } from './page-browser.ts';
 import { PageReader } from './page-reader.ts';
 
 function start(): void {
@@ -62,8 +62,7 @@ function start(): void {
     },
     log.report,
   );
-  const listener = (message: unknown, sender: unknown) => receive(message, sender as Sender);
-  browser.runtime.onMessage.addListener(listener);
+  const stopAnswering = answerMessages(receive);
   const onChanged = (changes: Record<string, unknown>) => {
     if ('settings' in changes) void reader.applySettings();
   };
@@ -71,7 +70,7 @@ function start(): void {
   signal.addEventListener('abort', () => {
     // Of an extension that is gone nothing can be taken back, and nothing calls any more.
     if (!isExtensionAlive()) return;
-    browser.runtime.onMessage.removeListener(listener);
+    stopAnswering();
     browser.storage.onChanged.removeListener(onChanged);
   });
   void reader.read(false);
