@@ -93,7 +93,6 @@ inBothBrowsers('marks', (session) => {
         const selected = String(getSelection());
         getSelection()?.removeAllRanges();
         const found = (window as unknown as { find(text: string): boolean }).find('Dorian Pell');
-        // biome-ignore lint/performance/useDomNodeTextContent: what a selection gives is what can be seen.
         return { selected, plain: article.innerText, found };
       });
       expect(selected.replace(/\s+/g, ' ').trim()).toBe(plain.replace(/\s+/g, ' ').trim());

@@ -45,7 +45,6 @@ export const CARD_HOST = 'news-context-card';
 
 /** For the popup: what stands there for the reader, without what is hidden. */
 export function readVisibleText() {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent would give what nobody sees, too.
   return document.body.innerText;
 }
 

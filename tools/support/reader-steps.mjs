@@ -57,7 +57,6 @@ export function readCard(browser, page) {
   return browser.evaluateInCard(page, (root) => {
     const card = /** @type {HTMLElement | null} */ (root.querySelector('.card'));
     if (!card?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
-    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen.
     return card.innerText;
   });
 }
