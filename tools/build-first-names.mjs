@@ -28,7 +28,7 @@ const PACKAGES = {
 const WEIGHTS = { births: 0.42, leaders: 0.33, faker: 0.15, spain: 0.06, lists: 0.04 };
 /** For the gender, births weigh more: they are many, and a single office-holder decides nothing. */
 const GENDER_WEIGHTS = { ...WEIGHTS, leaders: 0.12, faker: 0.1 };
-const DEFAULT_NAMES = 5200;
+const DEFAULT_NAMES = 4500;
 /** One in 64 other words is taken for a first name. */
 const CHECK_BITS = 6;
 

@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frontCode } from './support/front-code.mjs';
+import { importTs } from './support/import-ts.mjs';
 import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -122,28 +122,32 @@ function countWords() {
   return counts;
 }
 
+/** What src/text/name-lexicon.ts takes for a word of the language without a list. */
+const { isKnownByEnding } = await importTs('src/text/word-endings.ts');
+const { cueShare } = await importTs('src/text/cues.ts');
+
 function commonWords() {
   const found = [];
   for (const [word, { lower, start, inner }] of countWords()) {
     if (!/^[a-z]{2,}$/.test(word) || lower < 3 || lower <= inner) continue;
+    if (isKnownByEnding(word) || cueShare(word) > 0) continue;
     if (start >= 1 || lower >= 40) found.push(word);
   }
   return new Set(found);
 }
 
-/** One in 64 other words is taken for a common one. */
-const common = new Map([...commonWords()].map((word) => [word, 0]));
-const commonTable = makeWordTable(common, { checkBits: 6, valueBits: 0 });
-const lists = { PLACE_WORDS: places(), PEOPLE_WORDS: peoples() };
-console.log(`common: ${common.size}`);
-const lines = [
+/** One in 2^bits other words is taken for one of the list; a false place costs more than a false common word. */
+const CHECK_BITS = { COMMON_WORDS: 7, PLACE_WORDS: 10, PEOPLE_WORDS: 10 };
+const lists = { COMMON_WORDS: commonWords(), PLACE_WORDS: places(), PEOPLE_WORDS: peoples() };
+const tables = Object.entries(lists).map(([name, words]) => {
+  console.log(`${name}: ${words.size}`);
+  const values = new Map([...words].sort().map((word) => [word, 0]));
+  return wordTableSource(name, makeWordTable(values, { checkBits: CHECK_BITS[name], valueBits: 0 }));
+});
+writeFileSync(
+  path.join(ROOT, 'src/text/name-words.generated.ts'),
   `/* Made by tools/build-name-words.mjs (sources there); not written by hand. */
 import type { WordTable } from './word-table.ts';
 
-${wordTableSource('COMMON_WORDS', commonTable)}`,
-];
-for (const [name, words] of Object.entries(lists)) {
-  lines.push(`/** Front-coded: see word-list.ts. */\nexport const ${name} =\n  '${frontCode([...words])}';`);
-  console.log(`${name}: ${words.size}`);
-}
-writeFileSync(path.join(ROOT, 'src/text/name-words.generated.ts'), `${lines.join('\n')}\n`);
+${tables.join('\n')}`,
+);

@@ -3,9 +3,10 @@
  * a word for a body or firm, or a word that writers set in lower case. First names and common words lie in tables that
  * take one stranger in 64 for their own; the rest is one small map, built at the first look-up.
  */
+import { cueShare } from './cues.ts';
 import { FIRST_NAMES } from './first-names.generated.ts';
 import { COMMON_WORDS, PEOPLE_WORDS, PLACE_WORDS } from './name-words.generated.ts';
-import { readWordList } from './word-list.ts';
+import { isKnownByEnding } from './word-endings.ts';
 import { openWordTable } from './word-table.ts';
 
 export const FIRST_NAME = 1;
@@ -93,8 +94,17 @@ const NO_FIRST_NAMES = new Set(
   ).split(' '),
 );
 
+/** First names that are words as well. */
+const COMMON_FIRST_NAMES = new Set(
+  'chase chip destiny drew eve grant guy hope job joy len line mark mate may rose victor will bill rob sue art pat faith grace dick frank miles summer dawn'.split(
+    ' ',
+  ),
+);
+
 const firstNameOf = openWordTable(FIRST_NAMES);
 const isCommon = openWordTable(COMMON_WORDS);
+const isPlace = openWordTable(PLACE_WORDS);
+const isPeople = openWordTable(PEOPLE_WORDS);
 /** By what the table of first names says: open, of women, of men. */
 const FIRST_NAME_FLAGS = [FIRST_NAME, FIRST_NAME | FEMALE, FIRST_NAME | MALE];
 
@@ -105,8 +115,6 @@ function build(): Map<string, number> {
   const mark = (flags: number) => (word: string) => {
     words.set(word, (words.get(word) ?? 0) | flags);
   };
-  readWordList(PLACE_WORDS, mark(PLACE));
-  readWordList(PEOPLE_WORDS, mark(PEOPLE));
   TITLES.split(' ').forEach(mark(TITLE));
   HONORIFICS.split(' ').forEach(mark(TITLE | HONORIFIC));
   SURNAME_TITLES.split(' ').forEach(mark(SURNAME_TITLE));
@@ -122,12 +130,20 @@ function build(): Map<string, number> {
 export function wordFlags(folded: string): number {
   lexicon ??= build();
   let flags = lexicon.get(folded) ?? 0;
-  if (isCommon(folded) >= 0) flags |= COMMON;
   if (!NO_FIRST_NAMES.has(folded)) flags |= FIRST_NAME_FLAGS[firstNameOf(folded)] ?? 0;
-  if (flags) return flags;
+  const isFirstName = (flags & FIRST_NAME) !== 0;
+  // The tables take one in some dozens of other words for theirs; for first names it is known which really are both.
+  if (isFirstName ? COMMON_FIRST_NAMES.has(folded) : isCommonWord(folded)) flags |= COMMON;
+  if (isPlace(folded) >= 0) flags |= PLACE;
+  if (isPeople(folded) >= 0) flags |= PEOPLE;
   // Democrats, Russians: what is said of many of a people.
-  if (folded.endsWith('s') && folded.length > 4) return (lexicon.get(folded.slice(0, -1)) ?? 0) & PEOPLE;
-  return 0;
+  else if (!flags && folded.endsWith('s') && folded.length > 4 && isPeople(folded.slice(0, -1)) >= 0)
+    return PEOPLE;
+  return flags;
+}
+
+function isCommonWord(folded: string): boolean {
+  return isCommon(folded) >= 0 || isKnownByEnding(folded) || cueShare(folded) > 0;
 }
 
 const PLAIN = /^[\w.'-]*$/;

@@ -69,7 +69,9 @@ export function readNameRuns(layout: Layout, isCommonHere: (folded: string) => b
       const end = runEnd(tokens, t, endToken);
       const start = startWithParticles(tokens, t, firstToken);
       const isStart = startsSentence(tokens, t, firstToken);
-      const isLabel = t === firstToken && tokens[end]?.text === ':' && end < endToken;
+      // “WALLACE: …”, in marks or without.
+      const isFirst = t === firstToken || (t === firstToken + 1 && tokens[firstToken]!.kind === 'mark');
+      const isLabel = isFirst && tokens[end]?.text === ':' && end < endToken;
       readRun(runs, tokens, { start, end, isStart, isLabel, isCommonHere });
       t = end;
     }
