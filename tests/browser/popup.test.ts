@@ -9,7 +9,7 @@ import { pause, until } from '../../tools/support/waiting.mjs';
 import { findBarriers } from '../support/axe.ts';
 import { inBothBrowsers, ROOT, type Visit } from '../support/in-both-browsers.ts';
 import { readNotice, readSpeakers } from '../support/read-popup.ts';
-import { areInView, clickButton, copied, keepWhatIsTaken, saved } from '../support/use-popup.ts';
+import { areInView, clickButton, copied, keepWhatIsTaken, saved, takeAway } from '../support/use-popup.ts';
 
 const SAMPLE = readFileSync(path.join(ROOT, 'tests/fixtures/sample/article.html'), 'utf8');
 
@@ -91,10 +91,7 @@ inBothBrowsers('the popup on the sample article', (session) => {
       'Save data (JSON)',
       'Save for Zotero and others (CSL-JSON)',
     ]) {
-      await clickButton(popup, 'Copy or save');
-      await popup.waitFor(() => document.querySelector('#take-away:popover-open') !== null);
-      await clickButton(popup, words);
-      await popup.waitFor(() => document.querySelector('#take-away:popover-open') === null);
+      await takeAway(popup, words);
     }
     const [text] = await copied(popup);
     for (const { name } of speakers) expect(text).toContain(`## ${name}`);

@@ -66,6 +66,14 @@ export async function clickButton(popup: Popup, words: string, nth = 0): Promise
   await popup.click('[data-wanted]');
 }
 
+/** Opens "Copy or save" and presses one of its buttons. */
+export async function takeAway(popup: Popup, words: string): Promise<void> {
+  await clickButton(popup, 'Copy or save');
+  await popup.waitFor(() => document.querySelector('#take-away:popover-open') !== null);
+  await clickButton(popup, words);
+  await popup.waitFor(() => document.querySelector('#take-away:popover-open') === null);
+}
+
 /** Whether these words stand somewhere in the part of the page that can be seen. */
 export function areInView(page: Page, words: string): Promise<boolean> {
   return page.evaluate((wanted) => {
