@@ -18,10 +18,14 @@ inBothBrowsers('the options page', (session) => {
     await popup.waitFor(() => document.querySelector('.speaker') !== null);
     await clickButton(popup, 'Settings');
     await clickButton(popup, 'All options');
-    options = await until(10_000, 'the options page', async () => {
-      const pages = await session.browser.browser.pages();
-      return pages.find((page) => page.url().endsWith('/options/options.html'));
-    });
+    options = (await until(10_000, 'the options page', async () => {
+      for (const page of await session.browser.browser.pages()) {
+        // Asked in the page itself: Firefox does not tell the driver that an extension's tab has got its address.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith('/options/options.html')) return page;
+      }
+      return null;
+    })) as Page;
     await options.waitForSelector('main.options');
   });
 
