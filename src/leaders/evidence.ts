@@ -188,7 +188,7 @@ function weighRole(
 ): WeighedRole {
   const isHere = reading.places.some((place) => places.has(place));
   const isElsewhere = reading.places.length > 0 && !isHere;
-  let score = isHere ? 1.5 : isElsewhere ? -3 : 0;
+  let score = isElsewhere ? -3 : 0;
   let fits = false;
   if (reading.concepts.length > 0) {
     const best = Math.max(...reading.concepts.map((concept) => fitInTime(concept, reading, leader, day)));
@@ -196,6 +196,7 @@ function weighRole(
     score += best;
   } else if (reading.isPolitical) score += 1;
   if (reading.isOther && !fits) score -= 4;
+  else if (isHere) score += 1.5;
   return { score, fits: fits && !isElsewhere, isHere };
 }
 

@@ -54,18 +54,27 @@ const FITS: Record<Concept, Fits> = {
     office.kind === 'organisation-head' &&
     /secretary general|director general|managing director|high (commissioner|representative)/.test(title),
   'body-head': (title, office, reading) =>
-    (office.kind === 'organisation-head' || office.kind === 'official' || office.kind === 'minister') &&
-    (sharesBody(title, reading) ||
+    (office.kind === 'organisation-head' ||
+      office.kind === 'official' ||
+      (office.kind === 'minister' &&
+        /^(director|head|chief|chair|administrator|commissioner)/.test(title))) &&
+    (sharesBody(title, office, reading) ||
       (office.kind === 'organisation-head' && reading.places.includes(office.jurisdiction))),
   general: (title, office, reading) =>
     office.kind === 'official' &&
     /chiefs?\b|commander|defence force/.test(title) &&
-    sharesBody(title, reading),
+    sharesBody(title, office, reading),
 };
 
 /** Folded words of `office` are compared with those of the role. */
 export function fitsOffice(concept: Concept, office: HeldOffice, reading: RoleReading): boolean {
-  return FITS[concept](foldedTitle(office.title), office, reading);
+  const title = foldedTitle(office.title);
+  return isWholeTitle(title, reading.text) || FITS[concept](title, office, reading);
+}
+
+/** The article has the title word for word; a single word ("Governor") says too little. */
+function isWholeTitle(title: string, role: string): boolean {
+  return title.includes(' ') && ` ${role} `.includes(` ${title} `);
 }
 
 const titles = new Map<string, string>();
@@ -106,7 +115,9 @@ const FIELDS: readonly RegExp[] = [
 /** A role that says no field ("Minister") fits any; "finance minister" fits Finance, Treasury and Economy. */
 function sharesPortfolio(title: string, { portfolio }: RoleReading): boolean {
   const named = portfolio.filter((word) => FIELDS.some((field) => field.test(word)));
-  if (named.length === 0) return true;
+  if (named.length === 0) {
+    return portfolio.length === 0 || portfolio.some((word) => word.length > 4 && title.includes(word));
+  }
   const words = title.split(' ');
   return named.some((name) =>
     FIELDS.some((field) => field.test(name) && words.some((word) => field.test(word))),
@@ -122,11 +133,21 @@ const BODY_ACRONYMS: Record<string, string> = {
   fed: 'federal reserve',
 };
 
-function sharesBody(title: string, { portfolio }: RoleReading): boolean {
+/** By its letters ("FBI"), by two of its words, or by one and its country. */
+function sharesBody(title: string, office: HeldOffice, { portfolio, places }: RoleReading): boolean {
   const words = new Set(title.split(' '));
-  return portfolio.some(
-    (word) =>
-      (words.has(word) && word.length > 2) ||
-      BODY_ACRONYMS[word]?.split(' ').every((part) => words.has(part)) === true,
-  );
+  if (
+    portfolio.some(
+      (word) => BODY_ACRONYMS[word]?.split(' ').every((part) => words.has(part)) || isAcronymOf(word, words),
+    )
+  ) {
+    return true;
+  }
+  const shared = portfolio.filter((word) => word.length > 2 && words.has(word)).length;
+  return shared > 1 || (shared > 0 && places.includes(office.jurisdiction));
+}
+
+/** The title itself has the letters: "Director of the FBI". */
+function isAcronymOf(word: string, words: ReadonlySet<string>): boolean {
+  return BODY_ACRONYMS[word] !== undefined && words.has(word);
 }

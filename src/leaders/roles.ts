@@ -33,6 +33,8 @@ export type Concept =
   | 'general';
 
 export interface RoleReading {
+  /** The role in folded words. */
+  text: string;
   concepts: Concept[];
   /** Folded words that say which: "foreign", "finance", "state", "fbi". */
   portfolio: string[];
@@ -97,6 +99,7 @@ const OFFICE_WORDS: readonly [words: string, concept: Concept][] = [
 
 /** Offices that companies, clubs and universities have too: they count only where nothing says that it is one of those. */
 const ANYONES_OFFICE = new Set<Concept>([
+  'governor',
   'president',
   'vice-president',
   'body-head',
@@ -116,7 +119,11 @@ const NEUTRAL =
   /^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|mx|the|a|an|his|her|their|its|our|own|late|longtime|long|time|incumbent|current|then|now|new|newly|elected|re|embattled|outgoing|who|whose|is|was|has|had|been|and|of|for|from|in|at|by|on|to|as|with|both|also|s|us|year|old|himself|herself|popular|controversial|powerful|right|left|wing|hard|line|hardline|conservative|centrist|pro|populist|far)$/;
 
 const POLITICAL =
-  /^(politician|politicians|republican|republicans|democrat|democrats|democratic|gop|labour|tory|tories|liberal|conservatives|statesman|stateswoman|counterpart|incumbent|candidate|nominee|hopeful|contender|frontrunner|front|runner|presidential|d|r|independent|party|parliamentary|congressional|government|cabinet|administration)$/;
+  /^(politician|politicians|republican|republicans|democrat|democrats|democratic|gop|labour|tory|tories|liberal|conservatives|libertarian|statesman|stateswoman|counterpart|candidate|nominee|hopeful|contender|presidential|d|r)$/;
+
+/** Words around offices and politics that by themselves say nothing of a person. */
+const SURROUNDINGS =
+  /^(party|parliamentary|congressional|government|cabinet|administration|independent|front|runner|frontrunner|ruling|governing|senate|house|committee|caucus)$/;
 
 const FORMER = /^(former|ex|onetime|erstwhile|ousted|deposed|retired|previous|past|toppled|late|then)$/;
 const COMING = /^(elect|designate|candidate|nominee|hopeful|contender|incoming|aspirant|presumptive)$/;
@@ -139,6 +146,7 @@ for (const [forms, concept] of OFFICE_WORDS) {
 
 export function readRole(role: string, places: Places): RoleReading {
   const reading: RoleReading = {
+    text: '',
     concepts: [],
     portfolio: [],
     places: [],
@@ -156,6 +164,7 @@ export function readRole(role: string, places: Places): RoleReading {
   }
   const words = wordsOf(party ? role.replace(party[0], ' ') : role);
   const folded = words.map((word) => word.folded);
+  reading.text = folded.join(' ');
   const hits = places.find(folded, (index) => words[index]!.isCapital);
   for (const hit of hits) reading.places.push(...hit.codes);
   const isPlace = new Set(hits.flatMap(({ from, to }) => range(from, to)));
@@ -188,10 +197,22 @@ export function readRole(role: string, places: Places): RoleReading {
   for (const [index, word] of folded.entries()) {
     if (isPlace.has(index) || inOffice.has(index) || /^\d+$/.test(word)) continue;
     if (POLITICAL.test(word)) reading.isPolitical = true;
-    else if (!NEUTRAL.test(word) && !FORMER.test(word) && !COMING.test(word) && !ACTING.test(word)) {
+    else if (
+      !NEUTRAL.test(word) &&
+      !SURROUNDINGS.test(word) &&
+      !FORMER.test(word) &&
+      !COMING.test(word) &&
+      !ACTING.test(word)
+    ) {
       reading.portfolio.push(word);
       otherWords++;
     }
+  }
+  const isBareSecretary =
+    words.some(({ raw }) => raw === 'secretary') && otherWords === 0 && hits.length === 0;
+  if (isBareSecretary) {
+    reading.isOther = true;
+    reading.concepts = reading.concepts.filter((concept) => concept !== 'minister');
   }
   if (reading.concepts.length === 0 && !reading.isPolitical && otherWords > 0) reading.isOther = true;
   if (relatedAt >= 0 && reading.concepts.length === 0) reading.isOther = true;
@@ -234,36 +255,33 @@ function isOfCompany(
   { from, to, concept }: { from: number; to: number; concept: Concept },
   isPlace: ReadonlySet<number>,
 ): boolean {
-  if (
-    concept === 'body-head' ||
-    concept === 'secretary-general' ||
-    concept === 'minister' ||
-    concept === 'general'
-  )
-    return false;
+  if (NEVER_A_COMPANYS.has(concept)) return false;
   const before = words[from - 1];
+  // "Central Bank Governor", "Federal Reserve Governor".
+  if (concept === 'governor' && /^(bank|reserve)$/.test(before?.folded ?? '')) return false;
   if (before?.isCapital && !isPlace.has(from - 1) && !isPlainWord(before)) return true;
-  if (
-    /^(company|club|union|university|college|bank|board|team|studio|group|association|church|student|class|foundation|council|hospital|media|network|division|school|corporate|sales|marketing|local|regional|chapter)$/.test(
-      before?.folded ?? '',
-    )
-  )
-    return true;
+  if (before && COMPANY.test(before.folded)) return true;
   if (!/^(of|at|for)$/.test(words[to]?.folded ?? '')) return false;
   for (let i = to + 1; i < Math.min(to + 4, words.length); i++) {
-    if (isPlace.has(i)) return false;
     const word = words[i]!;
-    if (
-      /^(country|nation|national|federal|legislative|supreme|people|peoples|commons|lords|knesset|duma|bundestag|congress|deputies|republic|state|states|government|senate|house|parliament|assembly|chamber|party|commission|council|opposition|majority|minority)$/.test(
-        word.folded,
-      )
-    )
+    if (isPlace.has(i) || PUBLIC_BODY.test(word.folded)) return false;
+    if (concept === 'governor' && (word.isCapital || /^(central|bank|reserve)$/.test(word.folded)))
       return false;
-    if (word.isCapital) return true;
-    if (!/^(the|a|an|its|his|her)$/.test(word.folded)) return true;
+    if (word.isCapital || !/^(the|a|an|its|his|her)$/.test(word.folded)) return true;
   }
   return false;
 }
+
+/** Whether they are of a state is told by the words of the office itself, in office-fit.ts. */
+const NEVER_A_COMPANYS = new Set<Concept>(['body-head', 'secretary-general', 'minister', 'general']);
+
+/** Before an office: it is one of those that anyone can have. */
+const COMPANY =
+  /^(company|club|union|university|college|bank|board|team|studio|group|association|church|student|class|foundation|council|hospital|media|network|division|school|corporate|sales|marketing|local|regional|chapter|prison|prisons|jail)$/;
+
+/** After "of the": it is a state's. */
+const PUBLIC_BODY =
+  /^(country|nation|national|federal|legislative|supreme|people|peoples|commons|lords|knesset|duma|bundestag|congress|deputies|republic|state|states|government|senate|house|parliament|assembly|chamber|party|commission|council|opposition|majority|minority)$/;
 
 /** A capitalised word of a title, not of a name. */
 function isPlainWord({ folded }: Word): boolean {
