@@ -1,6 +1,6 @@
 /**
  * Who wrote it: people's names alone. Structured data first, then meta, then the page's byline.
- * No outlet, no job, no "By", no address. Where nobody is named, the news agency that is credited; else nobody.
+ * No job, no "By", no address. Where no person is named: the agency or newsroom that the page credits in its data.
  */
 import type { Block } from './blocks.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
@@ -31,6 +31,7 @@ export function readAuthors(
   document: Document,
   metadata: Metadata,
   site: string | null,
+  url: string | null,
   near: Block[],
 ): string[] {
   const outlets = new Set(
@@ -38,29 +39,40 @@ export function readAuthors(
       .filter((name) => name)
       .map((name) => key(String(name))),
   );
-  const accept = (names: string[]) => {
+  // "Die Furche" on furche.at
+  const host = /^https?:\/\/(?:www\.)?([^./]{5,})\.[^./]+\//.exec(url ?? '')?.[1]?.replace(/-/g, '');
+  const isOutlet = (name: string) => outlets.has(name) || (host !== undefined && name.includes(host));
+  const accept = (statements: string[]) => {
     const people: string[] = [];
-    for (const name of names.flatMap(namesIn))
-      if (!outlets.has(key(name)) && !people.some((other) => key(other) === key(name))) people.push(name);
+    const names = statements.map(decodeEntities).flatMap(namesIn);
+    for (const name of names)
+      if (!isOutlet(key(name)) && !people.some((other) => key(other) === key(name))) people.push(name);
     return people.slice(0, MAX_AUTHORS);
   };
+  // What the page credits in its data, be it a person or not.
+  const credited = [
+    ...itemAuthors(metadata.article),
+    ...META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
+  ].map((name) => decodeEntities(name).replace(/\s+/g, ' ').trim());
+  const agency = credited.filter((name) => AGENCY.test(name)).slice(0, 1);
   const sources: (() => string[])[] = [
-    () => itemAuthors(metadata.article),
-    () => META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
-    () => metadata.items.flatMap((item) => itemAuthors(item)),
-    () => markedAuthors(document),
-    () => near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text)),
+    () => accept(credited),
+    () => accept(metadata.items.flatMap((item) => itemAuthors(item))),
+    () => accept(markedAuthors(document, MARKED)),
+    () => agency,
+    () => accept(markedAuthors(document, NAMED)),
+    () => accept(near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text))),
+    () => credited.filter(isNewsroom).slice(0, 1),
   ];
   for (const source of sources) {
-    const people = accept(source().map(decodeEntities));
-    if (people.length > 0) return people;
+    const names = source();
+    if (names.length > 0) return names;
   }
-  const agency = sources
-    .slice(0, 2)
-    .flatMap((source) => source())
-    .find((name) => AGENCY.test(name.trim()));
-  return agency === undefined ? [] : [agency.trim()];
+  return [];
 }
+
+/** No address, no account, and short enough for a name. */
+const isNewsroom = (name: string) => name.length > 1 && name.length < 50 && !/[/@<>{}]|^https?:/.test(name);
 
 const AGENCY =
   /^(?:the )?(?:associated press|ap|reuters|agence france[- ]presse|afp|dpa|apa|ansa|efe|tass|interfax|xinhua|kyodo(?: news)?|yonhap|belga|anp|ntb|ritzau|tt|stt|čtk|čtk|pap|mti|lusa|bloomberg|sid|pa media|press association|canadian press|aap|pti|ians|ani|anadolu(?: agency)?|keystone-sda|sda|epd|kna|europa press)$/iu;
@@ -81,30 +93,27 @@ function itemAuthors(item: Item | null): string[] {
   return found;
 }
 
-/** Elements that name an author by their attributes; before class names, which mean less. */
-const MARKED = ['[itemprop~="author"], [rel~="author"]', '[class*="byline" i], [class*="author" i]'];
+/** Elements that say so by their attributes; by their class names, which mean less. */
+const MARKED = '[itemprop~="author"], [rel~="author"]';
+const NAMED = '[class*="byline" i], [class*="author" i]';
 const NOT_THE_AUTHOR =
   'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="slider" i]';
 const MAX_MARKED = 30;
 
-function markedAuthors(document: Document): string[] {
-  for (const selector of MARKED) {
-    const found: string[] = [];
-    let looked = 0;
-    for (const element of document.querySelectorAll(selector)) {
-      if (looked++ >= MAX_MARKED) break;
-      if (element.localName === 'body' || element.localName === 'html' || element.closest(NOT_THE_AUTHOR))
-        continue;
-      // Names beside each other may have no space between them: each link is one.
-      const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
-      const texts = (parts.length > 0 ? parts : [element]).map(
-        (part) => part.getAttribute('content') ?? part.textContent ?? '',
-      );
-      found.push(...texts.filter((text) => text.length < 150));
+function markedAuthors(document: Document, selector: string): string[] {
+  const found: string[] = [];
+  let looked = 0;
+  for (const element of document.querySelectorAll(selector)) {
+    if (looked++ >= MAX_MARKED) break;
+    if (/^(?:html|body)$/.test(element.localName) || element.closest(NOT_THE_AUTHOR)) continue;
+    // Names beside each other may have no space between them: each link is one.
+    const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
+    for (const part of parts.length > 0 ? parts : [element]) {
+      const text = part.getAttribute('content') ?? part.textContent ?? '';
+      if (text.length < 150) found.push(text);
     }
-    if (found.some((text) => namesIn(text).length > 0)) return found.slice(0, 8);
   }
-  return [];
+  return found.slice(0, 8);
 }
 
 const BY = /^\s*(?:by|von|par|por|di|door|av|af|od|oleh|autor(?:a|in)?|author|text|текст|автор)\b[\s:]/iu;
@@ -119,7 +128,7 @@ const JOB =
 
 /** A byline often goes on with its date. */
 const DATE_AFTER =
-  /(?:\s*[-–|•,])?(?:\s+(?:on|am|le|el|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)?\s*\d.*$/iu;
+  /\s*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|(?:\s*[-–|•,])?(?:\s+(?:on|am|le|el|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)?\s*\d.*$/iu;
 
 /** The names in one statement of authors: "By Ann Other and Bo Example, health editor" gives two. */
 export function namesIn(statement: string): string[] {
@@ -132,7 +141,8 @@ export function namesIn(statement: string): string[] {
       .replace(LEAD, '')
       .replace(/\s*\(.*?\)\s*/g, ' ')
       .replace(/\s+(?:for|in|at|at the)\s.*$/u, '')
-      .replace(/\s(?:기자|記者|记者)$/u, '')
+      .replace(/\s(?:기자|記者|记者)(?:\s.*)?$/u, '')
+      .replace(/\sim (?:Gespräch|Interview)$/u, '')
       .replace(/^[\s:.\-*]+|[\s:.,\-*]+$/g, '');
     if (isPersonName(name)) names.push(name);
   }

@@ -8,7 +8,8 @@
 import type { Block } from './blocks.ts';
 import { Zone } from './zones.ts';
 
-export const ZONE_NAMES = Object.keys(Zone) as (keyof typeof Zone)[];
+/** What is certainly unseen is no question for the trees. */
+export const ZONE_NAMES = (Object.keys(Zone) as (keyof typeof Zone)[]).filter((name) => name !== 'unseen');
 
 export const BLOCK_SIGNALS = [
   'chars',

@@ -6,7 +6,7 @@
  * Cost: one visit a node, no layout, no recursion (pages nest ten thousand deep), nothing changed.
  * Fails where only a style sheet makes a line of its own out of a `span`: the lines then stand in one block.
  */
-import { isMarkedHidden, Zone, zoneOf } from './zones.ts';
+import { isUnseen, Zone, zoneOf } from './zones.ts';
 
 /** A stretch of a block's text that stands in one text node, character by character. */
 export interface Run {
@@ -182,7 +182,7 @@ function* walkBlocks(root: Element, nodesAStep: number): Generator<undefined, Bl
             block = element;
           }
           let zones = zoneOf(element);
-          if (isMarkedHidden(element)) zones |= Zone.hidden;
+          if (isUnseen(element)) zones |= Zone.hidden | Zone.unseen;
           // A zone of a few inline words inside a paragraph would be given to the whole paragraph.
           if (zones !== 0 && isBlock) {
             const span = { zones, first: writer.blocks.length, end: -1 };

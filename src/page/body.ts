@@ -6,6 +6,7 @@ import { scoreTrees } from '../trees/trees.ts';
 import { readBlockSignals } from './block-signals.ts';
 import type { Block } from './blocks.ts';
 import { BODY } from './body.generated.ts';
+import { Zone } from './zones.ts';
 
 export interface Body {
   /** In reading order; at least one. */
@@ -20,8 +21,51 @@ export const BODY_THRESHOLD = 0.2;
 /** In steps: the body among the page's blocks; null where no block reads like one. */
 export function* findBody(all: Block[], headline: string | null): Generator<undefined, Body | null> {
   const rows = yield* readBlockSignals(all, headline);
-  const blocks = all.filter((_, index) => scoreTrees(BODY, rows[index] ?? []) > BODY_THRESHOLD);
+  const likely = all.filter(
+    (block, index) =>
+      !(block.zones & Zone.unseen) &&
+      (scoreTrees(BODY, rows[index] ?? []) > BODY_THRESHOLD || isEntryHeading(block)),
+  );
+  yield;
+  const blocks = withoutEchoes(shownOf(likely));
   return blocks.length === 0 ? null : { blocks, root: commonElement(blocks) };
+}
+
+/** The heading of an entry of a live blog stands in a header of its own, like a teaser's. */
+const isEntryHeading = ({ element, zones, linkChars }: Block) =>
+  (zones & Zone.liveEntry) !== 0 &&
+  linkChars === 0 &&
+  !(zones & (Zone.related | Zone.promo)) &&
+  /^h[2-4]$/.test(element.localName);
+
+/**
+ * Those that a style sheet does not hide; in one batch, and only where the document has a view (not in Node).
+ * Where most are hidden the page is not dressed yet: then all.
+ */
+function shownOf(blocks: Block[]): Block[] {
+  const { defaultView } = blocks[0]?.element.ownerDocument ?? {};
+  if (!defaultView || typeof blocks[0]?.element.checkVisibility !== 'function') return blocks;
+  const shown = blocks.filter(({ element }) => element.checkVisibility());
+  return shown.length > blocks.length / 2 ? shown : blocks;
+}
+
+/** Letters from which a sentence is hardly said twice by chance; and beyond which no pull quote goes. */
+const ECHO_CHARS = [25, 300] as const;
+/** Enough for any page; a page of thousands of lines is no reason to compare each with all. */
+const MAX_ECHOES = 60;
+
+/** Without pull quotes: what stands apart in a quotation, aside or figure and word for word in a paragraph. */
+function withoutEchoes(blocks: Block[]): Block[] {
+  const apart = Zone.pullQuote | Zone.quote | Zone.aside | Zone.media | Zone.embed;
+  let left = MAX_ECHOES;
+  return blocks.filter((block) => {
+    const words = block.text.replace(/^[\s"“”„«»‘’]+|[\s"“”„«»‘’.…]+$/g, '');
+    if (!(block.zones & apart) || words.length < ECHO_CHARS[0] || words.length > ECHO_CHARS[1] || left-- <= 0)
+      return true;
+    return !blocks.some(
+      (other) => other !== block && other.text.length > words.length && other.text.includes(words),
+    );
+  });
 }
 
 function commonElement([first, ...rest]: Block[]): Element {

@@ -105,6 +105,11 @@ const PRINTED: [RegExp, (m: string[]) => [number, number, number]][] = [
         ? [Number(m[4]), Number(m[1]), Number(m[3])]
         : [Number(m[4]), Number(m[3]), Number(m[1])],
   ],
+  // 25.04.24 (with dots it is day first everywhere)
+  [
+    /(?<![\d.])([0-3]?\d)\.([01]?\d)\.([0-3]\d)(?![\d.])/u,
+    (m) => [2000 + Number(m[3]), Number(m[2]), Number(m[1])],
+  ],
 ];
 
 /** The first date in the text that is printed with day, month and year; null: none. */

@@ -101,7 +101,7 @@ function metaDate(metadata: Metadata): string | null {
 /** A WebPage or video item's date, where no article item is there. */
 function pageItemDate({ items }: Metadata): string | null {
   for (const item of items) {
-    const date = normaliseDate(textOf(item.datePublished));
+    const date = normaliseDate(textOf(item.datePublished ?? item.uploadDate));
     if (date !== null) return date;
   }
   return null;

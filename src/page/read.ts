@@ -61,7 +61,7 @@ export function* readArticleInSteps(
       headline,
       ...dates,
       language,
-      authors: readAuthors(document, metadata, site, near),
+      authors: readAuthors(document, metadata, site, url, near),
       site,
       url: canonicalAddress(document, metadata, url),
       isTeaser: isTeaser(metadata, all),

@@ -21,6 +21,7 @@ export interface Item {
   mainEntity?: unknown;
   name?: unknown;
   publisher?: unknown;
+  uploadDate?: unknown;
   url?: unknown;
 }
 

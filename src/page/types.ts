@@ -8,7 +8,7 @@ export interface Article {
   updated: string | null;
   /** BCP 47, e.g. "en" or "pt-BR". */
   language: string | null;
-  /** People's names, without "By"; where nobody is named, the news agency that is credited. */
+  /** People's names, without "By"; where no person is credited, the agency or newsroom that is. */
   authors: string[];
   /** The outlet's name. */
   site: string | null;

@@ -32,6 +32,8 @@ export const Zone = {
   media: 1 << 21,
   profile: 1 << 22,
   liveEntry: 1 << 23,
+  /** Certainly not shown: by attribute or inline style, not only by a class's name. */
+  unseen: 1 << 24,
 } as const;
 
 const BY_TAG: Record<string, number> = {
@@ -212,6 +214,8 @@ export function zoneOf(element: Element): number {
     // an article's class lists its tags and categories ("post tag-harbour category-news").
     if (named & Zone.body || tag === 'article' || tag === 'main') named &= ITS_OWN;
     zones |= named;
+    // Said to assistive technology: as often a copy as a decoration.
+    if (element.getAttribute('aria-hidden') === 'true') zones |= Zone.hidden;
     const role = element.getAttribute('role');
     if (role) zones |= BY_ROLE[role] ?? 0;
     const property = element.getAttribute('itemprop');
@@ -225,9 +229,8 @@ export function zoneOf(element: Element): number {
 }
 
 /** Not shown, as far as the element itself says it (no layout is asked). */
-export function isMarkedHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
+export function isUnseen(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
