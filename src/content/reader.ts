@@ -1,5 +1,5 @@
 /** Entry point: the reader in a page that the detector (or a click on the toolbar button) has found worth reading. */
-import { readArticle } from '../page/read.ts';
+import { readArticleInSteps } from '../page/read.ts';
 import { createReceiver, createSender } from '../shared/channel.ts';
 import { createErrorLog } from '../shared/errors.ts';
 import { guardsOfReader } from '../shared/guards.ts';
@@ -33,10 +33,7 @@ function start(): void {
       hasRead: (speakers) => send('page:has-read', { speakers }),
       reject: (name, leaderId) => send('people:reject', { name, leaderId }),
     },
-    *read(force) {
-      yield;
-      return readArticle(document, { url: location.href, force });
-    },
+    read: (force) => readArticleInSteps(document, { url: location.href, force }),
     analyse: analyseInSteps,
     today: () => new Date().toISOString().slice(0, 10),
     log,
