@@ -3,11 +3,13 @@
  * all words that lead to one person are added up. Quotations are taken in their order, because what the last
  * one did says much about the next.
  */
+
 import { findCandidates } from './candidates.ts';
 import { Resolver } from './coreference.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 import { readSyntax } from './syntax.ts';
 
 /** Who said one quotation. */
@@ -35,12 +37,25 @@ const LEAST_SHARE = 0.02;
 
 /** Reads what the ranker and the resolver need of an article. */
 export function readForAttribution(layout: Layout, names: Names): Reading {
+  return toTheEnd(readForAttributionInSteps(layout, names));
+}
+
+export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<Reading> {
   const syntax = readSyntax(layout);
+  yield;
   return { layout, syntax, names, candidates: findCandidates(layout, syntax, names) };
 }
 
 /** Attributes the quotations that `isSpeech` holds to be said. */
 export function attribute(reading: Reading, isSpeech: (quote: number) => boolean): Attribution[] {
+  return toTheEnd(attributeInSteps(reading, isSpeech));
+}
+
+/** The same, a step for each quotation. */
+export function* attributeInSteps(
+  reading: Reading,
+  isSpeech: (quote: number) => boolean,
+): Steps<Attribution[]> {
   const resolver = new Resolver(reading);
   const attributions: Attribution[] = [];
   let history: History = NO_HISTORY;
@@ -53,6 +68,7 @@ export function attribute(reading: Reading, isSpeech: (quote: number) => boolean
         : choose(reading, resolver, index, history);
     attributions.push(attribution);
     history = remember(history, reading, attribution);
+    yield;
   }
   return attributions;
 }

@@ -2,16 +2,17 @@
  * The text analysis: who is quoted in an article, word for word, and where the article says so.
  * Stages, each a pure function of the ones before it: layout → speech → names → attribution → roles.
  */
-import { type Attribution, attribute, readForAttribution } from './attribution.ts';
+import { type Attribution, attributeInSteps, readForAttributionInSteps } from './attribution.ts';
 import { confidenceOf, isMentionFound, isSaid, shareRight } from './confidence.ts';
 import { findCue, howFound } from './evidence.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Layout } from './layers.ts';
-import { readLayout } from './layout.ts';
-import { findNames } from './names.ts';
+import { readLayoutInSteps } from './layout.ts';
+import { findNamesInSteps } from './names.ts';
 import { gatherPeople } from './people.ts';
 import { findRoles } from './roles.ts';
-import { rateSpeech, SPEECH_THRESHOLD } from './speech.ts';
+import { rateSpeechInSteps, SPEECH_THRESHOLD } from './speech.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 import type { AnalyseOptions, Analysis, Confidence, Quote, Span } from './types.ts';
 
 export type { AnalyseOptions, Analysis, Quote };
@@ -23,10 +24,12 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   return toTheEnd(analyseInSteps(text, options));
 }
 
-/** The same in steps, one for each stage: between them a page can be given its turn. */
-export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Generator<void, Analysis> {
+/** The same in steps, so that a page can be given its turn between them. */
+export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Steps<Analysis> {
   const { layout, reading, attributions } = yield* readSpeakers(text, options);
+  yield;
   const roles = findRoles(layout, reading.names, reading.syntax);
+  yield;
   const given = attributions.map((attribution) => {
     const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
     return { attribution, confidence: confidenceOf(share) };
@@ -51,26 +54,22 @@ interface Speakers {
 }
 
 /** The stages up to the attribution. */
-function* readSpeakers(text: string, options: AnalyseOptions): Generator<void, Speakers> {
-  const bare = readLayout(text);
+function* readSpeakers(text: string, options: AnalyseOptions): Steps<Speakers> {
+  const bare = yield* readLayoutInSteps(text);
   yield;
-  const layout = { ...bare, quotes: rateSpeech(bare) };
+  const layout = { ...bare, quotes: yield* rateSpeechInSteps(bare) };
   yield;
-  const names = findNames(layout, options);
+  const names = yield* findNamesInSteps(layout, options);
   yield;
-  const reading = readForAttribution(layout, names);
+  const reading = yield* readForAttributionInSteps(layout, names);
   yield;
-  const attributions = attribute(reading, (quote) => layout.quotes[quote]!.speech >= SPEECH_THRESHOLD);
+  const attributions = yield* attributeInSteps(
+    reading,
+    (quote) => layout.quotes[quote]!.speech >= SPEECH_THRESHOLD,
+  );
   yield;
   const said = attributions.filter((one) => isSaid(one, layout.quotes[one.quote]!.speech));
   return { layout, reading, attributions: said };
-}
-
-function toTheEnd<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function describe(

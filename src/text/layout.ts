@@ -6,12 +6,19 @@
 import { classAt, LOWER, SPACE, UPPER } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Sentence, Token } from './layers.ts';
 import { findQuotations, type QuotedSpan } from './quotations.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 import { isTitleAbbreviation, readTokens } from './tokens.ts';
 
 /** Cuts `text` up. Paragraphs are lines that are not blank. Every quotation's `speech` is still 1. */
 export function readLayout(text: string): Layout {
+  return toTheEnd(readLayoutInSteps(text));
+}
+
+/** The same, a step for each paragraph. */
+export function* readLayoutInSteps(text: string): Steps<Layout> {
   const ranges = readParagraphs(text);
   const spans = findQuotations(text, ranges);
+  yield;
   const isPairedMark = pairedMarks(text, spans);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -46,6 +53,7 @@ export function readLayout(text: string): Layout {
       firstToken,
       endToken: tokens.length,
     });
+    yield;
   }
   return { text, tokens, sentences, paragraphs, quotes: placeQuotes(spans, tokens) };
 }

@@ -3,10 +3,12 @@
  * words, particles between them (von der Leyen), a nickname in marks between them, a suffix behind them (Jr.).
  * A possessive or any other token ends it. Headings, where capitals say nothing, are read by heading-names.ts.
  */
+
 import type { Layout, Token } from './layers.ts';
 import { PARTICLE, wordFlags } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
 import { hasCapital, isCapitalWord, isPossessiveToken } from './name-words.ts';
+import type { Steps } from './steps.ts';
 
 /** Words of one run that may name a person; joined with others to persons later. */
 export interface NameCandidate {
@@ -51,11 +53,15 @@ export interface NameRuns {
   headings: number[];
 }
 
-/** Finds the names in the running text. `isCommonHere` tells words that the text itself has in lower case. */
-export function readNameRuns(layout: Layout, isCommonHere: (folded: string) => boolean): NameRuns {
+/**
+ * Finds the names in the running text, a step for each paragraph. `isCommonHere` tells words that the text itself has
+ * in lower case.
+ */
+export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => boolean): Steps<NameRuns> {
   const { tokens, paragraphs } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
   for (const [index, { firstToken, endToken }] of paragraphs.entries()) {
+    yield;
     if (isHeading(tokens, firstToken, endToken)) {
       runs.headings.push(index);
       continue;

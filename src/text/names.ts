@@ -2,6 +2,7 @@
  * Finds who is named in a text: runs of capitalised words (name-runs.ts) and names in headings are joined to persons
  * (persons.ts), and each person is weighed (personhood.ts). Rules and word lists only; each stage is one pass.
  */
+
 import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
@@ -11,6 +12,7 @@ import { withoutModifiers } from './name-modifiers.ts';
 import { ACRONYM, type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
 import { isFullName, isTailOf, joinPersons, type PersonDraft, personGender } from './persons.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
 
 /** Below this weight the words are listed among the other names. */
@@ -23,16 +25,25 @@ const MOST_TITLE_CHARS = 1000;
  * `options.title` is the headline where it is not part of the text: a full name may stand only there.
  */
 export function findNames(layout: Layout, options: { title?: string } = {}): Names {
+  return toTheEnd(findNamesInSteps(layout, options));
+}
+
+/** The same in steps. */
+export function* findNamesInSteps(layout: Layout, options: { title?: string } = {}): Steps<Names> {
   const { tokens } = layout;
-  const { candidates, others } = readCandidates(layout);
+  const { candidates, others } = yield* readCandidates(layout);
+  yield;
   const evidence = candidates.map((candidate, c) =>
     readEvidence(candidate, tokens, layout.sentences, candidates[c + 1]?.firstToken ?? tokens.length),
   );
+  yield;
   const support = countSupport(candidates, evidence);
   const { persons, personOf } = joinPersons(candidates, (candidate) =>
     mayStandAlone(candidate, support.get(candidate.words.at(-1)!) ?? 0),
   );
+  yield;
   const weights = persons.map((person) => weigh(person, candidates, evidence, tokens));
+  yield;
   const mentions: NameMention[] = [];
   const named: NamedPerson[] = [];
   const placeOf = new Int32Array(persons.length).fill(-1);
@@ -60,10 +71,11 @@ export function findNames(layout: Layout, options: { title?: string } = {}): Nam
 }
 
 /** Everything in the text that may name a person, in its order, and what has a capital and cannot. */
-function readCandidates(layout: Layout): { candidates: NameCandidate[]; others: TokenRange[] } {
+function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; others: TokenRange[] }> {
   const inLower = lowerCaseWords(layout.tokens);
   const isCommonHere = (folded: string) => inLower.has(folded);
-  const runs = readNameRuns(layout, isCommonHere);
+  yield;
+  const runs = yield* readNameRuns(layout, isCommonHere);
   const known = collectKnownNames(runs.candidates);
   for (const heading of runs.headings) {
     const { firstToken, endToken } = layout.paragraphs[heading]!;

@@ -3,10 +3,12 @@
  * the marks and words around them, the reporting words of the sentence, and what else the article quotes.
  * Every look around a quotation is bounded, so the cost is linear in their number.
  */
+
 import { classAt, DIGIT, LOWER, UPPER } from './characters.ts';
 import { cueShare } from './cues.ts';
 import type { Layout, QuoteSpan, Token } from './layers.ts';
 import { FUNCTION_WORDS, WORKS, wordSet } from './quoted-names.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 
 const ARTICLES = wordSet('a an the this that these those its his her their our my your any another');
 const PREPOSITIONS = wordSet(
@@ -123,8 +125,18 @@ const MOST_WORDS_REPEATED = 6;
 
 /** For each quotation of the layout one row of numbers, named by SPEECH_FEATURES. */
 export function readSpeechFeatures(layout: Layout): number[][] {
+  return toTheEnd(readSpeechFeaturesInSteps(layout));
+}
+
+/** The same, a step for each quotation. */
+export function* readSpeechFeaturesInSteps(layout: Layout): Steps<number[][]> {
   const facts = readArticleFacts(layout);
-  return layout.quotes.map((quote, q) => featuresOf(layout, quote, q, facts));
+  const rows: number[][] = [];
+  for (const [q, quote] of layout.quotes.entries()) {
+    rows.push(featuresOf(layout, quote, q, facts));
+    yield;
+  }
+  return rows;
 }
 
 function readArticleFacts({ tokens, quotes }: Layout): ArticleFacts {

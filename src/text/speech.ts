@@ -1,8 +1,10 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
+
 import type { Layout, QuoteSpan } from './layers.ts';
 import { FUNCTION_WORDS, nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';
-import { readSpeechFeatures } from './speech-features.ts';
+import { readSpeechFeaturesInSteps } from './speech-features.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 import { probability, scoreTrees, type Trees } from './trees.ts';
 
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
@@ -40,7 +42,12 @@ const WORDS_OF_A_PHRASE = 3;
 
 /** The layout's quotations, each with the probability that its words were said. */
 export function rateSpeech(layout: Layout, trees: Trees = SPEECH_TREES): QuoteSpan[] {
-  const rows = readSpeechFeatures(layout);
+  return toTheEnd(rateSpeechInSteps(layout, trees));
+}
+
+/** The same in steps. */
+export function* rateSpeechInSteps(layout: Layout, trees: Trees = SPEECH_TREES): Steps<QuoteSpan[]> {
+  const rows = yield* readSpeechFeaturesInSteps(layout);
   const hasSecondMarks = findSecondMarks(layout);
   const isInEnglish = isEnglish(layout);
   return layout.quotes.map((quote, q) => {
