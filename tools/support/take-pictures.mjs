@@ -15,6 +15,8 @@ export async function takePictures(browser, page) {
   await waitForSpeakers(browser, page);
   const popup = await browser.openPopup(page);
   await popup.waitFor(() => document.querySelector('.speaker') !== null);
+  await popup.click('.speaker:nth-child(2) button');
+  await popup.waitFor(() => document.querySelector('.quotation') !== null);
   await pause(SETTLED_MS);
   const pictureOfPopup = await popup.screenshot();
   await popup.close();
