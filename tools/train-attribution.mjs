@@ -53,9 +53,16 @@ function trueHistory(article, visit) {
     if (!quote) continue;
     visit(index, history);
     const target = targetOf(article, quote, all);
-    const person = target === null || target < 0 ? -1 : resolver.resolve(target, history).person;
-    history = text.remember(history, article.reading, { quote: index, candidate: target ?? -1, person });
+    history = next(article, resolver, index, target ?? -1, history);
   }
+}
+
+/** The history behind a quotation whose speaker the candidate names. */
+function next({ reading }, resolver, quote, candidate, history) {
+  const resolution =
+    candidate < 0 ? { person: -1, confidence: 0, via: -1 } : resolver.resolve(candidate, history);
+  const phrase = text.phraseOf(reading, candidate, resolution);
+  return text.remember(history, reading, { quote, candidate, person: resolution.person, phrase });
 }
 
 /** The same with what `model` finds. */
@@ -67,8 +74,7 @@ function foundHistory(model) {
       if (!article.gold.has(index)) continue;
       visit(index, history);
       const candidate = best(model, article, index, history);
-      const person = candidate < 0 ? -1 : resolver.resolve(candidate, history).person;
-      history = text.remember(history, article.reading, { quote: index, candidate, person });
+      history = next(article, resolver, index, candidate, history);
     }
   };
 }

@@ -5,7 +5,7 @@
  */
 
 import { findCandidates } from './candidates.ts';
-import { Resolver } from './coreference.ts';
+import { type Resolution, Resolver } from './coreference.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
@@ -112,7 +112,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
     attribution.person = resolution.person;
     const { via } = resolution;
     const { kind } = reading.candidates[found]!;
-    attribution.phrase = via >= 0 ? via : STANDS_ALONE.has(kind) ? found : NOBODY;
+    attribution.phrase = phraseOf(reading, found, resolution);
     // Of a description beside a name, the name.
     if (via >= 0 && kind === 'description') attribution.candidate = via;
   }
@@ -123,12 +123,19 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
 export function remember(
   history: History,
   { layout }: Reading,
-  { quote, candidate, person }: Pick<Attribution, 'quote' | 'candidate' | 'person'>,
+  { quote, candidate, person, phrase }: Pick<Attribution, 'quote' | 'candidate' | 'person' | 'phrase'>,
 ): History {
   return {
     quote: layout.quotes[quote]!,
     candidate,
     person,
     otherPerson: person !== history.person && history.person >= 0 ? history.person : history.otherPerson,
+    phrase: person < 0 ? phrase : NOBODY,
   };
+}
+
+/** The candidate whose words tell who the speaker is that the candidate at `index` names, where it is no person. */
+export function phraseOf({ candidates }: Reading, index: number, { person, via }: Resolution): number {
+  if (index === NOBODY || person >= 0) return NOBODY;
+  return via >= 0 ? via : STANDS_ALONE.has(candidates[index]!.kind) ? index : NOBODY;
 }

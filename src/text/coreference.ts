@@ -5,9 +5,10 @@
  * chosen by hand: far too few labelled pronouns exist to learn them (see docs/attribution.md).
  */
 import type { Candidate } from './candidates.ts';
-import { type Descriptions, describePersons, matchDescription } from './descriptions.ts';
+import { type Descriptions, describePersons, genderOfNoun, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NameMention } from './layers.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { AND, CAPITALISED, COMMA, PREPOSITION, type Syntax, WORD } from './syntax.ts';
 import type { Gender } from './types.ts';
 
@@ -26,7 +27,10 @@ const MOST_SENTENCES_BACK = 14;
 /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
 const LEAST_REPORT = 25;
 /** What reporting after the last quotation adds. */
-const FLOOR = 1.6;
+const FLOOR = 2.2;
+/** Score of the unnamed speaker of the last quotation, and of somebody whom the article has not named yet. */
+const UNNAMED = 4;
+const SOMEONE_ELSE = -3;
 /** Differences of scores this large make odds of e. */
 const TEMPERATURE = 0.8;
 
@@ -205,8 +209,12 @@ export class Resolver {
     }
     let best = -1;
     for (const [person, score] of scores) if (best < 0 || score > scores.get(best)!) best = person;
+    // The unnamed speaker of the last quotation goes on: "one mother said … she added".
+    const unnamed = gender !== null && !hasTurned ? this.unnamedSpeaker(history, gender, sentence) : 0;
+    if (unnamed > 0 && unnamed > (scores.get(best) ?? 0))
+      return { person: -1, confidence: 0.8, via: history.phrase };
+    let all = Math.exp((SOMEONE_ELSE - (scores.get(best) ?? 0)) / TEMPERATURE);
     if (best < 0) return UNRESOLVED;
-    let all = 0;
     for (const score of scores.values()) all += Math.exp((score - scores.get(best)!) / TEMPERATURE);
     return { person: best, confidence: 1 / all, via: -1 };
   }
@@ -218,6 +226,20 @@ export class Resolver {
     return (
       verb >= 0 && syntax.cues[verb]! > LEAST_REPORT && syntax.words[verb]! - syntax.words[endToken]! < 16
     );
+  }
+
+  /** The score of the last quotation's speaker where that is one human being without a name; 0: it is not. */
+  private unnamedSpeaker({ quote, phrase }: History, gender: Gender, sentence: number): number {
+    const { candidates, layout } = this.reading;
+    const words = candidates[phrase];
+    if (!quote || words?.kind !== 'description') return 0;
+    const head = layout.tokens[words.endToken - 1]!.lower;
+    if (!isPersonNoun(head) || /[^s]s$/.test(head)) return 0;
+    const said = genderOfNoun(head);
+    if (said !== null && said !== gender) return 0;
+    return sentence - layout.tokens[quote.firstToken]!.sentence <= 4
+      ? UNNAMED + (said === gender ? 1 : 0)
+      : 0;
   }
 
   /** Whether the mention looks like the subject of its sentence. */

@@ -80,6 +80,11 @@ const MALE =
 const SOMEONE =
   /^(?:democrat|republican|conservative|liberal|senior|monarch|royal|pontiff|hopeful|front-runner|frontrunner|contender|newcomer|incumbent|developer|neurosurgeon|native|socialist|winner|player|footballer|singer-songwriter|boy|girl|teen|youngster|legislator|mp|.*-year-old)$/;
 
+/** The gender that a noun for a human being goes with, where it goes with one. */
+export function genderOfNoun(lower: string): Gender | null {
+  return FEMALE.test(lower) ? 'female' : MALE.test(lower) ? 'male' : null;
+}
+
 /** Reads what stands beside the persons' names. */
 export function describePersons({ layout, syntax, names }: Reading): Descriptions {
   const { tokens } = layout;
@@ -138,7 +143,7 @@ export function matchDescription(
   const age = /^(\d+)-year-old$/.exec(group.find((word) => word.endsWith('-year-old')) ?? '')?.[1];
   const modifiers = group.slice(1, -1).filter((word) => !word.endsWith('-year-old'));
   const heads = alike.get(head) ?? new Set([head]);
-  const gender = FEMALE.test(head) ? 'female' : MALE.test(head) ? 'male' : null;
+  const gender = genderOfNoun(head);
   const fitOf = (person: number) => {
     const said = words[person]!;
     const byAge = age ? (ages[person] === age ? 4 : -1) : 0;

@@ -39,9 +39,11 @@ export interface History {
   /** Index into Names.persons, or -1: of the last quotation, and of the last one by someone else. */
   person: number;
   otherPerson: number;
+  /** Where the speaker was no named person: the candidate whose words told who it was, or -1. */
+  phrase: number;
 }
 
-export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, otherPerson: -1 };
+export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, otherPerson: -1, phrase: -1 };
 
 /** The candidate that stands for "the article names no speaker". */
 export const NOBODY = -1;

@@ -1,5 +1,5 @@
 /** What tools/train-attribution.mjs needs of the stages inside; no part of the product. */
-import { type Attribution, readForAttribution, remember } from './attribution.ts';
+import { type Attribution, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { Resolver } from './coreference.ts';
 import { FEATURES, type History, NO_HISTORY, type Reading } from './features.ts';
 import { readLayout } from './layout.ts';
@@ -8,7 +8,7 @@ import { forEachCandidate } from './ranker.ts';
 import { scoreTrees } from './trees.ts';
 
 export type { Attribution, History };
-export { FEATURES, forEachCandidate, NO_HISTORY, Resolver, remember, scoreTrees };
+export { FEATURES, forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember, scoreTrees };
 
 /** Reads an article as `analyse` does, up to the attribution. */
 export function readArticle(text: string): Reading {
