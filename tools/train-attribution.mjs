@@ -15,7 +15,7 @@ import { collectExamples, readArticles, softmaxOverGroups, targetOf } from './su
 
 /** Each tree sees these shares of the quotations and of the features. */
 const GROUP_SHARE = 0.6;
-const FEATURE_SHARE = 0.4;
+const FEATURE_SHARE = 0.2;
 
 const args = process.argv.slice(2);
 const take = (flag) => {
@@ -24,7 +24,7 @@ const take = (flag) => {
 };
 const trees = Number(take('--trees') ?? 200);
 const depth = Number(take('--depth') ?? 4);
-const rate = Number(take('--rate') ?? 0.12);
+const rate = Number(take('--rate') ?? 0.1);
 const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
@@ -97,8 +97,8 @@ function learn(examples, count = trees) {
     trees: count,
     depth,
     rate,
-    lambda: 5,
-    leastHessian: 3,
+    lambda: 3,
+    leastHessian: 2,
     ignoreBelow: 0.003,
     featureShare: FEATURE_SHARE,
   });

@@ -60,6 +60,8 @@ const PRONOUNS: Record<string, CandidateKind> = {
 /** Words that stand for a speaker alone: "some say", "others added". */
 const ALONE = /^(?:some|others|many|one|another|both|most|critics|anyone|someone|everyone)$/;
 const MOST_WORDS_IN_DESCRIPTION = 8;
+/** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
+const LEAST_REPORT = 45;
 
 /** The candidates of an article, by their first token. */
 export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Candidate[] {
@@ -92,6 +94,7 @@ export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Ca
     const isPossessive = /['’]s?$/.test(tokens[endToken - 1]!.text);
     found.push({ start, end, firstToken, endToken, kind: 'other', person: -1, isPossessive, share: 0 });
   }
+  found.push(...findUnknownNames(layout, syntax, found));
   for (let t = 0; t < tokens.length; t++) {
     const { start, end, lower } = tokens[t]!;
     if (syntax.quoteOf[t]! >= 0 || taken[t] || !Object.hasOwn(PRONOUNS, lower)) continue;
@@ -101,6 +104,40 @@ export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Ca
     found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });
   }
   return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+}
+
+/** Words with capitals that no list knows, where a reporting verb or "according to" stands beside them. */
+function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Candidate[]): Candidate[] {
+  const isKnown = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of known) isKnown.fill(1, firstToken, endToken);
+  const found: Candidate[] = [];
+  const isReport = (t: number) => syntax.classes[t] === REPORTS && syntax.cues[t]! > LEAST_REPORT;
+  for (let t = 0; t < tokens.length; t++) {
+    if (syntax.classes[t] !== CAPITALISED || isKnown[t]) continue;
+    const firstToken = t;
+    while (
+      syntax.classes[t + 1] === CAPITALISED &&
+      !isKnown[t + 1] &&
+      tokens[t + 1]!.sentence === tokens[t]!.sentence
+    )
+      t++;
+    const isAccording =
+      tokens[firstToken - 1]?.lower === 'to' && tokens[firstToken - 2]?.lower === 'according';
+    if (!isReport(t + 1) && !isReport(firstToken - 1) && !isAccording) continue;
+    const { start } = tokens[firstToken]!;
+    const { end } = tokens[t]!;
+    found.push({
+      start,
+      end,
+      firstToken,
+      endToken: t + 1,
+      kind: 'other',
+      person: -1,
+      isPossessive: false,
+      share: 0,
+    });
+  }
+  return found;
 }
 
 /** The description that starts at token `t`, ending in the last word that can head one. */
@@ -142,7 +179,14 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
     if (/['’]s?$/.test(text) && i > t) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows.
     const next = syntax.classes[i + 1];
-    if (head < 0 && i > t && opens && kind === WORD && next === REPORTS && syntax.cues[i + 1]! > 45) {
+    if (
+      head < 0 &&
+      i > t &&
+      opens &&
+      kind === WORD &&
+      next === REPORTS &&
+      syntax.cues[i + 1]! > LEAST_REPORT
+    ) {
       head = i;
       break;
     }

@@ -6,7 +6,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { type Descriptions, describePersons, genderOfNoun, matchDescription } from './descriptions.ts';
-import type { History, Reading } from './features.ts';
+import { type History, type Reading, startOfGroup } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { AND, CAPITALISED, COMMA, PREPOSITION, type Syntax, WORD } from './syntax.ts';
@@ -83,15 +83,16 @@ export class Resolver {
     const { candidates, syntax, names, layout } = this.reading;
     const { firstToken, endToken } = candidates[index]!;
     const words = (from: number, to: number) => syntax.words[to]! - syntax.words[from]!;
-    for (let i = index + 1; i < candidates.length && i < index + 4; i++) {
+    for (let i = index + 1; i < candidates.length && i < index + 7; i++) {
       const next = candidates[i]!;
       if (next.kind !== 'name' || next.firstToken < endToken) continue;
       const gap = next.firstToken - endToken;
       const title = names.mentions[firstMentionFrom(names.mentions, next.firstToken)]?.title;
       const isTitle = gap === 0 || (title != null && title[0] <= layout.tokens[endToken]!.start);
       if (isTitle) return { person: next.person, confidence: 0.95, via: i };
+      const group = startOfGroup(this.reading, i, endToken);
       const hasOneComma =
-        syntax.classes[next.firstToken - 1] === COMMA &&
+        syntax.classes[group - 1] === COMMA &&
         syntax.commas[next.firstToken]! - syntax.commas[endToken]! === 1;
       const isOneGroup = syntax.verbs[next.firstToken]! === syntax.verbs[endToken]! && gap < 12;
       const closes = syntax.classes[next.endToken] ?? COMMA;
