@@ -6,7 +6,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { type Descriptions, describePersons, genderOfNoun, matchDescription } from './descriptions.ts';
-import { type History, type Reading, startOfGroup } from './features.ts';
+import type { History, Reading } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { AND, CAPITALISED, COMMA, PREPOSITION, type Syntax, WORD } from './syntax.ts';
@@ -90,7 +90,8 @@ export class Resolver {
       const title = names.mentions[firstMentionFrom(names.mentions, next.firstToken)]?.title;
       const isTitle = gap === 0 || (title != null && title[0] <= layout.tokens[endToken]!.start);
       if (isTitle) return { person: next.person, confidence: 0.95, via: i };
-      const group = startOfGroup(this.reading, i, endToken);
+      let group = next.firstToken;
+      while (syntax.classes[group - 1] === WORD || syntax.classes[group - 1] === CAPITALISED) group--;
       const hasOneComma =
         syntax.classes[group - 1] === COMMA &&
         syntax.commas[next.firstToken]! - syntax.commas[endToken]! === 1;

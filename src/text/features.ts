@@ -429,7 +429,7 @@ function endOfAside(syntax: Syntax, from: number, end: number): number {
 }
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
-export function startOfGroup({ syntax, candidates }: Reading, index: number, first: number): number {
+function startOfGroup({ syntax, candidates }: Reading, index: number, first: number): number {
   const { classes } = syntax;
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {

@@ -62,6 +62,15 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
 ];
 const classes = new Map<string, number>();
 for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
+/** Verbs whose form does not show that they are verbs. */
+const VERBS = new Set(
+  (
+    'met won lost took came went ran left became began brought built bought caught chose drew drove fell felt flew fought ' +
+    'found gave got grew held hit kept knew led lit made paid rose sat saw sent set shook shot sold spent stood stole ' +
+    'struck swept swore taught threw understood woke wore goes gets gives makes takes comes wants needs keeps seems ' +
+    'becomes remains includes'
+  ).split(' '),
+);
 const PUNCTUATION: Record<string, number> = {
   ',': COMMA,
   ':': COLON,
@@ -160,5 +169,5 @@ function classify(kind: string, text: string, lower: string): number {
   if (text !== lower) return CAPITALISED;
   if (lower.endsWith('ly')) return ADVERB;
   if (cueShare(lower) >= CUE_FROM) return REPORTS;
-  return lower.length > 4 && lower.endsWith('ed') ? VERB_SHAPE : WORD;
+  return VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
 }

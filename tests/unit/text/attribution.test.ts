@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/text/index.ts';
+
+/** Who said each quotation of `text`, in their order; null where it is not stated. */
+function speakers(text: string): (string | null)[] {
+  return analyse(text).quotes.map(({ speaker }) => speaker);
+}
+
+/** The first quotation of `text` with its evidence as words. */
+function first(text: string) {
+  const { quotes, people } = analyse(text);
+  const quote = quotes[0]!;
+  const slice = (span: readonly [number, number] | null) => span && text.slice(span[0], span[1]);
+  return { ...quote, mention: slice(quote.mention), cue: slice(quote.cue), people };
+}
+
+const BRILL = 'Helen Brill, the mayor of Tarnholt, met engineers on Monday. ';
+
+describe('the subject of the reporting verb', () => {
+  test.each([
+    [
+      'before the quotation',
+      'Helen Brill said on Monday: “We will rebuild the bridge before winter.”',
+      'Helen Brill',
+    ],
+    ['behind it', '“We will rebuild the bridge before winter,” Helen Brill said on Monday.', 'Helen Brill'],
+    [
+      'behind the verb',
+      '“We will rebuild the bridge before winter,” said Helen Brill, who has led the town since May.',
+      'Helen Brill',
+    ],
+    [
+      'between two parts',
+      '“We will rebuild the bridge,” Helen Brill said, “and we will do it before winter.”',
+      'Helen Brill',
+    ],
+    [
+      'with an aside',
+      '“We will rebuild the bridge before winter,” Helen Brill, who lives in Marrow, Wessen, said in an email.',
+      'Helen Brill',
+    ],
+    [
+      'with an office',
+      '“We will rebuild the bridge before winter,” Mayor Helen Brill said on Monday.',
+      'Helen Brill',
+    ],
+    [
+      'of a part of a sentence',
+      'Helen Brill told the council that the bridge was “not safe for anybody to cross.”',
+      'Helen Brill',
+    ],
+    [
+      'that shares its subject with another verb',
+      'Mayor Helen Brill turned to her deputy, Thomas Wendt, and said the bridge was “not safe for anybody to cross.”',
+      'Helen Brill',
+    ],
+    [
+      'of a post',
+      'On Twitter, Helen Brill wrote: “The bridge stays closed until further notice.”',
+      'Helen Brill',
+    ],
+    [
+      'of a statement',
+      '“The bridge stays closed until further notice,” Helen Brill said in a statement on Monday.',
+      'Helen Brill',
+    ],
+  ])('%s', (_, text, speaker) => {
+    const found = speakers(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([speaker]));
+  });
+});
+
+describe('other ways to name a speaker', () => {
+  test('according to', () => {
+    const { speaker, cue, how } = first(
+      'According to Helen Brill, the bridge is “not safe for anybody to cross.”',
+    );
+    expect({ speaker, cue, how }).toEqual({
+      speaker: 'Helen Brill',
+      cue: 'According to',
+      how: 'according to',
+    });
+  });
+
+  test('labels of a transcript', () => {
+    const text =
+      'HELEN BRILL: “We will rebuild the bridge.”\n\nTHOMAS WENDT: “With whose money will you do that?”';
+    expect(speakers(`Helen Brill and Thomas Wendt spoke on Monday.\n\n${text}`)).toEqual([
+      'Helen Brill',
+      'Thomas Wendt',
+    ]);
+  });
+
+  test('two speakers in one sentence', () => {
+    const text =
+      '“We will rebuild it,” said Helen Brill, while Thomas Wendt called the plan “a waste of good money.”';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Thomas Wendt']);
+  });
+
+  test('a body', () => {
+    const { speaker, person } = first(
+      '“The bridge does not meet the norm,” the Wessen Transport Agency said in a report.',
+    );
+    expect(speaker).toMatch(/Wessen Transport Agency$/);
+    expect(person).toBeNull();
+  });
+
+  test('somebody without a name', () => {
+    const { speaker, person } = first('“Nobody inspected the cables,” a senior official said on Monday.');
+    expect(speaker).toBe('a senior official');
+    expect(person).toBeNull();
+  });
+
+  test('the name beside a description', () => {
+    const text = 'One of the engineers, Thomas Wendt, said: “Nobody inspected the cables for years.”';
+    expect(first(text)).toMatchObject({ speaker: 'Thomas Wendt', mention: 'Thomas Wendt' });
+  });
+});
+
+describe('a pronoun', () => {
+  test('goes on with the last speaker', () => {
+    const text = '“We will rebuild it,” said Helen Brill.\n\n“We will do it before winter,” she said.';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Helen Brill']);
+  });
+
+  test('agrees with the first name', () => {
+    const text = `${BRILL}Thomas Wendt listened to her.\n\n“We will do it before winter,” she said.`;
+    expect(speakers(text)).toEqual(['Helen Brill']);
+    expect(speakers(text.replace('she said', 'he said'))).toEqual(['Thomas Wendt']);
+  });
+
+  test('goes to whoever reported last', () => {
+    const text =
+      '“We will rebuild it,” said Thomas Wendt.\n\nPeter Lund agreed that the old bridge was beyond repair.\n\n' +
+      '“Nobody inspected the cables for years,” he said.';
+    expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
+  });
+
+  test('that stays open gives no speaker', () => {
+    const { speaker, person, mention } = first('“Nobody inspected the cables for years,” they said.');
+    expect({ speaker, person }).toEqual({ speaker: null, person: null });
+    expect(mention).toBe('they');
+  });
+});
+
+describe('a description', () => {
+  test.each([
+    ['an office', `${BRILL}\n\n“We will rebuild it before winter,” the mayor said.`, 'Helen Brill'],
+    [
+      'an abbreviated one',
+      'Gov. Helen Brill met engineers on Monday.\n\n“We will rebuild it,” the governor said.',
+      'Helen Brill',
+    ],
+    [
+      'an age',
+      'Helen Brill, 45, won in Marrow on Monday.\n\n“It was a long match,” the 45-year-old said.',
+      'Helen Brill',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+describe('a running quotation', () => {
+  test('over paragraphs', () => {
+    const text =
+      'Helen Brill said: “We will rebuild it.\n\n“We will do it before winter.\n\n“And we will pay for it.”';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Helen Brill', 'Helen Brill']);
+    expect(analyse(text).quotes[1]!.how).toBe('the same speaker goes on');
+  });
+
+  test('without a new attribution', () => {
+    const text =
+      '“We will rebuild it,” said Helen Brill. “We will do it before winter. It will be a good bridge.”';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Helen Brill']);
+  });
+});
+
+describe('nothing', () => {
+  test.each([
+    ['empty', ''],
+    ['blanks', ' \n\n '],
+    ['no quotation', 'Helen Brill met engineers on Monday.'],
+    ['a title', 'Helen Brill wrote the novel “Winter Crossing,” which sold well.'],
+    ['one mark', '“'],
+  ])('%s', (_, text) => expect(analyse(text).quotes).toEqual([]));
+});
+
+describe('an attribution', () => {
+  const text =
+    `${BRILL}“We will rebuild it before winter,” she told reporters.\n\n“With whose money?” asked Thomas Wendt, ` +
+    'an engineer.\n\nThe council called the plan “bold but far too dear.”';
+
+  test('has its person, evidence and confidence, or none of them', () => {
+    const { quotes, people } = analyse(text);
+    expect(quotes).toHaveLength(3);
+    for (const { speaker, person, confidence, how, mention } of quotes) {
+      expect(confidence === null).toBe(speaker === null);
+      expect(how === null).toBe(speaker === null);
+      if (speaker !== null) expect(mention).not.toBeNull();
+      if (person !== null) expect(people[person]!.name).toBe(speaker);
+    }
+  });
+
+  test('adds the pronoun to the mentions of the person', () => {
+    const { people } = analyse(text);
+    const brill = people.find(({ name }) => name === 'Helen Brill')!;
+    expect(brill.mentions.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+      ['Helen Brill', 'name'],
+      ['she', 'pronoun'],
+    ]);
+  });
+});
