@@ -142,7 +142,8 @@ export const FEATURES = [
   'speech',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
-const INDEX = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
+/** The place of each feature in a row. */
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
 
 /** What is the same for all candidates of a quotation. */
 export interface QuoteView {
@@ -164,9 +165,6 @@ export function viewQuote(reading: Reading, index: number, history: History): Qu
   const quote = quotes[index]!;
   const { firstToken, endToken } = quote;
   const row = new Float64Array(FEATURES.length);
-  const set = (name: Feature, value: number) => {
-    row[INDEX[name]] = value;
-  };
   const sentence = tokens[firstToken]!.sentence;
   const lastSentence = tokens[endToken - 1]!.sentence;
   const sentenceFirst = layout.sentences[sentence]!.firstToken;
@@ -175,36 +173,32 @@ export function viewQuote(reading: Reading, index: number, history: History): Qu
   const verbBefore = nearestReport(syntax, firstToken - 1, sentenceFirst - 1, -1);
   const verbAfter = nearestReport(syntax, endToken, sentenceEnd, 1);
   const outside = (from: number, to: number) => syntax.words[to]! - syntax.words[from]!;
-  set('quoteStartsSentence', outside(sentenceFirst, firstToken) === 0 ? 1 : 0);
-  set('quoteEndsSentence', outside(endToken, sentenceEnd) === 0 ? 1 : 0);
-  set('quoteStartsParagraph', cap(outside(paragraph.firstToken, firstToken), 9));
-  set('quoteEndsParagraph', cap(outside(endToken, Math.max(endToken, paragraph.endToken)), 9));
-  set('markBefore', firstToken > sentenceFirst ? syntax.classes[firstToken - 1]! : 30);
-  set('markAfter', endToken < sentenceEnd ? syntax.classes[endToken]! : 30);
-  set('lastInside', lastInside(layout, quote));
-  set('opensCapital', /^\p{Lu}/u.test(tokens[firstToken + 1]?.text ?? '') ? 1 : 0);
-  set('quoteLength', cap(endToken - firstToken, 60));
-  set('verbBeforeGap', verbBefore < 0 ? FAR : cap(outside(verbBefore, firstToken), FAR));
-  set('verbBeforeCue', verbBefore < 0 ? 0 : syntax.cues[verbBefore]!);
-  set('verbAfterGap', verbAfter < 0 ? FAR : cap(outside(endToken, verbAfter), FAR));
-  set('verbAfterCue', verbAfter < 0 ? 0 : syntax.cues[verbAfter]!);
-  set(
-    'verbAfterFollower',
-    verbAfter < 0 || verbAfter + 1 >= sentenceEnd ? 30 : syntax.classes[verbAfter + 1]!,
-  );
-  set('beforeVerbClass', verbBefore <= sentenceFirst ? 30 : syntax.classes[verbBefore - 1]!);
-  set('continues', quote.continues ? 1 : 0);
-  set('outsideWords', cap(outside(sentenceFirst, sentenceEnd), FAR));
-  set('quotesBeforeInParagraph', cap(syntax.quotes[firstToken]! - syntax.quotes[paragraph.firstToken]!, 5));
-  set('speech', Math.round(quote.speech * 10));
+  row[AT.quoteStartsSentence] = outside(sentenceFirst, firstToken) === 0 ? 1 : 0;
+  row[AT.quoteEndsSentence] = outside(endToken, sentenceEnd) === 0 ? 1 : 0;
+  row[AT.quoteStartsParagraph] = cap(outside(paragraph.firstToken, firstToken), 9);
+  row[AT.quoteEndsParagraph] = cap(outside(endToken, Math.max(endToken, paragraph.endToken)), 9);
+  row[AT.markBefore] = firstToken > sentenceFirst ? syntax.classes[firstToken - 1]! : 30;
+  row[AT.markAfter] = endToken < sentenceEnd ? syntax.classes[endToken]! : 30;
+  row[AT.lastInside] = lastInside(layout, quote);
+  row[AT.opensCapital] = /^\p{Lu}/u.test(tokens[firstToken + 1]?.text ?? '') ? 1 : 0;
+  row[AT.quoteLength] = cap(endToken - firstToken, 60);
+  row[AT.verbBeforeGap] = verbBefore < 0 ? FAR : cap(outside(verbBefore, firstToken), FAR);
+  row[AT.verbBeforeCue] = verbBefore < 0 ? 0 : syntax.cues[verbBefore]!;
+  row[AT.verbAfterGap] = verbAfter < 0 ? FAR : cap(outside(endToken, verbAfter), FAR);
+  row[AT.verbAfterCue] = verbAfter < 0 ? 0 : syntax.cues[verbAfter]!;
+  row[AT.verbAfterFollower] =
+    verbAfter < 0 || verbAfter + 1 >= sentenceEnd ? 30 : syntax.classes[verbAfter + 1]!;
+  row[AT.beforeVerbClass] = verbBefore <= sentenceFirst ? 30 : syntax.classes[verbBefore - 1]!;
+  row[AT.continues] = quote.continues ? 1 : 0;
+  row[AT.outsideWords] = cap(outside(sentenceFirst, sentenceEnd), FAR);
+  row[AT.quotesBeforeInParagraph] = cap(syntax.quotes[firstToken]! - syntax.quotes[paragraph.firstToken]!, 5);
+  row[AT.speech] = Math.round(quote.speech * 10);
   const next = quotes[index + 1];
-  set(
-    'nextQuoteInParagraph',
-    next && next.paragraph === quote.paragraph ? (next.firstToken < sentenceEnd ? 2 : 1) : 0,
-  );
+  row[AT.nextQuoteInParagraph] =
+    next && next.paragraph === quote.paragraph ? (next.firstToken < sentenceEnd ? 2 : 1) : 0;
   const last = history.quote;
-  set('lastQuoteApart', last ? cap(quote.paragraph - last.paragraph, 5) : 6);
-  set('lastQuoteInSentence', last && last.endToken > sentenceFirst ? 1 : 0);
+  row[AT.lastQuoteApart] = last ? cap(quote.paragraph - last.paragraph, 5) : 6;
+  row[AT.lastQuoteInSentence] = last && last.endToken > sentenceFirst ? 1 : 0;
   return { quote, row, sentence, sentenceFirst, sentenceEnd, verbBefore, verbAfter };
 }
 
@@ -236,15 +230,14 @@ export function viewCandidate(
   const { layout, syntax, names, candidates } = reading;
   const { tokens } = layout;
   const { row, quote } = view;
-  const set = (name: Feature, value: number) => {
-    row[INDEX[name]] = value;
-  };
-  row.fill(0, 0, INDEX.quoteStartsSentence);
-  for (const name of ['colonBetween', 'paragraphStartsWithIt', 'namesInSentence'] as const) set(name, 0);
+  row.fill(0, 0, AT.quoteStartsSentence);
+  row[AT.colonBetween] = 0;
+  row[AT.paragraphStartsWithIt] = 0;
+  row[AT.namesInSentence] = 0;
   if (index === NOBODY) {
-    set('kind', -1);
-    set('wordsApart', FAR);
-    set('sentencesApart', 9);
+    row[AT.kind] = -1;
+    row[AT.wordsApart] = FAR;
+    row[AT.sentencesApart] = 9;
     return row;
   }
   const candidate = candidates[index]!;
@@ -256,69 +249,64 @@ export function viewCandidate(
   const sentence = tokens[firstToken]!.sentence;
   const { firstToken: first, endToken: end } = layout.sentences[sentence]!;
   const outside = (a: number, b: number) => (b > a ? syntax.words[b]! - syntax.words[a]! : 0);
-  set('kind', KINDS[candidate.kind]);
-  set('isAfter', isAfter ? 1 : 0);
+  row[AT.kind] = KINDS[candidate.kind];
+  row[AT.isAfter] = isAfter ? 1 : 0;
   const quoteSentence = isAfter ? tokens[quote.endToken - 1]!.sentence : view.sentence;
-  set('sentencesApart', cap(Math.abs(sentence - quoteSentence), 8));
-  set('paragraphsApart', cap(Math.abs(tokens[firstToken]!.paragraph - quote.paragraph), 4));
-  set('wordsApart', cap(between(syntax.words), FAR));
-  set('rank', rank);
-  set('rankInSentence', rankInSentence);
+  row[AT.sentencesApart] = cap(Math.abs(sentence - quoteSentence), 8);
+  row[AT.paragraphsApart] = cap(Math.abs(tokens[firstToken]!.paragraph - quote.paragraph), 4);
+  row[AT.wordsApart] = cap(between(syntax.words), FAR);
+  row[AT.rank] = rank;
+  row[AT.rankInSentence] = rankInSentence;
   const earlier = candidates[index - 1];
   const isFirst = !earlier || tokens[earlier.firstToken]!.sentence !== sentence;
-  set('placeInSentence', cap(outside(first, firstToken), FAR));
-  set('isPossessive', candidate.isPossessive ? 1 : 0);
+  row[AT.placeInSentence] = cap(outside(first, firstToken), FAR);
+  row[AT.isPossessive] = candidate.isPossessive ? 1 : 0;
 
   const before = firstToken - 1;
   const classBefore = before < first ? 30 : syntax.classes[before]!;
-  set('classBefore', classBefore);
-  set('cueBefore', before < first ? 0 : syntax.cues[before]!);
-  set(
-    'prepositionBefore',
-    before < first ? 0 : preposition(tokens[before]!.lower, tokens[before - 1]?.lower),
-  );
+  row[AT.classBefore] = classBefore;
+  row[AT.cueBefore] = before < first ? 0 : syntax.cues[before]!;
+  row[AT.prepositionBefore] =
+    before < first ? 0 : preposition(tokens[before]!.lower, tokens[before - 1]?.lower);
   const group = startOfGroup(reading, index, first);
   const beforeGroup = group - 1;
   const classBeforeGroup = beforeGroup < first ? 30 : syntax.classes[beforeGroup]!;
-  set('classBeforeGroup', classBeforeGroup);
-  set('cueBeforeGroup', beforeGroup < first ? 0 : syntax.cues[beforeGroup]!);
-  set(
-    'prepositionBeforeGroup',
-    beforeGroup < first ? 0 : preposition(tokens[beforeGroup]!.lower, tokens[beforeGroup - 1]?.lower),
-  );
-  set(
-    'isFirstInSentence',
-    isFirst ? (candidate.isPossessive ? 1 : classBeforeGroup === PREPOSITION ? 2 : 3) : 0,
-  );
-  set('classAfter', endToken >= end ? 30 : syntax.classes[endToken]!);
-  set('cueAfter', endToken >= end ? 0 : syntax.cues[endToken]!);
-  set('secondClassAfter', endToken + 1 >= end ? 30 : syntax.classes[endToken + 1]!);
-  set('secondCueAfter', endToken + 1 >= end ? 0 : syntax.cues[endToken + 1]!);
+  row[AT.classBeforeGroup] = classBeforeGroup;
+  row[AT.cueBeforeGroup] = beforeGroup < first ? 0 : syntax.cues[beforeGroup]!;
+  row[AT.prepositionBeforeGroup] =
+    beforeGroup < first ? 0 : preposition(tokens[beforeGroup]!.lower, tokens[beforeGroup - 1]?.lower);
+  row[AT.isFirstInSentence] = isFirst
+    ? candidate.isPossessive
+      ? 1
+      : classBeforeGroup === PREPOSITION
+        ? 2
+        : 3
+    : 0;
+  row[AT.classAfter] = endToken >= end ? 30 : syntax.classes[endToken]!;
+  row[AT.cueAfter] = endToken >= end ? 0 : syntax.cues[endToken]!;
+  row[AT.secondClassAfter] = endToken + 1 >= end ? 30 : syntax.classes[endToken + 1]!;
+  row[AT.secondCueAfter] = endToken + 1 >= end ? 0 : syntax.cues[endToken + 1]!;
 
   const verb = syntax.nextVerb[endToken - 1]!;
   setVerb(verb, 'ownVerbCue', 'ownVerbToQuote');
-  set('ownVerbGap', verb < 0 ? FAR : cap(outside(endToken, verb), FAR));
+  row[AT.ownVerbGap] = verb < 0 ? FAR : cap(outside(endToken, verb), FAR);
   const behind = endOfAside(syntax, endToken, end);
   const opensAside = behind > endToken ? (syntax.classes[endToken] === OPENS ? 1 : 2) : 0;
-  set('aside', opensAside === 2 && syntax.classes[endToken + 1] === RELATIVE ? 3 : opensAside);
+  row[AT.aside] = opensAside === 2 && syntax.classes[endToken + 1] === RELATIVE ? 3 : opensAside;
   // The first verb behind the aside: it may stand right there.
   const asideVerb = opensAside > 0 ? syntax.nextVerb[behind - 1]! : verb;
   setVerb(asideVerb, 'asideVerbCue', 'asideVerbToQuote');
-  set('asideVerbGap', asideVerb < 0 ? FAR : cap(outside(behind, asideVerb), FAR));
-  set('classAfterAside', behind >= end ? 30 : syntax.classes[behind]!);
-  set('cueAfterAside', behind >= end ? 0 : syntax.cues[behind]!);
+  row[AT.asideVerbGap] = asideVerb < 0 ? FAR : cap(outside(behind, asideVerb), FAR);
+  row[AT.classAfterAside] = behind >= end ? 30 : syntax.classes[behind]!;
+  row[AT.cueAfterAside] = behind >= end ? 0 : syntax.cues[behind]!;
   const earlierVerb = syntax.lastVerb[firstToken]!;
-  set(
-    'earlierVerbCue',
-    earlierVerb < 0 || outside(earlierVerb, firstToken) > 4 ? 0 : syntax.cues[earlierVerb]!,
-  );
+  row[AT.earlierVerbCue] =
+    earlierVerb < 0 || outside(earlierVerb, firstToken) > 4 ? 0 : syntax.cues[earlierVerb]!;
   function setVerb(at: number, cue: Feature, gap: Feature) {
-    set(cue, at < 0 ? 0 : syntax.cues[at]!);
+    row[AT[cue]] = at < 0 ? 0 : syntax.cues[at]!;
     const isBehind = at >= quote.endToken;
-    set(
-      gap,
-      at < 0 ? FAR : cap(isBehind ? -1 - outside(quote.endToken, at) : outside(at, quote.firstToken), FAR),
-    );
+    const words = isBehind ? -1 - outside(quote.endToken, at) : outside(at, quote.firstToken);
+    row[AT[gap]] = at < 0 ? FAR : cap(words, FAR);
   }
 
   let strongest = 0;
@@ -332,58 +320,54 @@ export function viewCandidate(
     if (kind === COLON) colon = 1;
     if (tokens[t]!.lower === 'that' && kind !== QUOTED) that = 1;
   }
-  set('strongestBetween', strongest);
-  set('thatBetween', that);
-  set('relativeBetween', relative);
-  set('colonBetween', colon);
-  set('verbsBetween', cap(between(syntax.verbs), 9));
-  set('reportsBetween', cap(between(syntax.reports), 5));
-  set('commasBetween', cap(between(syntax.commas), 6));
-  set('quotesBetween', cap(between(syntax.quotes), 4));
+  row[AT.strongestBetween] = strongest;
+  row[AT.thatBetween] = that;
+  row[AT.relativeBetween] = relative;
+  row[AT.colonBetween] = colon;
+  row[AT.verbsBetween] = cap(between(syntax.verbs), 9);
+  row[AT.reportsBetween] = cap(between(syntax.reports), 5);
+  row[AT.commasBetween] = cap(between(syntax.commas), 6);
+  row[AT.quotesBetween] = cap(between(syntax.quotes), 4);
   const signed = (verbAt: number) =>
     verbAt < 0
       ? FAR
       : verbAt >= endToken
         ? cap(outside(endToken, verbAt), 20)
         : -1 - cap(outside(verbAt + 1, firstToken), 20);
-  set('toVerbBefore', signed(view.verbBefore));
-  set('toVerbAfter', signed(view.verbAfter));
+  row[AT.toVerbBefore] = signed(view.verbBefore);
+  row[AT.toVerbAfter] = signed(view.verbAfter);
   const other = view.verbAfter < 0 ? -1 : nearestReport(syntax, view.verbAfter + 1, view.sentenceEnd, 1);
-  set('toOtherVerbAfter', signed(other));
-  set('namesBetween', cap(speakersBetween(reading, index, isAfter ? quote.endToken : quote.firstToken), 5));
+  row[AT.toOtherVerbAfter] = signed(other);
+  row[AT.namesBetween] = cap(speakersBetween(reading, index, isAfter ? quote.endToken : quote.firstToken), 5);
   const ownReport = asideVerb >= 0 && asideVerb < quote.firstToken && !isAfter ? asideVerb : -1;
-  set(
-    'verbToQuoteNames',
-    ownReport < 0 ? 6 : cap(speakersFrom(reading, index, ownReport, quote.firstToken), 5),
-  );
+  row[AT.verbToQuoteNames] =
+    ownReport < 0 ? 6 : cap(speakersFrom(reading, index, ownReport, quote.firstToken), 5);
   const gapToEarlier = earlier ? firstToken - earlier.endToken : FAR;
-  set('isInApposition', classBefore === COMMA && gapToEarlier <= 1 ? 1 : classBefore === OPENS ? 2 : 0);
-  set('isInQuote', syntax.quoteOf[firstToken]! >= 0 ? 1 : 0);
+  row[AT.isInApposition] = classBefore === COMMA && gapToEarlier <= 1 ? 1 : classBefore === OPENS ? 2 : 0;
+  row[AT.isInQuote] = syntax.quoteOf[firstToken]! >= 0 ? 1 : 0;
 
-  set('isLastCandidate', history.candidate === index ? 1 : 0);
+  row[AT.isLastCandidate] = history.candidate === index ? 1 : 0;
   const last = history.quote;
-  set('isBeforeLastQuote', !last ? 0 : firstToken < last.firstToken ? 2 : 1);
+  row[AT.isBeforeLastQuote] = !last ? 0 : firstToken < last.firstToken ? 2 : 1;
   if (candidate.person >= 0) {
     const person = names.persons[candidate.person]!;
-    set('isLastPerson', history.person === candidate.person ? 1 : 0);
-    set('isOtherPerson', history.otherPerson === candidate.person ? 1 : 0);
-    set('personhood', Math.round(person.personhood * 20));
-    set('mentions', cap(person.mentions.length, 12));
+    row[AT.isLastPerson] = history.person === candidate.person ? 1 : 0;
+    row[AT.isOtherPerson] = history.otherPerson === candidate.person ? 1 : 0;
+    row[AT.personhood] = Math.round(person.personhood * 20);
+    row[AT.mentions] = cap(person.mentions.length, 12);
     const firstMention = names.mentions[person.mentions[0]!]!;
-    set('isFirstMention', firstMention.start === candidate.start ? 1 : 0);
-    set('isFullName', endToken - firstToken > 1 ? 1 : 0);
+    row[AT.isFirstMention] = firstMention.start === candidate.start ? 1 : 0;
+    row[AT.isFullName] = endToken - firstToken > 1 ? 1 : 0;
   }
-  set('share', candidate.share);
-  set('length', cap(endToken - firstToken, 8));
+  row[AT.share] = candidate.share;
+  row[AT.length] = cap(endToken - firstToken, 8);
   const head = tokens[endToken - 1]!.lower;
   const isPlural =
     /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head);
-  set('isPlural', isPlural ? 1 : 0);
-  set('namesInSentence', sentence === view.sentence ? 1 : 0);
-  set(
-    'paragraphStartsWithIt',
-    firstToken === layout.paragraphs[tokens[firstToken]!.paragraph]!.firstToken ? 1 : 0,
-  );
+  row[AT.isPlural] = isPlural ? 1 : 0;
+  row[AT.namesInSentence] = sentence === view.sentence ? 1 : 0;
+  row[AT.paragraphStartsWithIt] =
+    firstToken === layout.paragraphs[tokens[firstToken]!.paragraph]!.firstToken ? 1 : 0;
   return row;
 }
 
