@@ -8,15 +8,47 @@ export interface Trees {
   leaves: readonly number[];
 }
 
+/** The same numbers in arrays of one kind each: walking them is most of what a ranking costs. */
+interface Walkable {
+  depth: number;
+  features: Uint16Array;
+  thresholds: Float64Array;
+  leaves: Float64Array;
+  row: Float64Array;
+}
+
+const walkables = new WeakMap<Trees, Walkable>();
+
+function prepare(trees: Trees): Walkable {
+  const features = Uint16Array.from(trees.features);
+  const walkable = {
+    depth: trees.depth,
+    features,
+    thresholds: Float64Array.from(trees.thresholds),
+    leaves: Float64Array.from(trees.leaves),
+    row: new Float64Array(features.reduce((most, feature) => Math.max(most, feature), 0) + 1),
+  };
+  walkables.set(trees, walkable);
+  return walkable;
+}
+
 /** Sum of the leaves that `row` falls into: log-odds for a yes-no question, a score for a ranking. */
-export function scoreTrees({ depth, features, thresholds, leaves }: Trees, row: ArrayLike<number>): number {
+export function scoreTrees(trees: Trees, row: ArrayLike<number>): number {
+  const walkable = walkables.get(trees) ?? prepare(trees);
+  const values = walkable.row;
+  // A missing value (NaN, as undefined becomes) is greater than nothing: it goes left.
+  for (let f = 0; f < values.length; f++) values[f] = row[f]!;
+  return walk(walkable);
+}
+
+function walk({ depth, features, thresholds, leaves, row }: Walkable): number {
   const splits = 2 ** depth - 1;
   let sum = 0;
   let leaf = 0;
   for (let first = 0; first < features.length; first += splits, leaf += splits + 1) {
     let node = 0;
-    while (node < splits) {
-      node = 2 * node + 1 + (row[features[first + node]!]! > thresholds[first + node]! ? 1 : 0);
+    for (let level = 0; level < depth; level++) {
+      node = 2 * node + (row[features[first + node]!]! > thresholds[first + node]! ? 2 : 1);
     }
     sum += leaves[leaf + node - splits]!;
   }
