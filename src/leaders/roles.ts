@@ -185,9 +185,10 @@ export function readRole(role: string, places: Places): RoleReading {
   }
 
   let otherWords = 0;
+  const isAnothers = relatedAt >= 0 && /[’'](s\b|\s)/.test(role);
   for (const office of offices) {
-    // "spokesman for President X", "press secretary": another's office.
-    if (relatedAt >= 0 && relatedAt < office.from) reading.isOther = true;
+    // "spokesman for President X", "the Prime Minister's wife": another's office.
+    if (relatedAt >= 0 && (relatedAt < office.from || isAnothers)) reading.isOther = true;
     else if (ANYONES_OFFICE.has(office.concept) && isOfCompany(words, office, isPlace))
       reading.isOther = true;
     else if (!isOfState(folded, office)) reading.isOther = true;
@@ -259,8 +260,9 @@ function isOfCompany(
   const before = words[from - 1];
   // "Central Bank Governor", "Federal Reserve Governor".
   if (concept === 'governor' && /^(bank|reserve)$/.test(before?.folded ?? '')) return false;
-  if (before?.isCapital && !isPlace.has(from - 1) && !isPlainWord(before)) return true;
-  if (before && COMPANY.test(before.folded)) return true;
+  const isNamedBefore = before !== undefined && !isPlace.has(from - 1);
+  if (isNamedBefore && before.isCapital && !isPlainWord(before)) return true;
+  if (isNamedBefore && COMPANY.test(before.folded)) return true;
   if (!/^(of|at|for)$/.test(words[to]?.folded ?? '')) return false;
   for (let i = to + 1; i < Math.min(to + 4, words.length); i++) {
     const word = words[i]!;
