@@ -43,7 +43,8 @@ export function readForAttribution(layout: Layout, names: Names): Reading {
 export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<Reading> {
   const syntax = readSyntax(layout);
   yield;
-  return { layout, syntax, names, candidates: findCandidates(layout, syntax, names) };
+  const candidates = yield* findCandidates(layout, syntax, names);
+  return { layout, syntax, names, candidates };
 }
 
 /** Attributes the quotations that `isSpeech` holds to be said. */

@@ -3,8 +3,10 @@
  * anything else, pronouns, and descriptions ("the senator", "prison officials"). Found once for the whole
  * article; each quotation then looks at the nearest of them. Linear.
  */
+
 import type { Layout, Names } from './layers.ts';
 import { speakerShare } from './speaker-nouns.ts';
+import type { Steps } from './steps.ts';
 import {
   ADVERB,
   AND,
@@ -62,9 +64,11 @@ const ALONE = /^(?:some|others|many|one|another|both|most|critics|anyone|someone
 const MOST_WORDS_IN_DESCRIPTION = 8;
 /** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
 const LEAST_REPORT = 45;
+/** So many tokens take about a millisecond. */
+const TOKENS_A_STEP = 500;
 
 /** The candidates of an article, by their first token. */
-export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Candidate[] {
+export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): Steps<Candidate[]> {
   const { tokens } = layout;
   const found: Candidate[] = [];
   const taken = new Uint8Array(tokens.length);
@@ -76,6 +80,7 @@ export function findCandidates(layout: Layout, syntax: Syntax, names: Names): Ca
   // What lies inside a description is no speaker of its own: "Russian" and "his" in "his Russian counterpart".
   const inDescription = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
+    if (t % TOKENS_A_STEP === 0) yield;
     if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
     const description = readDescription(layout, syntax, taken, t);
     if (!description) continue;
