@@ -136,11 +136,15 @@ function draw(): void {
   );
 }
 
+/** Begins with the browser's language while the settings are still on their way: it is rarely another one. */
 async function loadWords(): Promise<void> {
-  settings = await store.load();
-  const locale = localeFor(settings.language, browser.i18n.getUILanguage());
   const read = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
-  words = createTranslator(locale, await loadMessages(locale, read));
+  const browserLanguage = browser.i18n.getUILanguage();
+  const usual = localeFor('auto', browserLanguage);
+  const usualMessages = loadMessages(usual, read);
+  settings = await store.load();
+  const locale = localeFor(settings.language, browserLanguage);
+  words = createTranslator(locale, await (locale === usual ? usualMessages : loadMessages(locale, read)));
   document.documentElement.lang = locale;
   draw();
 }
