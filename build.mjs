@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { checkArrows } from './tools/support/arrows.mjs';
 import { printSizes } from './tools/support/bundle-report.mjs';
-import { packLeaders } from './tools/support/pack-leaders.mjs';
+import { aboutLeaders, packLeaders } from './tools/support/pack-leaders.mjs';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(ROOT, ...parts);
@@ -91,6 +91,7 @@ async function finishExtension() {
     `${JSON.stringify({ ...manifest, version }, null, 2)}\n`,
   );
   await writeLeaders(LEADERS_IN_EXTENSION);
+  await writeFile(at('dist/extension/leaders/about.json'), JSON.stringify(await aboutLeaders()));
 }
 
 /** The table as one file that can be searched as loaded; written under another name first, so nobody reads half of it. */

@@ -19,3 +19,14 @@ export async function packLeaders(table) {
   ]);
   return pack(parseTable(text), places);
 }
+
+/** What the options page tells of the table: how many people, and the newest day that a source was asked. */
+export async function aboutLeaders() {
+  const [text, { parseTable }] = await Promise.all([
+    readFile(path.join(DATA, 'leaders.tsv'), 'utf8'),
+    importTs('src/leaders/table.ts'),
+  ]);
+  const rows = parseTable(text);
+  const days = rows.flatMap(({ offices }) => offices.map(({ asOf }) => asOf));
+  return { people: rows.length, asOf: days.reduce((newest, day) => (day > newest ? day : newest), '') };
+}
