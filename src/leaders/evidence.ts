@@ -83,7 +83,7 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
     reasons.push({ kind: 'country', words: '' });
   } else if (!hasPlace && article.places.size >= 3) score -= 0.5;
   // The state, not only the country: tells two members of one parliament apart.
-  if ([...places].some((place) => place.includes('-') && article.places.has(place))) score += 2;
+  if ([...places].some((place) => place.startsWith('US-') && article.places.has(place))) score += 2;
   if ([...places].some((place) => article.company.has(place))) {
     score += 1;
     reasons.push({ kind: 'company', words: '' });
