@@ -2,6 +2,7 @@
  * Names in headings, where every word has a capital: those that the running text knows, and a known first name with
  * a word behind it of which nothing is known. One pass; how many known names begin with one word is capped.
  */
+import { cueShare } from './cues.ts';
 import type { Layout, Token } from './layers.ts';
 import {
   BODY,
@@ -18,21 +19,32 @@ import { INITIAL, type NameCandidate } from './name-runs.ts';
 import { hasCapital, isPossessiveToken, type NameWord, readNameWord } from './name-words.ts';
 
 const MOST_NAMES_PER_WORD = 8;
+/** From this share of reporting uses on a word behind a name is a reporting verb. */
+const REPORTS = 0.6;
 
 /** What the running text has taught: full names by their first word, and words that name somebody alone. */
 export interface KnownNames {
   byFirstWord: Map<string, string[][]>;
   single: Set<string>;
+  /** Words that are places or plain words as well and say something in the text (“Cuban said”). */
+  speaking: Set<string>;
 }
 
 /** For a headline that stands alone. */
-export const NOTHING_KNOWN: KnownNames = { byFirstWord: new Map(), single: new Set() };
+export const NOTHING_KNOWN: KnownNames = { byFirstWord: new Map(), single: new Set(), speaking: new Set() };
 
-export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNames {
+export function collectKnownNames(
+  candidates: readonly NameCandidate[],
+  tokens: readonly Token[],
+): KnownNames {
   const byFirstWord = new Map<string, string[][]>();
   const single = new Set<string>();
-  for (const { words, isTakenUp } of candidates) {
-    if (isTakenUp) continue;
+  const speaking = new Set<string>();
+  for (const { words, isTakenUp, endToken } of candidates) {
+    if (isTakenUp) {
+      if (cueShare(tokens[endToken]?.lower ?? '') >= REPORTS) speaking.add(words[0]!);
+      continue;
+    }
     single.add(words.at(-1)!);
     if (words.length < 2) continue;
     const names = byFirstWord.get(words[0]!) ?? [];
@@ -40,7 +52,7 @@ export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNa
       names.push(words);
     byFirstWord.set(words[0]!, names);
   }
-  return { byFirstWord, single };
+  return { byFirstWord, single, speaking };
 }
 
 /** Candidates in the heading [from, to) of the tokens. */
@@ -61,7 +73,7 @@ export function readHeadingNames(
       w++;
       continue;
     }
-    const count = knownLength(words, w, known) || pairLength(words, w, tokens, isCommonHere);
+    const count = knownLength(words, w, known) || pairLength(words, w, tokens, known, isCommonHere);
     const isKnownAlone = count === 0 && known.single.has(words[w]!.folded);
     if (count === 0 && !isKnownAlone) {
       w++;
@@ -83,6 +95,7 @@ export function readHeadingNames(
       isHeading: true,
       isTakenUp: isKnownAlone,
       isLabel: false,
+      isModifier: false,
       isRelative: false,
     });
     w += name.length;
@@ -104,16 +117,18 @@ function pairLength(
   words: readonly NameWord[],
   w: number,
   tokens: readonly Token[],
+  known: KnownNames,
   isCommonHere: (folded: string) => boolean,
 ): number {
   const first = words[w]!;
-  if ((first.flags & (FIRST_NAME | PLACE | COMMON)) !== FIRST_NAME || isPossessiveToken(tokens[first.token]!))
-    return 0;
+  if ((first.flags & FIRST_NAME) === 0 || isPossessiveToken(tokens[first.token]!)) return 0;
   let at = w + 1;
   while (at < words.length && at < w + 3 && (words[at]!.isInitial || (words[at]!.flags & PARTICLE) !== 0))
     at++;
   const last = words[at];
   if (!last?.isCapital || last.isAcronym || last.isInitial) return 0;
+  if (known.speaking.has(last.folded)) return at - w + 1;
+  if ((first.flags & (PLACE | COMMON)) !== 0) return 0;
   const isTitle = (last.flags & TITLE) !== 0 && (last.flags & SURNAME_TITLE) === 0;
   if (
     isTitle ||

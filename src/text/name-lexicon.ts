@@ -57,7 +57,7 @@ const BODIES =
   'organisation foundation trust fund bank group inc corp corporation company co ltd llc plc holdings partners ' +
   'capital securities ventures industries technologies systems networks solutions services airlines airways motors ' +
   'pharmaceuticals energy oil entertainment studios pictures records media press news times post journal tribune ' +
-  'herald gazette guardian telegraph daily weekly magazine radio television tv network channel broadcasting hospital ' +
+  'herald gazette telegraph daily weekly magazine radio television tv network channel broadcasting hospital ' +
   'clinic center centre church cathedral mosque temple museum library theatre theater stadium arena airport station ' +
   'avenue street road boulevard lane bridge tower towers plaza square building hotel resort casino island islands ' +
   'river ocean sea mountain mountains mountains beach county city town village district province state republic ' +
@@ -67,7 +67,7 @@ const BODIES =
   'festival tour conference summit forum project program programme initiative plan service authority board ' +
   'intelligence security affairs treasury pentagon house-republicans democrats republicans cabinet brexit covid ' +
   'internet facebook twitter google microsoft amazon instagram youtube tiktok netflix uber tesla boeing reuters ' +
-  'bloomberg breitbart politico buzzfeed hezbollah hamas taliban isis nato opec nasdaq senate capitol medicare ' +
+  'breitbart politico buzzfeed hezbollah hamas taliban isis nato opec nasdaq senate capitol medicare ' +
   'medicaid obamacare bitcoin iphone android windows gospel bible koran quran christmas easter ramadan ' +
   'thanksgiving halloween god allah lives resistance fc afc united rovers athletic wanderers rangers celtic club workers jazeera qaeda qaida shabaab ' +
   'giants eagles cowboys patriots';
@@ -76,7 +76,7 @@ const SOFT_BODIES =
   'moore north south east west young green brown black white gray cross law price rice cook baker judge day may ' +
   'case love power powers rose berry bell wall wells fox wolf bird lamb best strong long short small little good ' +
   'rich poor sharp wise noble gold silver steel iron marsh glen forest brook brooks pool beach bay port heath moss ' +
-  'burns walsh paul';
+  'burns walsh paul bloomberg guardian sterling waters cuban';
 const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
   'october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec';

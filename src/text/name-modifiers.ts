@@ -1,6 +1,6 @@
 /** Names that do not stand for the person but say whose or which: the Trump campaign, a Clinton aide. */
 import type { Token } from './layers.ts';
-import type { NameCandidate, NameRuns, TokenRange } from './name-runs.ts';
+import type { NameCandidate } from './name-runs.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
 /** Nouns that make the name before them say whose, or which: the Trump campaign, an Obama aide. */
@@ -12,32 +12,27 @@ const HEAD_NOUNS = new Set(
   ).split(' '),
 );
 
-/** Parts the names that only say whose or which (the Trump campaign, a Clinton aide) from those that stand for the person. */
-export function withoutModifiers(
-  { candidates, others }: NameRuns,
+/** Nouns for persons whose plural is a verb as well: “Mills forwards an email”, “Smith heads the firm”. */
+const VERBS_TOO =
+  /^(?:forwards|heads|hosts|chairs|judges|coaches|stars|models|leads|pilots|guards|anchors|champions|mothers|fathers|engineers|doctors|authors|partners|rivals|guides|captains|spies|bosses|fellows|witnesses|shepherds|volunteers|fans)$/;
+
+/** Whether a name only says whose or which. Such a one still tells what a person is called in full. */
+export function isModifierName(
+  { firstToken, endToken, titleToken, title, words, isPossessive }: NameCandidate,
   tokens: readonly Token[],
-): { candidates: NameCandidate[]; others: TokenRange[] } {
-  const kept: NameCandidate[] = [];
-  const rest = [...others];
-  for (const candidate of candidates) {
-    const next = tokens[candidate.endToken];
-    const before = tokens[candidate.titleToken - 1];
-    const isNear =
-      next !== undefined &&
-      next.kind === 'word' &&
-      next.paragraph === tokens[candidate.firstToken]!.paragraph;
-    const behind = isNear && !candidate.isPossessive ? next.lower : '';
-    const isAfterArticle = before !== undefined && /^(?:the|a|an|this|that|another|any)$/.test(before.lower);
-    const isModifier =
-      HEAD_NOUNS.has(behind) ||
-      (behind !== '' && isPersonNoun(behind) && (isAfterArticle || behind.endsWith('s'))) ||
-      (isAfterArticle &&
-        candidate.title === null &&
-        !/^(?:who|and|or)$/.test(behind) &&
-        (candidate.words.length === 1 || behind !== ''));
-    if (isModifier && candidate.title === null)
-      rest.push({ firstToken: candidate.firstToken, endToken: candidate.endToken });
-    else kept.push(candidate);
-  }
-  return { candidates: kept, others: rest };
+): boolean {
+  if (title !== null) return false;
+  const next = tokens[endToken];
+  const isNear = next?.kind === 'word' && next.paragraph === tokens[firstToken]!.paragraph && !isPossessive;
+  const behind = isNear ? next.lower : '';
+  if (HEAD_NOUNS.has(behind)) return true;
+  const isAfterArticle = /^(?:the|a|an|this|another|any)$/.test(tokens[titleToken - 1]?.lower ?? '');
+  if (
+    behind !== '' &&
+    isPersonNoun(behind) &&
+    !VERBS_TOO.test(behind) &&
+    (isAfterArticle || behind.endsWith('s'))
+  )
+    return true;
+  return isAfterArticle && !/^(?:who|and|or)$/.test(behind) && (words.length === 1 || behind !== '');
 }

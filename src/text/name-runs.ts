@@ -32,6 +32,8 @@ export interface NameCandidate {
   isTakenUp: boolean;
   /** NAME: at the start of a paragraph. */
   isLabel: boolean;
+  /** Says whose or which (the Trump campaign): gives a form of the name, and no mention. */
+  isModifier: boolean;
   /** Introduced as somebody's wife, son, sister …: another bears the surname first. */
   isRelative: boolean;
 }
@@ -181,5 +183,7 @@ function startWithParticles(tokens: readonly Token[], t: number, limit: number):
 function startsSentence(tokens: readonly Token[], t: number, limit: number): boolean {
   if (t === limit) return true;
   const { kind, text } = tokens[t - 1]!;
+  // “…,” Smith said: the sentence goes on.
+  if (kind === 'mark' && tokens[t - 2]?.text === ',') return false;
   return kind === 'mark' || /^(?:[.?!:;…•·*|–—>\])]|\.{2,}|-+)$/.test(text);
 }

@@ -111,6 +111,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
       nameAt < 0 ||
       (name.length === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, run)),
     isLabel: run.isLabel,
+    isModifier: false,
     isRelative: isRelative(tokens, words[from]!.token),
   });
 }
@@ -207,5 +208,7 @@ function isNameDespiteTitle(words: readonly NameWord[], from: number, to: number
   if (to - from === 1) return (last.flags & FIRST_NAME) !== 0 && (last.flags & SURNAME_TITLE) === 0;
   const before = words[to - 2]!;
   const isBehindFirstName = before.isInitial || (before.flags & (FIRST_NAME | PEOPLE)) === FIRST_NAME;
+  // Teal Baker: both may be nothing but a name.
+  if (before.flags === 0 && !before.isAcronym && (last.flags & SOFT_BODY) !== 0) return to - from === 2;
   return isBehindFirstName && (last.flags & (SURNAME_TITLE | FIRST_NAME)) !== 0;
 }

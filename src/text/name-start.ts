@@ -128,7 +128,8 @@ function knownNameStart(
 ): number {
   const last = words[to - 1]!;
   const { flags } = words[first]!;
-  const isClear = (flags & (PLACE | PEOPLE)) === 0 && !((flags & COMMON) !== 0 && context.isStart);
+  const isClear =
+    (flags & (PLACE | PEOPLE)) === 0 && !((flags & COMMON) !== 0 && context.isStart && !context.isLabel);
   if ((last.flags & PEOPLE) !== 0 && !(to - first === 2 && isClear)) return -1;
   // A body's word between the names: Clinton Foundation Board.
   for (let w = first + 1; w < to - 1; w++)

@@ -105,7 +105,7 @@ function readWord(token: Token): Omit<NameWord, 'token'> {
   const folded = foldWord(token.lower);
   const bare = token.text.replace(/['’]s?$/, '');
   const isCapital = isCapitalWord(token);
-  const isShort = SHORT_NAMES.has(folded);
+  const isShort = SHORT_NAMES.has(folded) && (bare === bare.toUpperCase() || bare.includes('.'));
   const isInitial = !isShort && INITIALS.test(bare);
   const isAcronym = isShort || (!isInitial && bare.length > 1 && CAPITALS.test(bare));
   let flags = wordFlags(folded);

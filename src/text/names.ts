@@ -8,7 +8,7 @@ import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts
 import { readLayout } from './layout.ts';
 import { titleStart } from './mention-title.ts';
 import { BODY, COMMON, FIRST_NAME, PLACE } from './name-lexicon.ts';
-import { withoutModifiers } from './name-modifiers.ts';
+import { isModifierName } from './name-modifiers.ts';
 import { ACRONYM, type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
 import { isFullName, isTailOf, joinPersons, type PersonDraft, personGender } from './persons.ts';
@@ -49,7 +49,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   const placeOf = new Int32Array(persons.length).fill(-1);
   for (const [c, candidate] of candidates.entries()) {
     const draft = personOf[c]!;
-    if (draft < 0 || weights[draft]! < LEAST_PERSONHOOD) {
+    if (draft < 0 || weights[draft]! < LEAST_PERSONHOOD || candidate.isModifier) {
       if (!candidate.isTakenUp || !candidate.isWeak) others.push(candidate);
       continue;
     }
@@ -76,14 +76,15 @@ function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; o
   const isCommonHere = (folded: string) => inLower.has(folded);
   yield;
   const runs = yield* readNameRuns(layout, isCommonHere);
-  const known = collectKnownNames(runs.candidates);
+  const known = collectKnownNames(runs.candidates, layout.tokens);
   for (const heading of runs.headings) {
     const { firstToken, endToken } = layout.paragraphs[heading]!;
     for (const name of readHeadingNames(layout, firstToken, endToken, known, isCommonHere))
       runs.candidates.push(name);
   }
   if (runs.headings.length > 0) runs.candidates.sort((a, b) => a.firstToken - b.firstToken);
-  return withoutModifiers(runs, layout.tokens);
+  for (const candidate of runs.candidates) candidate.isModifier = isModifierName(candidate, layout.tokens);
+  return runs;
 }
 
 function withSpan({ firstToken, endToken }: TokenRange, tokens: readonly Token[]) {

@@ -15,7 +15,7 @@ const NOUNS = new Set(
     'comedian rapper musician artist guitarist designer architect engineer physician surgeon psychologist sociologist ' +
     'campaigner organiser organizer volunteer victim suspect witness survivor defendant plaintiff co-founder co-host ' +
     'co-author entrepreneur financier investor trader banker accountant consultant striker midfielder defender ' +
-    'goalkeeper quarterback forward winger defenseman goaltender pitcher captain jockey cyclist boxer golfer ' +
+    'goalkeeper quarterback winger defenseman goaltender pitcher captain jockey cyclist boxer golfer ' +
     'firefighter paramedic policeman soldier pilot agent spy guard inmate prisoner pensioner teenager grandmother ' +
     'grandfather commentator columnist blogger youtuber influencer broadcaster presenter producer filmmaker novelist ' +
     'poet writer philosopher theologian academic scholar researcher fellow lecturer principal superintendent dean ' +

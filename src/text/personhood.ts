@@ -8,11 +8,19 @@ import { COMMON, FIRST_NAME, HONORIFIC, PEOPLE, PLACE, SOFT_BODY, wordFlags } fr
 import { ACRONYM, type NameCandidate } from './name-runs.ts';
 import { isPersonNoun } from './person-nouns.ts';
 
-/** A share of reporting uses from which a word counts as a reporting verb here. */
+/** Shares of reporting uses from which a word counts as a reporting verb, and as half of one. */
 const REPORTS = 0.6;
+const MAY_REPORT = 0.3;
+
+function reportWeight(lower: string): number {
+  const share = cueShare(lower);
+  return share >= REPORTS ? 1 : share >= MAY_REPORT ? 0.6 : 0;
+}
 const PLACE_PREPOSITIONS = new Set(
   'in at near across outside inside throughout onto within around'.split(' '),
 );
+/** Within so many words of an apposition its noun is looked for. */
+const APPOSITION_WITHIN = 6;
 /** How far behind a name a pronoun may stand to be its own. */
 const PRONOUN_WITHIN = 14;
 
@@ -36,13 +44,14 @@ export function readEvidence(
 ): MentionEvidence {
   const { firstToken, endToken, title, isPossessive, isLabel } = candidate;
   const evidence: MentionEvidence = { strong: 0, weak: 0, female: 0, male: 0 };
+  if (candidate.isModifier) return evidence;
   if (title !== null) evidence.strong += (wordFlags(title) & HONORIFIC) !== 0 ? 4 : 2.5;
   if (isLabel) evidence.strong += 2.5;
   const { paragraph, sentence } = tokens[firstToken]!;
   const before = tokens[firstToken - 1];
   if (before && before.paragraph === paragraph) {
     if (title === null && isPersonNoun(before.lower)) evidence.strong += 2;
-    if (cueShare(before.lower) >= REPORTS) evidence.weak += 1;
+    evidence.weak += reportWeight(before.lower);
     if (PLACE_PREPOSITIONS.has(before.lower)) evidence.strong -= 1;
     if (before.lower === 'the') evidence.strong -= 1.5;
   }
@@ -50,7 +59,7 @@ export function readEvidence(
   if (next && next.paragraph === paragraph) {
     if (isPossessive) {
       if (isPersonNoun(next.lower)) evidence.strong += 0.7;
-    } else if (cueShare(next.lower) >= REPORTS) evidence.weak += 1;
+    } else if (reportWeight(next.lower) > 0) evidence.weak += reportWeight(next.lower);
     else evidence.strong += behindName(tokens, endToken);
   }
   readPronouns(evidence, candidate, tokens, sentences[sentence]!, nextName);
@@ -64,7 +73,11 @@ function behindName(tokens: readonly Token[], at: number): number {
   const after = tokens[at + 1];
   if (!after) return 0;
   if (after.lower === 'who' || (after.kind === 'number' && /^\d\d$/.test(after.text))) return 2;
-  return after.lower === 'which' ? -2 : 0;
+  if (after.lower === 'which') return -2;
+  // “Nate Silver, the polling guru”: an apposition with a noun for a person.
+  for (let t = at + 1; t < at + 1 + APPOSITION_WITHIN && tokens[t]?.kind === 'word'; t++)
+    if (isPersonNoun(tokens[t]!.lower)) return 1.5;
+  return 0;
 }
 
 /** he and she, but also it and its, in the rest of the sentence up to the next name. */
