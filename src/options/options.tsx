@@ -20,6 +20,7 @@ let words: Translator | null = null;
 let rejections: Rejection[] = [];
 let shortcuts: Shortcut[] = [];
 let hasAccess: boolean | null = null;
+let dataAsOf: string | null = null;
 let told = '';
 let toldTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,13 +29,22 @@ async function take(next: Settings): Promise<void> {
   settings = next;
   const locale = localeFor(settings.language, browser.i18n.getUILanguage());
   if (words?.locale !== locale) {
-    const read = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
-    words = createTranslator(locale, await loadMessages(locale, read));
+    words = createTranslator(locale, await loadMessages(locale, readFile));
     document.documentElement.lang = locale;
     document.title = words.t('options_title');
     await loadShortcuts();
   }
   draw();
+}
+
+async function readFile(path: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(path))).json();
+}
+
+/** Written by the build beside the table of leaders. */
+async function readDataAsOf(): Promise<string | null> {
+  const { asOf } = (await readFile('/leaders/about.json')) as { asOf?: unknown };
+  return typeof asOf === 'string' && asOf ? asOf : null;
 }
 
 async function loadShortcuts(): Promise<void> {
@@ -107,7 +117,7 @@ function draw(): void {
         rejections={rejections}
         shortcuts={shortcuts}
         hasAccess={hasAccess}
-        dataAsOf={null}
+        dataAsOf={dataAsOf}
         actions={actions}
       />
       <p role="status" class={told ? 'told seen' : 'told'}>
@@ -121,6 +131,7 @@ function draw(): void {
 async function start(): Promise<void> {
   rejections = await rejected.list();
   hasAccess = await browser.permissions.contains(EVERY_SITE);
+  dataAsOf = await readDataAsOf().catch(() => null);
   await take(await store.load());
   store.subscribe((next) => void take(next));
 }

@@ -59,6 +59,11 @@ inBothBrowsers('the options page', (session) => {
     expect(await chosen()).toEqual(['people', 'first-in-paragraph', 'voices', 'none', 'every-page', 'auto']);
   });
 
+  it('tells how old the data are', async () => {
+    const text = await options.evaluate(() => document.body.textContent);
+    expect(text).toMatch(/Leaders and offices as of \d+ \w+ 20\d\d\./);
+  });
+
   it('is without barriers', async () => {
     expect(await findBarriers((expression) => options.evaluate(expression))).toEqual([]);
   });
@@ -84,11 +89,18 @@ inBothBrowsers('the options page', (session) => {
 
   it('keeps what was chosen, and forgets it when reset', async () => {
     // In Firefox a load of an extension's page never settles: what it shows then is waited for.
+    await options.evaluate(() => document.body.setAttribute('data-before', ''));
     options.reload().catch(() => {});
     await until(10_000, 'the choices', async () => {
-      const values = await chosen().catch(() => []);
-      return values[0] === 'both' && values[5] === 'de';
+      const isLoaded = await options
+        .evaluate(
+          () => !document.body.hasAttribute('data-before') && document.querySelector('select') !== null,
+        )
+        .catch(() => false);
+      return isLoaded;
     });
+    const values = await chosen();
+    expect([values[0], values[5]]).toEqual(['both', 'de']);
     await options.evaluate(() => {
       const reset = [...document.querySelectorAll('button')].find(
         (one) => one.textContent === 'Zurücksetzen',
