@@ -24,38 +24,47 @@ export function* readLayoutInSteps(text: string): Steps<Layout> {
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   let span = 0;
-  for (const { start, end } of ranges) {
-    const paragraph = paragraphs.length;
-    const firstToken = tokens.length;
-    const firstSentence = sentences.length;
-    readTokens(text, { start, end, paragraph }, isPairedMark, tokens);
-    let sentenceStart = firstToken;
-    for (let t = firstToken; t < tokens.length; t++) {
-      const token = tokens[t]!;
-      while (span < spans.length && spans[span]!.end < token.end) span++;
-      token.sentence = sentences.length;
-      const isLast = t + 1 === tokens.length;
-      if (!isLast && !endsSentence(tokens, t, spans[span])) continue;
-      sentences.push({
-        start: tokens[sentenceStart]!.start,
-        end: token.end,
-        paragraph,
-        firstToken: sentenceStart,
-        endToken: t + 1,
-      });
-      sentenceStart = t + 1;
-    }
-    paragraphs.push({
-      start,
-      end,
-      firstSentence,
-      endSentence: sentences.length,
-      firstToken,
-      endToken: tokens.length,
-    });
+  const layout: Layout = { text, tokens, sentences, paragraphs, quotes: [] };
+  for (const range of ranges) {
+    span = readParagraph(layout, range, spans, span, isPairedMark);
     yield;
   }
-  return { text, tokens, sentences, paragraphs, quotes: placeQuotes(spans, tokens) };
+  layout.quotes = placeQuotes(spans, tokens);
+  return layout;
+}
+
+/** Adds a paragraph with its sentences and tokens; `span` is the first quotation that ends in it or behind it. */
+function readParagraph(
+  { text, tokens, sentences, paragraphs }: Layout,
+  { start, end }: { start: number; end: number },
+  spans: readonly QuotedSpan[],
+  span: number,
+  isPairedMark: (at: number) => boolean,
+): number {
+  const paragraph = paragraphs.length;
+  const firstToken = tokens.length;
+  const firstSentence = sentences.length;
+  readTokens(text, { start, end, paragraph }, isPairedMark, tokens);
+  let next = span;
+  let sentenceStart = firstToken;
+  for (let t = firstToken; t < tokens.length; t++) {
+    const token = tokens[t]!;
+    while (next < spans.length && spans[next]!.end < token.end) next++;
+    token.sentence = sentences.length;
+    const isLast = t + 1 === tokens.length;
+    if (!isLast && !endsSentence(tokens, t, spans[next])) continue;
+    sentences.push({
+      start: tokens[sentenceStart]!.start,
+      end: token.end,
+      paragraph,
+      firstToken: sentenceStart,
+      endToken: t + 1,
+    });
+    sentenceStart = t + 1;
+  }
+  const endToken = tokens.length;
+  paragraphs.push({ start, end, firstSentence, endSentence: sentences.length, firstToken, endToken });
+  return next;
 }
 
 /** The lines that are not blank, without the blanks around them. */
@@ -113,6 +122,8 @@ function endsSentence(tokens: readonly Token[], t: number, quote: QuotedSpan | u
   const token = tokens[t]!;
   const isQuoteEnd = quote !== undefined && token.end === quote.end;
   if (quote && quote.start < token.end && !isQuoteEnd) return false;
+  const isWord = token.kind === 'word' || token.kind === 'number';
+  if (isWord && !isQuoteEnd && !token.text.endsWith('.')) return false;
   const next = tokens[t + 1]!;
   if (next.start === token.end && !isWideStop(token.text))
     return isQuoteEnd && next.kind !== 'punctuation' ? endsQuotation(tokens, t) : false;

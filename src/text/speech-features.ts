@@ -199,12 +199,15 @@ function insideFeatures({ text, tokens }: Layout, quote: QuoteSpan, words: numbe
     if (!isWord(token)) continue;
     seen++;
     first ??= token;
-    if (isCapital(token)) capitals++;
-    if (token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(token)) allCapitals++;
+    const kind = classAt(token.text, 0);
+    if (kind === DIGIT) digits++;
+    if (kind === UPPER) {
+      capitals++;
+      if (token.text.length > 1 && token.text === token.text.toUpperCase()) allCapitals++;
+    }
     if (FUNCTION_WORDS.has(token.lower)) functionWords++;
     if (AUXILIARIES.has(token.lower)) auxiliaries++;
     if (PRONOUNS.has(token.lower)) pronouns++;
-    if (classAt(token.text, 0) === DIGIT) digits++;
   }
   const of = Math.max(1, seen);
   return [

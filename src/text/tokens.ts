@@ -59,6 +59,14 @@ export function readTokens(
       at++;
       continue;
     }
+    const plain = plainWordEnd(text, at, end);
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      const lower = word.toLowerCase();
+      tokens.push({ start: at, end: plain, kind: 'word', text: word, lower, sentence: 0, paragraph });
+      at = plain;
+      continue;
+    }
     const stop = Math.min(end, tokenEnd(text, at, end, kind, isPairedMark));
     const slice = text.slice(at, stop);
     const lower = lowerOf(slice);
@@ -73,6 +81,23 @@ export function readTokens(
     });
     at = stop;
   }
+}
+
+/** End of a word of plain letters before a blank or comma, as most words are; `at` where it is none. */
+function plainWordEnd(text: string, at: number, end: number): number {
+  let stop = at;
+  while (stop < end && isPlainLetter(text.charCodeAt(stop))) stop++;
+  if (stop === at || stop === end) return stop;
+  const next = text.charCodeAt(stop);
+  return next === BLANK || next === COMMA ? stop : at;
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function kindOf(slice: string, first: number): Token['kind'] {
