@@ -5,6 +5,7 @@ import { createErrorLog } from '../shared/errors.ts';
 import { guardsOfReader } from '../shared/guards.ts';
 import type { ToBackground, ToReader } from '../shared/messages.ts';
 import { analyseInSteps } from '../text/index.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { addressOf, ourWorld, RETIRE_EVENT } from './our-world.ts';
 import { answerMessages, browser, isExtensionAlive } from './page-browser.ts';
 import { PageReader } from './page-reader.ts';
@@ -20,6 +21,7 @@ function start(): void {
     if (isExtensionAlive()) send('page:has-read', { speakers: 0 }).catch(() => {});
   };
   document.dispatchEvent(new CustomEvent(RETIRE_EVENT));
+  removeLeftovers(document);
   document.addEventListener(RETIRE_EVENT, retire, { signal });
   ourWorld.retire = retire;
   ourWorld.lookedAt = addressOf(location);

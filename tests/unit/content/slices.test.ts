@@ -21,7 +21,7 @@ describe('runInSlices', () => {
     const signal = new AbortController().signal;
     await expect(runInSlices(work(100), signal, pause, now)).resolves.toBe('done');
     expect(pause.mock.calls.length).toBeGreaterThan(8);
-    expect(pause.mock.calls.length).toBeLessThan(20);
+    expect(pause.mock.calls.length).toBeLessThan(25);
   });
 
   it('pauses after each step that is longer than a slice', async () => {

@@ -1,0 +1,27 @@
+/**
+ * What an older copy of this extension has left on a page. Firefox ends a content script with its extension without
+ * a word, so it cannot clear up after itself; the next copy does it.
+ */
+import { VOICE_COLOURS } from '../card/voices.ts';
+import { HOST_NAME } from './card-host.tsx';
+import { highlightName, type MarkKind } from './mark-styles.ts';
+
+const KINDS: readonly MarkKind[] = ['person', 'quotation', 'shown', 'open'];
+
+export function removeLeftovers(doc: Document): void {
+  for (const host of doc.querySelectorAll(HOST_NAME)) host.remove();
+  if (typeof CSS === 'object' && 'highlights' in CSS) {
+    for (const kind of KINDS) {
+      for (let voice = -1; voice < VOICE_COLOURS; voice += 1)
+        CSS.highlights.delete(highlightName(kind, voice));
+    }
+  }
+  const sheets = [...(doc.adoptedStyleSheets ?? [])];
+  const kept = sheets.filter((sheet) => !isOurs(sheet));
+  if (kept.length < sheets.length) doc.adoptedStyleSheets = kept;
+}
+
+/** All of its rules are for our highlights: the first one tells. */
+function isOurs(sheet: CSSStyleSheet): boolean {
+  return sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightName('person', 0)})`) ?? false;
+}
