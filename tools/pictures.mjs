@@ -1,10 +1,14 @@
 // @ts-check
-/** `npm run pictures`: takes the pictures of the README anew, in both browsers, into docs/pictures. */
+/**
+ * `npm run pictures`: takes the pictures of the README anew, in both browsers, into docs/pictures; and those of every
+ * state, for review, into out/gallery.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './support/install-browser.mjs';
 import { openBrowser } from './support/open-browser.mjs';
+import { pictureGallery } from './support/picture-gallery.mjs';
 import { serveSite } from './support/serve-site.mjs';
 import { takePictures } from './support/take-pictures.mjs';
 
@@ -30,3 +34,5 @@ for (const family of /** @type {const} */ (['chromium', 'firefox'])) {
   }
 }
 await site.close();
+const taken = await pictureGallery(path.join(ROOT, 'out/gallery'));
+console.log(`wrote ${taken} pictures of every state to out/gallery`);

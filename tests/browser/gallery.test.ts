@@ -1,13 +1,9 @@
-/** Every state of popup and options with made-up data, in both browsers, light and dark. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+/** Every state of popup, options and card with made-up data, in both browsers; dark in one: colours are the same. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGallery } from '../../tools/support/build-gallery.mjs';
 import type { Family } from '../../tools/support/find-browser.mjs';
 import { type OpenedBrowser, openBrowser } from '../../tools/support/open-browser.mjs';
-import { type Site, serveSite } from '../../tools/support/serve-site.mjs';
+import { serveGallery } from '../../tools/support/picture-gallery.mjs';
 import { until } from '../../tools/support/waiting.mjs';
 import { findBarriers } from '../support/axe.ts';
 
@@ -28,27 +24,28 @@ const SHOWN = [
   ...['reading-long', 'not-article', 'untouchable', 'site-off', 'no-answer', 'background-gone', 'failed'],
 ].map((name) => `popup=${name}&open`);
 const OPTIONS = ['options=fresh', 'options=changed'];
+const CARDS = [
+  'leader',
+  'not-quoted',
+  'words',
+  'long',
+  'unknown',
+  'could-be',
+  'right-to-left',
+  'hostile',
+].map((name) => `card=${name}`);
 
 describe.each<[Family, boolean]>([
   ['chromium', false],
   ['chromium', true],
   ['firefox', false],
-  ['firefox', true],
 ])('the gallery (%s, dark: %o)', (family, dark) => {
-  let folder: string;
-  let site: Site;
+  let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let browser: OpenedBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'news-context-gallery-'));
-    await buildGallery(folder);
-    site = await serveSite();
-    for (const name of ['gallery.html', 'gallery.js', 'look.css', 'popup.css', 'options.css']) {
-      const type = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[path.extname(name)];
-      const html = await readFile(path.join(folder, name), 'utf8');
-      site.add(`/${name}`, { html, headers: { 'content-type': `${type}; charset=utf-8` } });
-    }
+    gallery = await serveGallery();
     browser = await openBrowser(family, { dark, viewport: { width: 400, height: 600 } });
     page = await browser.open('about:blank');
     if (family === 'chromium') {
@@ -58,12 +55,11 @@ describe.each<[Family, boolean]>([
 
   afterAll(async () => {
     await browser?.close();
-    await site?.close();
-    await rm(folder, { recursive: true, force: true });
+    await gallery?.close();
   });
 
   const show = async (query: string) => {
-    await page.goto(`${site.url}gallery.html?${query}`, { waitUntil: 'load' });
+    await page.goto(`${gallery.url}?${query}`, { waitUntil: 'load' });
     await until(5_000, query, () => page.evaluate(() => document.body.dataset['ready'] === 'true'));
   };
 
@@ -73,7 +69,7 @@ describe.each<[Family, boolean]>([
     expect(surface).toBe(dark ? 'rgb(32, 34, 38)' : 'rgb(255, 255, 255)');
   });
 
-  it.each([...SHOWN, ...OPTIONS])(
+  it.each([...SHOWN, ...OPTIONS, ...CARDS])(
     '%s: axe finds nothing, and nothing is cut off at the side',
     async (query) => {
       await show(query);

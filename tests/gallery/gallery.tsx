@@ -1,15 +1,19 @@
 /**
- * Every state of the popup and of the options page with made-up data. gallery.html shows them all, each in a frame
- * of its own; `?popup=NAME` and `?options=NAME` one alone, with `&lang=de`, `&dir=rtl`, and `&open` to open the first speaker.
+ * Every state of popup, options page and card with made-up data. gallery.html shows them all, each in a frame of its
+ * own; `?popup=NAME`, `?options=NAME` and `?card=NAME` one alone, with `&lang=de`, `&dir=rtl`, and `&open` to open the first speaker.
  */
 import { render } from 'preact';
 import de from '../../src/_locales/de/messages.json';
 import en from '../../src/_locales/en/messages.json';
 import es from '../../src/_locales/es/messages.json';
 import fr from '../../src/_locales/fr/messages.json';
+import { cardContent } from '../../src/card/card-content.ts';
+import { CARD_STYLES } from '../../src/card/card-styles.ts';
+import { SpeakerCard } from '../../src/card/speaker-card.tsx';
 import { Options, type OptionsProps } from '../../src/options/options-view.tsx';
 import type { PopupActions } from '../../src/popup/actions.ts';
 import { App, type AppProps } from '../../src/popup/app.tsx';
+import { voicesOf } from '../../src/report/voices.ts';
 import { createTranslator, readMessages } from '../../src/shared/i18n.ts';
 import { DEFAULTS } from '../../src/shared/settings.ts';
 import * as reports from './reports.ts';
@@ -131,16 +135,62 @@ function showOptions(shown: Partial<OptionsProps>, locale: Locale): void {
   );
 }
 
+/** Whose card: the report, and the index of the person in it. */
+const CARDS: Record<string, { report: (typeof reports)['usual']; person: number; isRejected?: boolean }> = {
+  leader: { report: reports.usual, person: 1 },
+  'leader-rejected': { report: reports.usual, person: 1, isRejected: true },
+  'not-quoted': { report: reports.usual, person: 3 },
+  words: { report: reports.usual, person: 2 },
+  long: { report: reports.long, person: 0 },
+  unknown: { report: reports.long, person: 1 },
+  'could-be': { report: reports.long, person: 2 },
+  'right-to-left': { report: reports.rightToLeft, person: 0 },
+  hostile: { report: reports.hostile, person: 0 },
+};
+
+/** As on a page, but in an open shadow root: axe looks into no closed one. */
+function showCard({ report, person, isRejected = false }: (typeof CARDS)[string], locale: Locale): void {
+  const host = document.createElement('section');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CARD_STYLES);
+  root.adoptedStyleSheets = [sheet];
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.popover = 'manual';
+  card.style.left = '16px';
+  card.style.top = '16px';
+  root.append(card);
+  const heading = document.createElement('h1');
+  heading.className = 'unseen';
+  heading.textContent = 'A card';
+  const main = document.createElement('main');
+  main.append(heading, host);
+  document.body.append(main);
+  render(
+    <SpeakerCard
+      content={cardContent(report, person, voicesOf(report), translator(locale))}
+      words={translator(locale)}
+      isRejected={isRejected}
+      onReject={note('reject', undefined)}
+      onClose={note('close', undefined)}
+    />,
+    card,
+  );
+  card.showPopover();
+}
+
 const translator = (locale: Locale) => createTranslator(locale, readMessages(LOCALES.en, LOCALES[locale]));
 
 function showAll(query: string): void {
   document.body.classList.add('all');
   render(
     <main>
-      <h1>Every state of popup and options</h1>
+      <h1>Every state of popup, options and card</h1>
       {[
         ...Object.keys(POPUPS).map((name) => `popup=${name}`),
         ...Object.keys(OPTIONS).map((name) => `options=${name}`),
+        ...Object.keys(CARDS).map((name) => `card=${name}`),
       ].map((name) => (
         <figure key={name}>
           <figcaption>{name}</figcaption>
@@ -156,6 +206,7 @@ const asked = new URLSearchParams(location.search);
 const locale = (asked.get('lang') ?? 'en') as Locale;
 document.documentElement.lang = locale;
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const card = CARDS[asked.get('card') ?? ''];
 const options = OPTIONS[asked.get('options') ?? ''];
 const shown = POPUPS[asked.get('popup') ?? ''];
 if (shown) {
@@ -167,6 +218,9 @@ if (shown) {
 } else if (options) {
   document.title = `Options: ${asked.get('options')}`;
   showOptions(options, locale);
+} else if (card) {
+  document.title = `Card: ${asked.get('card')}`;
+  showCard(card, locale);
 } else {
   showAll(location.search.replace('?', '&'));
 }
