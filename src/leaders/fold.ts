@@ -15,7 +15,7 @@ export function fold(word: string): string {
   if (/[^a-z0-9]/.test(folded)) {
     folded = folded
       .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
       .replace(/[ßæœøđðþłıħŋəĸŧ]/g, (letter) => LETTERS[letter] ?? letter);
   }
   return folded;
@@ -72,7 +72,7 @@ export function skeleton(folded: string): string {
     at += pair ? pair[0].length : 1;
     if (!sounds.endsWith(sound)) sounds += sound;
   }
-  return sounds;
+  return sounds.length < 4 ? folded : sounds;
 }
 
 /** "e" is as good as "a" inside a word; "j" is a vowel where none follows. */

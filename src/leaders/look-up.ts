@@ -25,6 +25,8 @@ export interface NameLookUp {
 /** A word that more people have than this finds nobody by itself. */
 const RARE = 60;
 const MAX_WORDS = 10;
+/** In a table with fewer people everybody would seem to have a common name. */
+const SMALL_TABLE = 10_000;
 /** For a family name alone, which needs a title anyway: as if so many shared the given name. */
 const PER_SURNAME = 5;
 const TITLES = /^(mr|mrs|ms|miss|dr|sir|dame|mx)\.?$/i;
@@ -51,7 +53,7 @@ export function lookUp(packed: PackedLeaders, name: string): NameLookUp {
   const last = found.counts.get(surname) ?? 0;
   return {
     candidates: withoutIdleTolerance(candidates, asked.length),
-    namesakes: ((isSurname ? PER_SURNAME : first) * last) / packed.count,
+    namesakes: ((isSurname ? PER_SURNAME : first) * last) / Math.max(packed.count, SMALL_TABLE),
     surnameHolders: last,
   };
 }
