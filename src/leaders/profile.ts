@@ -16,7 +16,6 @@ export function makeProfile(leader: Leader, day: string, today: string, reasons:
   return {
     id: leader.id,
     name,
-    // biome-ignore lint/suspicious/noThenProperty: an office or null, never a function that a promise would call
     then: held[0] ? show(held[0]) : null,
     now: now && show(now),
     last: now ? null : nullable(lastEnded(leader, today), show),
