@@ -113,7 +113,6 @@ export function makeUpLeader(
   const profile: Profile = {
     id: 'Q0',
     name,
-    // biome-ignore lint/suspicious/noThenProperty: the Report's word for the article's date; nobody awaits it.
     then: onDate,
     now: null,
     last: null,
