@@ -14,6 +14,7 @@ import * as esbuild from 'esbuild';
 import { checkArrows } from './tools/support/arrows.mjs';
 import { printSizes } from './tools/support/bundle-report.mjs';
 import { aboutLeaders, packLeaders } from './tools/support/pack-leaders.mjs';
+import { withoutInnerHtml } from './tools/support/without-inner-html.mjs';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(ROOT, ...parts);
@@ -47,6 +48,7 @@ const TARGETS = {
       'options/options': 'src/options/options.tsx',
     },
     outdir: 'dist/extension',
+    plugins: [withoutInnerHtml],
     // Content scripts and the two kinds of background are classic scripts.
     format: 'iife',
     target: ['chrome121', 'firefox142'],
@@ -128,7 +130,9 @@ async function watch(target) {
       });
     },
   };
-  await (await esbuild.context({ ...TARGETS[target], plugins: [finish] })).watch();
+  await (
+    await esbuild.context({ ...TARGETS[target], plugins: [...(TARGETS[target].plugins ?? []), finish] })
+  ).watch();
 }
 
 /** Time of the newest file that goes into a build, in milliseconds. */
