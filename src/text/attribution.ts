@@ -7,6 +7,7 @@
 import { findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
+import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
 import { type Steps, toTheEnd } from './steps.ts';
@@ -63,10 +64,11 @@ export function* attributeInSteps(
   for (const [index, quote] of reading.layout.quotes.entries()) {
     if (!isSpeech(index)) continue;
     const previous = attributions.at(-1);
+    const own = choose(reading, resolver, index, history);
     const attribution =
-      quote.continues && previous?.quote === index - 1
+      quote.continues && previous?.quote === index - 1 && !isNamedBehind(reading, own)
         ? { ...previous, quote: index, goesOn: true }
-        : choose(reading, resolver, index, history);
+        : own;
     attributions.push(attribution);
     history = remember(history, reading, attribution);
     yield;
@@ -74,8 +76,23 @@ export function* attributeInSteps(
   return attributions;
 }
 
+/** Whether a running quotation has a speaker of its own: an unclosed mark made it look like one that goes on. */
+function isNamedBehind(
+  { layout, candidates }: Reading,
+  { quote, candidate, mentionShare }: Attribution,
+): boolean {
+  const words = candidates[candidate];
+  const { endToken } = layout.quotes[quote]!;
+  if (!words || words.kind === 'pronoun' || words.firstToken < endToken) return false;
+  return (
+    mentionShare > 0.8 && layout.tokens[words.firstToken]!.sentence === layout.tokens[endToken - 1]!.sentence
+  );
+}
+
 function choose(reading: Reading, resolver: Resolver, index: number, history: History): Attribution {
-  const { candidates, shares } = rankCandidates(reading, index, history);
+  const label = findLabelBehind(reading, index);
+  const { candidates, shares } =
+    label === null ? rankCandidates(reading, index, history) : { candidates: [label], shares: [LABEL_SHARE] };
   const attribution: Attribution = {
     quote: index,
     candidate: NOBODY,

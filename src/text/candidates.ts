@@ -12,6 +12,7 @@ import {
   AND,
   AUXILIARY,
   CAPITALISED,
+  COLON,
   DETERMINER,
   NUMBER,
   POSSESSIVE,
@@ -128,7 +129,9 @@ function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Ca
       t++;
     const isAccording =
       tokens[firstToken - 1]?.lower === 'to' && tokens[firstToken - 2]?.lower === 'according';
-    if (!isReport(t + 1) && !isReport(firstToken - 1) && !isAccording) continue;
+    // ‘…’: Ann Lee
+    const isLabel = syntax.classes[firstToken - 1] === COLON && syntax.quoteOf[firstToken - 2]! >= 0;
+    if (!isReport(t + 1) && !isReport(firstToken - 1) && !isAccording && !isLabel) continue;
     const { start } = tokens[firstToken]!;
     const { end } = tokens[t]!;
     found.push({

@@ -28,6 +28,9 @@ const MOST_SENTENCES_BACK = 14;
 const LEAST_REPORT = 25;
 /** What reporting after the last quotation adds. */
 const FLOOR = 2.2;
+/** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
+const FITS = 0.8;
+const BY_PLACE_ALONE = 0.65;
 /** Score of the unnamed speaker of the last quotation, and of somebody whom the article has not named yet. */
 const UNNAMED = 4;
 const SOMEONE_ELSE = -3;
@@ -57,7 +60,7 @@ export class Resolver {
       case 'speaker':
         return UNRESOLVED;
       case 'description':
-        return this.resolveBeside(index) ?? this.resolveDescription(candidate, history);
+        return this.resolveBeside(index) ?? this.resolveDescription(index, history);
       default:
         return this.resolvePronoun(index, history);
     }
@@ -150,13 +153,28 @@ export class Resolver {
     return UNRESOLVED;
   }
 
-  private resolveDescription(candidate: Candidate, history: History): Resolution {
-    const match = matchDescription(this.reading, this.descriptions, candidate);
+  private resolveDescription(index: number, history: History): Resolution {
+    const { candidates, syntax } = this.reading;
+    const candidate = candidates[index]!;
+    // "the former mayor and present senator": the first half has the article.
+    const earlier = candidates[index - 1];
+    const isSecondHalf =
+      earlier?.kind === 'description' &&
+      syntax.classes[candidate.firstToken - 1] === AND &&
+      candidate.firstToken - earlier.endToken < 6 &&
+      syntax.commas[candidate.firstToken] === syntax.commas[earlier.endToken];
+    const match = matchDescription(
+      this.reading,
+      this.descriptions,
+      candidate,
+      isSecondHalf ? earlier : undefined,
+    );
     if (!match) return { person: -1, confidence: 0.8, via: -1 };
     const resolved = this.weigh(candidate, history, match.gender, match.fitOf);
-    if (resolved.person < 0 || match.fitOf(resolved.person) < match.least)
-      return { person: -1, confidence: 0.6, via: -1 };
-    return resolved;
+    if (resolved.person < 0) return { person: -1, confidence: 0.6, via: -1 };
+    // Nothing that the article says of the person fits: the place alone speaks for it.
+    const isFitting = match.fitOf(resolved.person) >= FITS;
+    return isFitting ? resolved : { ...resolved, confidence: resolved.confidence * BY_PLACE_ALONE };
   }
 
   /** The person with the highest score, and how far ahead of the others. */

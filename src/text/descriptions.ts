@@ -124,21 +124,23 @@ export interface DescriptionMatch {
   gender: Gender | null;
   /** How well the person fits, added to the score of the place. */
   fitOf: (person: number) => number;
-  /** Below this fit the description stays unresolved. */
-  least: number;
 }
 
-/** How a description can be matched with persons; null where it stands for no named person. */
+/**
+ * How a description can be matched with persons, with `firstHalf` where two are joined by "and"; null where it stands
+ * for no named person.
+ */
 export function matchDescription(
   { layout }: Reading,
   { words, ages }: Descriptions,
   candidate: Candidate,
+  firstHalf: Candidate = candidate,
 ): DescriptionMatch | null {
   const group = layout.tokens
-    .slice(candidate.firstToken, candidate.endToken)
+    .slice(firstHalf.firstToken, candidate.endToken)
     .map(({ lower }) => lower.replace(/'s$/, ''));
   const head = group.at(-1)!;
-  if (!/^(?:the|this|that|his|her|their|its|our|my)$/.test(group[0]!) || group.length < 2) return null;
+  if (!/^(?:the|this|that|his|her|their|its|our)$/.test(group[0]!) || group.length < 2) return null;
   if (!SOMEONE.test(head) && (!isPersonNoun(head) || /[^s]s$/.test(head))) return null;
   const age = /^(\d+)-year-old$/.exec(group.find((word) => word.endsWith('-year-old')) ?? '')?.[1];
   const modifiers = group.slice(1, -1).filter((word) => !word.endsWith('-year-old'));
@@ -152,5 +154,5 @@ export function matchDescription(
     for (const word of modifiers) byModifiers += said.has(word) ? 1 : -0.2;
     return byAge + byHead + byModifiers;
   };
-  return { gender, fitOf, least: -1 };
+  return { gender, fitOf };
 }

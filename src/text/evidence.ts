@@ -1,6 +1,7 @@
 /** The reporting words for an attribution, and by which way the speaker was found. */
 import type { Attribution } from './attribution.ts';
 import { NOBODY, type Reading } from './features.ts';
+import { findLabelBehind } from './label-behind.ts';
 import type { Token } from './layers.ts';
 import { COLON, REPORTS } from './syntax.ts';
 import type { How, Span } from './types.ts';
@@ -55,6 +56,7 @@ export function howFound(reading: Reading, { quote, candidate, goesOn }: Attribu
     syntax.classes[words.endToken] === COLON &&
     layout.paragraphs[tokens[words.firstToken]!.paragraph]!.firstToken === words.firstToken;
   if (isLabel && words.endToken <= said.firstToken) return 'speaker label';
+  if (findLabelBehind(reading, quote) === candidate) return 'speaker label';
   if (words.kind === 'description') return 'description';
   if (words.kind !== 'name' && words.kind !== 'other') return 'pronoun';
   const isAfter = words.firstToken >= said.endToken;

@@ -115,6 +115,9 @@ export const FEATURES = [
   'cueAfterAside',
   'namesBetween',
   'verbToQuoteNames',
+  'ownVerbNames',
+  'colonBetween',
+  'paragraphStartsWithIt',
   'quoteStartsSentence',
   'quoteEndsSentence',
   'quoteStartsParagraph',
@@ -129,17 +132,12 @@ export const FEATURES = [
   'verbAfterGap',
   'verbAfterCue',
   'lastQuoteApart',
-  'continues',
-  'namesInSentence',
   'outsideWords',
   'quotesBeforeInParagraph',
   'verbAfterFollower',
   'beforeVerbClass',
   'lastQuoteInSentence',
   'nextQuoteInParagraph',
-  'colonBetween',
-  'paragraphStartsWithIt',
-  'speech',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 /** The place of each feature in a row. */
@@ -189,10 +187,8 @@ export function viewQuote(reading: Reading, index: number, history: History): Qu
   row[AT.verbAfterFollower] =
     verbAfter < 0 || verbAfter + 1 >= sentenceEnd ? 30 : syntax.classes[verbAfter + 1]!;
   row[AT.beforeVerbClass] = verbBefore <= sentenceFirst ? 30 : syntax.classes[verbBefore - 1]!;
-  row[AT.continues] = quote.continues ? 1 : 0;
   row[AT.outsideWords] = cap(outside(sentenceFirst, sentenceEnd), FAR);
   row[AT.quotesBeforeInParagraph] = cap(syntax.quotes[firstToken]! - syntax.quotes[paragraph.firstToken]!, 5);
-  row[AT.speech] = Math.round(quote.speech * 10);
   const next = quotes[index + 1];
   row[AT.nextQuoteInParagraph] =
     next && next.paragraph === quote.paragraph ? (next.firstToken < sentenceEnd ? 2 : 1) : 0;
@@ -231,9 +227,6 @@ export function viewCandidate(
   const { tokens } = layout;
   const { row, quote } = view;
   row.fill(0, 0, AT.quoteStartsSentence);
-  row[AT.colonBetween] = 0;
-  row[AT.paragraphStartsWithIt] = 0;
-  row[AT.namesInSentence] = 0;
   if (index === NOBODY) {
     row[AT.kind] = -1;
     row[AT.wordsApart] = FAR;
@@ -289,6 +282,7 @@ export function viewCandidate(
 
   const verb = syntax.nextVerb[endToken - 1]!;
   setVerb(verb, 'ownVerbCue', 'ownVerbToQuote');
+  row[AT.ownVerbNames] = verb < 0 ? 4 : cap(speakersFrom(reading, index, endToken - 1, verb), 3);
   row[AT.ownVerbGap] = verb < 0 ? FAR : cap(outside(endToken, verb), FAR);
   const behind = endOfAside(syntax, endToken, end);
   const opensAside = behind > endToken ? (syntax.classes[endToken] === OPENS ? 1 : 2) : 0;
@@ -365,7 +359,6 @@ export function viewCandidate(
   const isPlural =
     /^(?:they|we|their|some|others|many|police|people|both)$/.test(head) || /[^s']s$/.test(head);
   row[AT.isPlural] = isPlural ? 1 : 0;
-  row[AT.namesInSentence] = sentence === view.sentence ? 1 : 0;
   row[AT.paragraphStartsWithIt] =
     firstToken === layout.paragraphs[tokens[firstToken]!.paragraph]!.firstToken ? 1 : 0;
   return row;

@@ -1,0 +1,40 @@
+/**
+ * The speaker named behind a quotation without a verb: "“…” — Ann Lee, Springfield" in a pull quote or a
+ * collection of voices, "‘…’: Ann Lee" in a headline. Such lines hold nothing else, and the articles that
+ * the ranker learned from have few of them.
+ */
+import { NOBODY, type Reading } from './features.ts';
+import { COLON, DASH, REPORTS } from './syntax.ts';
+
+/** How sure such a label is. */
+export const LABEL_SHARE = 0.9;
+/** Most tokens behind a colon, and behind a dash, where a trade or place may follow the name. */
+const MOST_BEHIND_COLON = 6;
+const MOST_BEHIND_DASH = 14;
+
+/** Index of the candidate that labels the quotation from behind; NOBODY is never given, null: there is no label. */
+export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number | null {
+  const { tokens, paragraphs } = layout;
+  const quote = layout.quotes[index]!;
+  const paragraph = paragraphs[quote.paragraph]!;
+  let at = quote.endToken;
+  let end = paragraph.endToken;
+  if (at === end) {
+    // The dash stands in a line of its own.
+    const next = paragraphs[quote.paragraph + 1];
+    if (!next || syntax.classes[next.firstToken] !== DASH) return null;
+    at = next.firstToken;
+    end = next.endToken;
+  }
+  const mark = syntax.classes[at];
+  const most = mark === COLON ? MOST_BEHIND_COLON : mark === DASH ? MOST_BEHIND_DASH : 0;
+  if (end - at - 1 > most || end - at < 2) return null;
+  if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return null;
+  for (let t = at + 1; t < end; t++)
+    if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return null;
+  const first = candidates.findIndex(({ firstToken }) => firstToken > at);
+  const label = candidates[first];
+  if (first === NOBODY || !label || label.firstToken >= end) return null;
+  if (label.kind !== 'name' && label.kind !== 'other') return null;
+  return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : null;
+}
