@@ -216,3 +216,15 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
     share,
   };
 }
+
+/** Index of the first item (of items in the order of the text) that starts at or behind the token. */
+export function firstFrom(items: readonly { firstToken: number }[], token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,7 +4,7 @@
  * what a description says is compared with what the article says next to the person's name. Weights are
  * chosen by hand: far too few labelled pronouns exist to learn them (see docs/attribution.md).
  */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, firstFrom } from './candidates.ts';
 import { type Descriptions, describePersons, genderOfNoun, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NameMention } from './layers.ts';
@@ -23,6 +23,10 @@ export interface Resolution {
 
 const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 const MOST_MENTIONS_BACK = 60;
+/** A sentence is not searched further than this, however long. */
+const MOST_BEFORE_SUBJECT = 30;
+const MOST_IN_GROUP = 12;
+const MOST_PERSONS = 300;
 const MOST_SENTENCES_BACK = 14;
 /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
 const LEAST_REPORT = 25;
@@ -90,11 +94,12 @@ export class Resolver {
       const next = candidates[i]!;
       if (next.kind !== 'name' || next.firstToken < endToken) continue;
       const gap = next.firstToken - endToken;
-      const title = names.mentions[firstMentionFrom(names.mentions, next.firstToken)]?.title;
+      const title = names.mentions[firstFrom(names.mentions, next.firstToken)]?.title;
       const isTitle = gap === 0 || (title != null && title[0] <= layout.tokens[endToken]!.start);
       if (isTitle) return { person: next.person, confidence: 0.95, via: i };
       let group = next.firstToken;
-      while (syntax.classes[group - 1] === WORD || syntax.classes[group - 1] === CAPITALISED) group--;
+      const isInGroup = (t: number) => syntax.classes[t] === WORD || syntax.classes[t] === CAPITALISED;
+      while (isInGroup(group - 1) && next.firstToken - group < MOST_IN_GROUP) group--;
       const hasOneComma =
         syntax.classes[group - 1] === COMMA &&
         syntax.commas[next.firstToken]! - syntax.commas[endToken]! === 1;
@@ -190,7 +195,7 @@ export class Resolver {
     const scores = new Map<number, number>();
     const { quote } = history;
     let hasTurned = false;
-    let last = firstMentionFrom(names.mentions, candidate.firstToken) - 1;
+    let last = firstFrom(names.mentions, candidate.firstToken) - 1;
     // A name behind the pronoun, in the same sentence: "As he left, Xi said".
     const next = names.mentions[last + 1];
     if (next && tokens[next.firstToken]!.sentence === sentence && syntax.quoteOf[next.firstToken]! < 0)
@@ -221,7 +226,8 @@ export class Resolver {
     }
     // A description fits persons from the whole article.
     if (scores.size === 0) {
-      for (let p = 0; p < names.persons.length; p++) if (fitOf(p) > 1) scores.set(p, fitOf(p));
+      for (let p = 0; p < Math.min(names.persons.length, MOST_PERSONS); p++)
+        if (fitOf(p) > 1) scores.set(p, fitOf(p));
     }
     if (quote && history.person >= 0 && scores.has(history.person)) {
       const apart = sentence - tokens[quote.firstToken]!.sentence;
@@ -269,7 +275,7 @@ export class Resolver {
     if (syntax.quoteOf[firstToken]! >= 0 || mention.isPossessive) return false;
     const first = layout.sentences[layout.tokens[firstToken]!.sentence]!.firstToken;
     if (firstToken > first && syntax.classes[firstToken - 1] === PREPOSITION) return false;
-    return isFirstName(candidates, syntax, mention, layout.tokens[first]!.start);
+    return isFirstName(candidates, syntax, mention, first);
   }
 
   private placeScore(mention: NameMention, isSubject: boolean, apart: number, candidate: Candidate): number {
@@ -289,39 +295,23 @@ export class Resolver {
   }
 }
 
-/** Whether no other name stands before the mention since `start` (its sentence's start). */
+/** Whether no other name stands before the mention since `first` (its sentence's first token). */
 function isFirstName(
   candidates: readonly Candidate[],
   syntax: Syntax,
   mention: NameMention,
-  start: number,
+  first: number,
 ): boolean {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < candidates.length && candidates[i]!.start < mention.start; i++) {
+  const from = firstFrom(candidates, first);
+  for (let i = from; i < candidates.length && i < from + MOST_BEFORE_SUBJECT; i++) {
     const other = candidates[i]!;
+    if (other.firstToken >= mention.firstToken) break;
     if (other.kind !== 'name' || other.isPossessive) continue;
     // In "Clinton adviser Al Roe" the first name only modifies the group.
+    if (mention.firstToken - other.endToken > MOST_IN_GROUP) return false;
     let t = other.endToken;
     while (t < mention.firstToken && (syntax.classes[t] === WORD || syntax.classes[t] === CAPITALISED)) t++;
     if (t < mention.firstToken) return false;
   }
   return true;
-}
-
-/** Index of the first mention that starts at or behind the token. */
-function firstMentionFrom(mentions: readonly NameMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

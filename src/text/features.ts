@@ -58,6 +58,9 @@ const KINDS = {
   description: 4,
 } as const;
 const FAR = 40;
+/** No sentence is searched further than this, however long. */
+const MOST_TO_VERB = 150;
+const MOST_IN_GROUP = 12;
 
 export const FEATURES = [
   'kind',
@@ -410,7 +413,8 @@ function startOfGroup({ syntax, candidates }: Reading, index: number, first: num
   const { classes } = syntax;
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {
-    while (start > first && isNominal(classes[start - 1]!)) start--;
+    const from = start;
+    while (start > first && from - start < MOST_IN_GROUP && isNominal(classes[start - 1]!)) start--;
     // "his counterpart, Lee": the name stands beside a description that ends before the comma.
     if (start - 2 < first || classes[start - 1] !== COMMA) break;
     let i = index - 1;

@@ -3,7 +3,8 @@
  * collection of voices, "‘…’: Ann Lee" in a headline. Such lines hold nothing else, and the articles that
  * the ranker learned from have few of them.
  */
-import { NOBODY, type Reading } from './features.ts';
+import { firstFrom } from './candidates.ts';
+import type { Reading } from './features.ts';
 import { COLON, DASH, REPORTS } from './syntax.ts';
 
 /** How sure such a label is. */
@@ -12,7 +13,7 @@ export const LABEL_SHARE = 0.9;
 const MOST_BEHIND_COLON = 6;
 const MOST_BEHIND_DASH = 14;
 
-/** Index of the candidate that labels the quotation from behind; NOBODY is never given, null: there is no label. */
+/** Index of the candidate that labels the quotation from behind; null: there is none. */
 export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number | null {
   const { tokens, paragraphs } = layout;
   const quote = layout.quotes[index]!;
@@ -32,9 +33,9 @@ export function findLabelBehind({ layout, syntax, candidates }: Reading, index: 
   if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return null;
   for (let t = at + 1; t < end; t++)
     if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return null;
-  const first = candidates.findIndex(({ firstToken }) => firstToken > at);
+  const first = firstFrom(candidates, at + 1);
   const label = candidates[first];
-  if (first === NOBODY || !label || label.firstToken >= end) return null;
+  if (!label || label.firstToken >= end) return null;
   if (label.kind !== 'name' && label.kind !== 'other') return null;
   return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : null;
 }

@@ -3,8 +3,8 @@
  * (features.ts) and scored by boosted trees; a softmax over them makes the scores shares of belief.
  * The trees are learned by tools/train-attribution.mjs.
  */
+import { firstFrom } from './candidates.ts';
 import { type History, NOBODY, type Reading, viewCandidate, viewQuote } from './features.ts';
-import type { QuoteSpan } from './layers.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { scoreTrees } from './trees.ts';
 
@@ -44,7 +44,7 @@ export function forEachCandidate(
   const { layout, candidates } = reading;
   const view = viewQuote(reading, index, history);
   const { quote } = view;
-  const first = firstBehind(reading, quote);
+  const first = firstFrom(candidates, quote.firstToken);
   const paragraphOf = (i: number) => layout.tokens[candidates[i]!.firstToken]!.paragraph;
   const sentenceOf = (i: number) => layout.tokens[candidates[i]!.firstToken]!.sentence;
   let rank = 0;
@@ -70,16 +70,4 @@ export function forEachCandidate(
     rank++;
   }
   visit(NOBODY, viewCandidate(reading, view, NOBODY, 0, 0, history));
-}
-
-/** Index of the first candidate that starts at or behind the quotation's start. */
-function firstBehind({ candidates }: Reading, { firstToken }: QuoteSpan): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.firstToken < firstToken) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -150,10 +150,14 @@ export function logistic(labels, weights) {
   };
 }
 
-/** The model as TypeScript for a *.generated.ts file in a folder of src/; `header` is its first comment. */
-export function treesAsTypeScript(name, model, header) {
-  const round = (x, digits) => Number(x.toPrecision(digits));
-  const thresholds = model.thresholds.map((t) => (t === Number.MAX_SAFE_INTEGER ? 1e9 : round(t, 4)));
+/**
+ * The model as TypeScript for a *.generated.ts file in a folder of src/; `header` is its first comment.
+ * `wholeFeatures`: all features are whole numbers.
+ */
+export function treesAsTypeScript(name, model, header, { wholeFeatures = false } = {}) {
+  // Above 2.5 is above 2 for whole numbers, and shorter.
+  const round = (x) => (wholeFeatures ? Math.floor(x) : Number(x.toPrecision(4)));
+  const thresholds = model.thresholds.map((t) => (t === Number.MAX_SAFE_INTEGER ? 1e9 : round(t)));
   const leaves = model.leaves.map((leaf) => Math.round(leaf * 1000));
   return `// ${header}
 import type { Trees } from '../trees/trees.ts';
