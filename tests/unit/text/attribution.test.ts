@@ -94,7 +94,7 @@ describe('other ways to name a speaker', () => {
 
   test('two speakers in one sentence', () => {
     const text =
-      '“We will rebuild it,” said Helen Brill, while Thomas Wendt called the plan “a waste of good money.”';
+      '“We will rebuild it,” said Helen Brill, but Thomas Wendt called the plan “a waste of good money.”';
     expect(speakers(text)).toEqual(['Helen Brill', 'Thomas Wendt']);
   });
 
