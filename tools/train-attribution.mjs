@@ -15,7 +15,7 @@ import { collectExamples, readArticles, softmaxOverGroups, targetOf } from './su
 
 /** Each tree sees these shares of the quotations and of the features. */
 const GROUP_SHARE = 0.6;
-const FEATURE_SHARE = 0.2;
+const FEATURE_SHARE = 0.3;
 
 const args = process.argv.slice(2);
 const take = (flag) => {

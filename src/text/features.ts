@@ -119,6 +119,7 @@ export const FEATURES = [
   'namesBetween',
   'verbToQuoteNames',
   'ownVerbNames',
+  'speakersToVerb',
   'colonBetween',
   'paragraphStartsWithIt',
   'quoteStartsSentence',
@@ -202,8 +203,8 @@ export function viewQuote(reading: Reading, index: number, history: History): Qu
 }
 
 function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | -1): number {
-  for (let t = from; t !== to && t >= 0 && t < classes.length; t += step)
-    if (classes[t] === REPORTS) return t;
+  const stop = step > 0 ? Math.min(to, from + MOST_TO_VERB) : Math.max(to, from - MOST_TO_VERB);
+  for (let t = from; t !== stop; t += step) if (classes[t] === REPORTS) return t;
   return -1;
 }
 
@@ -285,6 +286,9 @@ export function viewCandidate(
 
   const verb = syntax.nextVerb[endToken - 1]!;
   setVerb(verb, 'ownVerbCue', 'ownVerbToQuote');
+  const { verbBefore } = view;
+  row[AT.speakersToVerb] =
+    isAfter || verbBefore < endToken ? 5 : cap(speakersFrom(reading, index, endToken - 1, verbBefore), 4);
   row[AT.ownVerbNames] = verb < 0 ? 4 : cap(speakersFrom(reading, index, endToken - 1, verb), 3);
   row[AT.ownVerbGap] = verb < 0 ? FAR : cap(outside(endToken, verb), FAR);
   const behind = endOfAside(syntax, endToken, end);
