@@ -7,7 +7,7 @@ import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-na
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
 import { titleStart } from './mention-title.ts';
-import { BODY, COMMON, FIRST_NAME, PLACE } from './name-lexicon.ts';
+import { BODY, COMMON, FIRST_NAME, PARTICLE, PLACE } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { ACRONYM, type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
@@ -216,10 +216,11 @@ function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: 
 
 /** A full name outranks surnames however many there are; one that begins with a first name outranks others. */
 function formWorth(candidate: NameCandidate, person: PersonDraft): number {
-  const isFirst = (candidate.flags[0]! & FIRST_NAME) !== 0;
+  const isFirst = (candidate.flags[0]! & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
   if (!isFullName(candidate)) return 0.001;
-  // Eriksson Ek is no full name where Joel Eriksson Ek stands as well.
-  if (person.startsWithFirstName || !isFirst) if (isTailOf(candidate.words, person.words)) return 0.001;
+  // Eriksson Ek is no full name where Joel Eriksson Ek stands as well; Jane Roe is one beside Brave Jane Roe.
+  const mayBePart = person.startsWithFirstName || !isFirst;
+  if (mayBePart && isTailOf(candidate.words, person.words)) return 0.001;
   if (candidate.isHeading) return 1;
   return (isFirst ? 1000 : 990) * (candidate.nickname === null ? 1 : 20);
 }
