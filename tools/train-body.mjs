@@ -57,12 +57,12 @@ const teachers = pages.filter(
 for (let held = 0; held < FOLDS; held++) {
   const model = train(teachers.filter(({ fold }) => fold !== held));
   for (const page of pages)
-    if (page.fold === held) page.scores = page.rows.map((row) => 1000 * scoreTrees(model, row));
+    if (page.fold === held) page.scores = page.rows.map((row) => (row ? 1000 * scoreTrees(model, row) : -9));
 }
 for (const threshold of [-0.5, BODY_THRESHOLD, 0.5])
   print(`cross-validated, log-odds above ${threshold}`, threshold);
 const model = train(teachers);
-for (const page of pages) page.scores = page.rows.map((row) => 1000 * scoreTrees(model, row));
+for (const page of pages) page.scores = page.rows.map((row) => (row ? 1000 * scoreTrees(model, row) : -9));
 print('on its own pages', BODY_THRESHOLD);
 
 if (!process.argv.includes('--dry')) {
@@ -115,7 +115,7 @@ function train(from) {
     const total = page.weights.reduce((a, b) => a + b, 0);
     const scale = (page.label.label === 'news-article' ? 1 : 0.5) * Math.sqrt(300 / total);
     page.rows.forEach((row, i) => {
-      if (page.weights[i] === 0) return;
+      if (row === null || page.weights[i] === 0) return;
       rows.push(row);
       answers.push(page.answers[i]);
       weights.push(scale * page.weights[i]);

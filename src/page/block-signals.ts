@@ -68,28 +68,30 @@ const TAGS: Record<string, number> = {
 };
 
 const SENTENCE_END = /[.!?…。！？।][\s"'”’»“)\]』」]*$/;
+/** What boilerplate begins with or says; asked of short blocks only. */
 const PHRASES: [RegExp, number][] = [
   [
-    /^(?:read (?:more|also|next)|also read|see also|more (?:on|from|about|stories)|related|watch|listen|lees ook|lesen sie|mehr (?:zum|aus|über|dazu)|auch interessant|zum thema|lire aussi|à lire|leer también|lea también|te puede interesar|leia (?:também|mais)|leggi anche|czytaj|čtěte|читайте|関連|相关|関連記事|अधिक)/iu,
+    /^(?:read (?:more|also|next)|also read|see also|more (?:on|from|about|stories)|related|watch|listen|lees ook|lesen sie|mehr (?:zum|aus|über|dazu)|auch interessant|zum thema|lire aussi|à lire|leer también|lea también|te puede interesar|leia |leggi anche|czytaj|čtěte|читайте|関連|相关)/i,
     1,
   ],
   [
-    /^(?:photo|image|picture|file photo|foto|bild|credit|source|quelle|fotos?|crédit|imagen|©|\(c\)|copyright|video|abbildung|getty|reuters\/|ap photo|写真|图|▲)|(?:getty images|\/ ?(?:afp|reuters|ap|dpa|epa|efe)\b|\bphoto\b.{0,12}$|(?:photo|foto|bild|image|credit)s?\s?:)/iu,
+    /^(?:photo|image|picture|file photo|foto|bild|credit|source|quelle|crédit|imagen|©|\(c\)|copyright|video|abbildung|getty|reuters\/|ap photo|写真|图|▲)|getty images|\/ ?(?:afp|reuters|ap|dpa|epa|efe)\b|(?:photo|foto|bild|image|credit)s?\s?:/i,
     2,
   ],
   [
-    /\b(?:subscribe|newsletter|sign up|sign in|log in|inbox|click here|follow us|download|app store|cookies?|all rights reserved|advertisement|sponsored|anzeige|abonnieren|anmelden|abonnez|inscri(?:vez|re)|suscr[ií]b|registr|iscriviti|terms of (?:use|service)|privacy policy|share this|donate|membership|become a|support (?:us|our)|contact us|email us|e-mail|whatsapp|facebook|twitter|telegram|instagram)\b/iu,
+    /\b(?:subscri|newsletter|sign up|sign in|log in|inbox|click here|follow us|download|app store|cookie|all rights reserved|advertisement|sponsored|anzeige|abonn|anmelden|inscri|suscri|registr|iscriviti|terms of|privacy policy|share this|donate|membership|become a|support (?:us|our)|contact us|email us|e-mail|whatsapp|facebook|twitter|telegram|instagram)/i,
     3,
   ],
   [
-    /^(?:by|von|par|por|di|door|av)\s|\b(?:is a|ist)\s(?:\p{L}+\s){0,4}(?:reporter|editor|correspondent|journalist|writer|redakteur|korrespondent|author|columnist|professor)|^(?:published|updated|posted|last updated|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato)/iu,
+    /^(?:by|von|par|por|di|door|av)\s|\b(?:is an?|ist)\s(?:\S+\s){0,4}(?:reporter|editor|correspondent|journalist|writer|redakteur|korrespondent|author|columnist|professor)|^(?:published|updated|posted|last updated|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato)/i,
     4,
   ],
   [
-    /^(?:comments?|\d+ comments?|kommentare|commentaires|comentarios|tags?:|topics?:|share|teilen|print|email|reply|report|advertisement|loading|copy link)\b.{0,30}$/iu,
+    /^(?:comments?|\d+ comments?|kommentare|commentaires|comentarios|tags?:|topics?:|share|teilen|print|email|reply|report|loading|copy link)\b.{0,30}$/i,
     5,
   ],
 ];
+const LONGEST_PHRASE_BLOCK = 250;
 const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f]/;
 
 const AGAINST: [number, number][] = [
@@ -136,11 +138,14 @@ const MAX_CLIMB = 12;
 /** Blocks between two pauses: about two milliseconds. */
 const BLOCKS_A_STEP = 150;
 
-/** In steps: one row of numbers a block, in the order of `BLOCK_SIGNALS`, then one 0 or 1 for each of `ZONE_NAMES`. */
+/** Below this a block is a link of a menu or the like: most blocks of most pages, not worth a closer look. */
+const HOPELESS = -4.5;
+
+/** In steps: null for a block that cannot be body; else one row of numbers, in the order of `BLOCK_SIGNALS`, then one 0 or 1 for each of `ZONE_NAMES`. */
 export function* readBlockSignals(
   blocks: Block[],
   headline: string | null,
-): Generator<undefined, number[][]> {
+): Generator<undefined, (number[] | null)[]> {
   const worths = blocks.map(worthOf);
   const sums = new Map<Element, number>();
   const plain = new Map<Element, number>();
@@ -150,6 +155,7 @@ export function* readBlockSignals(
   const seen = new Map<string, number>();
   let all = 0;
   let good = 0;
+  let level: Level = new Map();
   blocks.forEach((block, index) => {
     const worth = worths[index] ?? 0;
     const weight = worth * Math.min(1, block.text.length / 200 + 0.1);
@@ -157,15 +163,7 @@ export function* readBlockSignals(
     all += block.text.length;
     if (worth > 0) good += chars;
     seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
-    let element: Element | null = block.element;
-    for (let climb = 0; element !== null && climb < MAX_CLIMB; climb++) {
-      sums.set(element, (sums.get(element) ?? 0) + weight);
-      if (climb < 3) {
-        if (worth > 0) plain.set(element, (plain.get(element) ?? 0) + chars);
-        members.set(element, (members.get(element) ?? 0) + 1);
-      }
-      element = element.parentElement;
-    }
+    add(level, block.element, weight, worth > 0 ? chars : 0, 1);
     if (worth > 0) {
       const name = block.element.localName;
       byTag.set(name, (byTag.get(name) ?? 0) + chars);
@@ -173,6 +171,19 @@ export function* readBlockSignals(
       byClass.set(names, (byClass.get(names) ?? 0) + chars);
     }
   });
+  // Level by level from the blocks up: what many share is climbed once.
+  for (let climb = 0; climb < MAX_CLIMB && level.size > 0; climb++) {
+    const next: Level = new Map();
+    for (const [element, { weight, chars, count }] of level) {
+      sums.set(element, (sums.get(element) ?? 0) + weight);
+      if (climb < 3) {
+        plain.set(element, (plain.get(element) ?? 0) + chars);
+        members.set(element, (members.get(element) ?? 0) + count);
+      }
+      if (element.parentElement !== null) add(next, element.parentElement, weight, chars, count);
+    }
+    level = next;
+  }
   let holder: Element | null = null;
   let best = 0;
   // Inner elements come before outer ones: of equals the inner stays.
@@ -182,45 +193,31 @@ export function* readBlockSignals(
       holder = element;
     }
   }
-  const inside = new Map<Element, number>();
-  const climbTo = (element: Element): number => {
-    let steps = 0;
-    let at: Element | null = element;
-    while (at !== null && at !== holder && steps < 20) {
-      at = at.parentElement;
-      steps++;
-    }
-    return at === holder ? steps : 20;
-  };
-  const climbs = blocks.map(({ element }) => {
-    let climb = inside.get(element);
-    if (climb === undefined) {
-      climb = climbTo(element);
-      inside.set(element, climb);
-    }
-    return climb;
-  });
+  const climbOf = climbsTo(holder);
+  const climbs = blocks.map(({ element }) => Math.min(FAR, climbOf(element)));
   // The first and the last block in the holder that are worth something by themselves.
   let first = blocks.length;
   let last = -1;
   let heading = -1;
+  let headingText = -1;
   const head = key(headline ?? '');
   blocks.forEach((block, index) => {
-    if ((climbs[index] ?? 20) < 20 && (worths[index] ?? 0) > 0.8) {
+    if ((climbs[index] ?? FAR) < FAR && (worths[index] ?? 0) > 0.8) {
       if (index < first) first = index;
       last = index;
     }
-    if (
-      heading < 0 &&
-      (block.element.localName === 'h1' ||
-        (head.length > 10 && block.text.length < 300 && key(block.text) === head))
-    )
-      heading = index;
+    const isSame =
+      head.length > 10 &&
+      headingText < 0 &&
+      isNear(block.text.length, headline?.length ?? 0) &&
+      key(block.text) === head;
+    if (isSame) headingText = index;
+    if (heading < 0 && (isSame || block.element.localName === 'h1')) heading = index;
   });
   const log = (value: number) => Math.round(Math.log2(1 + Math.max(0, value)) * 4) / 4;
   const near = (distance: number) => Math.max(-40, Math.min(40, distance));
   let charsSoFar = 0;
-  const rows: number[][] = [];
+  const rows: (number[] | null)[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index % BLOCKS_A_STEP === 0) yield;
     const { text, element, zones } = block;
@@ -233,19 +230,24 @@ export function* readBlockSignals(
     for (let step = 1; step <= 3; step++)
       around += (worths[index - step] ?? -2) + (worths[index + step] ?? -2);
     charsSoFar += length;
+    if ((worths[index] ?? 0) < HOPELESS) {
+      rows.push(null);
+      continue;
+    }
     const words = countWords(text);
+    const { marks, digits, capitals } = countCharacters(text);
     const named: Record<(typeof BLOCK_SIGNALS)[number], number> = {
       chars: log(words * 6),
       linkShare: percent(block.linkChars, length),
       strongShare: percent(block.strongChars, length),
       sentenceEnd: SENTENCE_END.test(text.slice(-8)) ? 1 : 0,
-      marks: log(text.match(/[,;:，、。;]/g)?.length ?? 0),
-      digits: percent(text.match(/\d/g)?.length ?? 0, length),
-      capitals: percent(text.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0, words),
+      marks: log(marks),
+      digits: percent(digits, Math.min(length, LOOKED_AT)),
+      capitals: percent(capitals, Math.min(words, LOOKED_AT / 6)),
       tag: TAGS[element.localName] ?? 12,
-      phrase: PHRASES.find(([pattern]) => pattern.test(text))?.[1] ?? 0,
+      phrase: length > LONGEST_PHRASE_BLOCK ? 0 : (PHRASES.find(([pattern]) => pattern.test(text))?.[1] ?? 0),
       repeats: Math.min(4, seen.get(text) ?? 1),
-      isHeadline: head.length > 10 && key(text) === head ? 1 : 0,
+      isHeadline: index === headingText ? 1 : 0,
       worth: round(worths[index] ?? 0),
       before: log(prev?.text.length ?? 0),
       beforeLinks: prev ? percent(prev.linkChars, prev.text.length) : 0,
@@ -259,7 +261,7 @@ export function* readBlockSignals(
       parentShare: percent(plain.get(parent) ?? 0, good),
       parentCount: Math.min(60, members.get(parent) ?? 0),
       grandShare: percent(plain.get(grand) ?? 0, good),
-      climb: climbs[index] ?? 20,
+      climb: climbs[index] ?? FAR,
       fromFirst: near(index - first),
       toLast: near(last - index),
       position: percent(charsSoFar, all),
@@ -275,6 +277,41 @@ export function* readBlockSignals(
   return rows;
 }
 
+/** What the blocks under an element are worth together. */
+type Level = Map<Element, { weight: number; chars: number; count: number }>;
+
+function add(level: Level, element: Element, weight: number, chars: number, count: number) {
+  const found = level.get(element);
+  if (found === undefined) level.set(element, { weight, chars, count });
+  else {
+    found.weight += weight;
+    found.chars += chars;
+    found.count += count;
+  }
+}
+
+/** Steps from an element up to the holder; `FAR` where it is not inside. */
+const FAR = 20;
+
+function climbsTo(holder: Element | null): (element: Element) => number {
+  const known = new Map<Element, number>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    let steps: number | undefined;
+    while (at !== null && steps === undefined) {
+      steps = at === holder ? 0 : known.get(at);
+      if (steps === undefined) {
+        path.push(at);
+        at = at.parentElement;
+      }
+    }
+    steps ??= FAR;
+    for (const each of path.reverse()) known.set(each, ++steps);
+    return steps;
+  };
+}
+
 /** 0: same parent, 1: same grandparent, 2: one holds the other's parent, 3: further. */
 function kinship(a: Element, b: Element): number {
   if (a === b || a.parentElement === b.parentElement) return 0;
@@ -285,6 +322,41 @@ function kinship(a: Element, b: Element): number {
     : 3;
 }
 
+/** Characters of a block that are counted: enough to know its kind. */
+const LOOKED_AT = 400;
+
+/** Commas and the like, digits, and words with a capital. */
+function countCharacters(text: string): { marks: number; digits: number; capitals: number } {
+  const counts = { marks: 0, digits: 0, capitals: 0 };
+  let isStart = true;
+  const end = Math.min(text.length, LOOKED_AT);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code === 0x2c ||
+      code === 0x3a ||
+      code === 0x3b ||
+      code === 0xff0c ||
+      code === 0x3001 ||
+      code === 0x3002
+    )
+      counts.marks++;
+    else if (code >= 0x30 && code <= 0x39) counts.digits++;
+    else if (isStart && isCapital(code)) counts.capitals++;
+    isStart = code === 0x20 || code === 0x0a;
+  }
+  return counts;
+}
+
+/** Latin, Greek and Cyrillic capitals. */
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= 0x2000) return false;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter;
+}
+
+const isNear = (a: number, b: number) => Math.abs(a - b) < 12;
 const classOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;
 const percent = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) : 0);
 const round = (value: number) => Math.round(value * 10) / 10;

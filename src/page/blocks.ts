@@ -173,21 +173,24 @@ function* walkBlocks(root: Element, nodesAStep: number): Generator<undefined, Bl
       if (name === 'br') writer.lineBreak();
       else if (!SKIPPED.has(name)) {
         inside = element.firstChild;
+        const isBlock = !INLINE.has(name) && !(name.includes('-') && block.localName === 'p');
+        const attributes = inside !== null && element.hasAttributes() ? element.getAttributeNames() : [];
+        const unseen = attributes.length > 0 && isUnseen(element, attributes);
+        // Unseen words in a line are left out; unseen paragraphs are told apart, for the page may be undressed yet.
+        if (unseen && !isBlock) inside = null;
         if (inside !== null) {
           if (name === 'a') linkDepth++;
           else if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') strongDepth++;
-          const isBlock = !INLINE.has(name) && !(name.includes('-') && block.localName === 'p');
           if (isBlock) {
             writer.close();
             block = element;
-          }
-          let zones = zoneOf(element);
-          if (isUnseen(element)) zones |= Zone.hidden | Zone.unseen;
-          // A zone of a few inline words inside a paragraph would be given to the whole paragraph.
-          if (zones !== 0 && isBlock) {
-            const span = { zones, first: writer.blocks.length, end: -1 };
-            spans.push(span);
-            openSpans.push({ element, span });
+            // Only blocks: a zone of a few words inside a paragraph would be given to the whole paragraph.
+            const zones = zoneOf(element, attributes) | (unseen ? Zone.hidden | Zone.unseen : 0);
+            if (zones !== 0) {
+              const span = { zones, first: writer.blocks.length, end: -1 };
+              spans.push(span);
+              openSpans.push({ element, span });
+            }
           }
         }
       } else if (!INLINE.has(name) && name === 'iframe') writer.close();

@@ -16,20 +16,21 @@ export interface Body {
 }
 
 /** Log-odds above which a block is body: here standfirsts come in, and teasers do not yet. */
-export const BODY_THRESHOLD = 0.2;
+export const BODY_THRESHOLD = 0.35;
 
 /** In steps: the body among the page's blocks; null where no block reads like one. */
 export function* findBody(all: Block[], headline: string | null): Generator<undefined, Body | null> {
   const rows = yield* readBlockSignals(all, headline);
   const likely = all.filter(
     (block, index) =>
-      !(block.zones & Zone.unseen) &&
-      (scoreTrees(BODY, rows[index] ?? []) > BODY_THRESHOLD || isEntryHeading(block)),
+      !(block.zones & Zone.unseen) && (isLikely(rows[index]) || isEntryHeading(block) || isPost(block)),
   );
   yield;
   const blocks = withoutEchoes(shownOf(likely));
   return blocks.length === 0 ? null : { blocks, root: commonElement(blocks) };
 }
+
+const isLikely = (row: number[] | null | undefined) => row != null && scoreTrees(BODY, row) > BODY_THRESHOLD;
 
 /** The heading of an entry of a live blog stands in a header of its own, like a teaser's. */
 const isEntryHeading = ({ element, zones, linkChars }: Block) =>
@@ -37,6 +38,15 @@ const isEntryHeading = ({ element, zones, linkChars }: Block) =>
   linkChars === 0 &&
   !(zones & (Zone.related | Zone.promo)) &&
   /^h[2-4]$/.test(element.localName);
+
+/** A post that the article shows, with its author's line: other sites' markup, which no page's own paragraphs have. */
+const isPost = ({ zones }: Block) =>
+  (zones & Zone.embed) !== 0 &&
+  (zones & Zone.quote) !== 0 &&
+  !(
+    zones &
+    (Zone.related | Zone.comments | Zone.aside | Zone.footer | Zone.navigation | Zone.promo | Zone.hidden)
+  );
 
 /**
  * Those that a style sheet does not hide; in one batch, and only where the document has a view (not in Node).

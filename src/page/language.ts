@@ -126,9 +126,25 @@ function normaliseTag(tag: string | null): string | null {
     .join('-');
 }
 
+let byWord: Map<string, string[]> | null = null;
+
+/** Which languages have a word; made when it is first asked for. */
+function languagesByWord(): Map<string, string[]> {
+  if (byWord !== null) return byWord;
+  byWord = new Map();
+  for (const [language, list] of Object.entries(WORDS)) {
+    for (const word of new Set(list.split(' '))) {
+      const languages = byWord.get(word);
+      if (languages === undefined) byWord.set(word, [language]);
+      else languages.push(language);
+    }
+  }
+  return byWord;
+}
+
 /** The language of the words alone; null: too few to tell. `isPlain`: no second language comes near. */
 export function detectLanguage(text: string): { language: string; isPlain: boolean } | null {
-  const sample = text.slice(0, 6000);
+  const sample = text.slice(0, 4000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return null;
   for (const [pattern, language] of SCRIPTS) {
@@ -138,14 +154,15 @@ export function detectLanguage(text: string): { language: string; isPlain: boole
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < ENOUGH_WORDS) return null;
+  const hits = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesByWord().get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
   let best = '';
   let bestShare = 0;
   let second = 0;
-  for (const [language, list] of Object.entries(WORDS)) {
-    const set = new Set(list.split(' '));
-    let hits = 0;
-    for (const word of words) if (set.has(word)) hits++;
-    const share = hits / words.length;
+  for (const [language, count] of hits) {
+    const share = count / words.length;
     if (share > bestShare) {
       second = bestShare;
       bestShare = share;

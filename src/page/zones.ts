@@ -4,7 +4,8 @@
  *
  * The words are those that newsrooms' templates use everywhere (English, with the German, French, Spanish and
  * Portuguese ones that are common in class names). None is a verdict: body.ts weighs them, and blocks.ts drops
- * a zone that turns out to hold most of the page.
+ * a zone that turns out to hold most of the page. Plain look-ups: a page has hundreds of names, and patterns would
+ * have to be compiled anew on each.
  */
 
 export const Zone = {
@@ -70,105 +71,72 @@ const BY_ROLE: Record<string, number> = {
   tooltip: Zone.hidden,
 };
 
-// A word of a class name stands between separators; the start is enough, so that plurals and compounds count.
-const word = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})`);
+/**
+ * The words by which templates call their parts. A name has the word where one of its own words begins so, with or
+ * without separators ("more-on" is in "box more-on-topic", "MoreOn" and "more_on"); "$": where it ends so, too.
+ * Each of at least three letters, or whole.
+ */
+const WORDS: Partial<Record<keyof typeof Zone, string>> = {
+  navigation:
+    'nav$ navi navbar navlink navmenu menu breadcrumb pagination pager skip-link toc$ table-of-contents topbar toolbar',
+  footer: 'footer foot$ footnote site-info colophon copyright imprint disclaimer',
+  aside: 'sidebar aside rail right-col secondary widget marginal',
+  caption:
+    'caption credit photo legend bildunterschrift image-info image-text image-desc image-source image-copy media-info media-title media-desc img-info img-text img-title img-desc pic-info wp-caption cutline fotografo source-image',
+  comments:
+    'comment disqus respond replies reply discuss kommentar coral viafoura livefyre spotim reader-letter',
+  related:
+    'related recommend more-on more-from more-news more-stories more-articles more-like more-link more-about more-to read-more read-also read-next teaser trending popular most-read most-viewed most-shared further also-read also-see also-on see-also outbrain taboola up-next next-article next-story next-up next-post prev-article prev-story prev-post previous-article previous-post suggest similar linkbox linklist story-list article-list latest headlines mehr-zum lire-aussi relacionad recirc in-article-link on-topic dossier carousel slider river feed$ feed-list index-list cross-link you-may',
+  share:
+    'share$ share-bar shares sharing share-button share-link sharedaddy social follow facebook twitter-follow twitter-share twitter-button whatsapp addthis addtoany sns$ bookmark print$ print-link email$ email-link email-this teilen',
+  promo:
+    'promo newsletter subscri signup advert ads$ ad$ ad-slot ad-unit ad-box ad-container ad-wrapper ad-label sponsor donat support-us cta$ call-to app-banner app-store banner anzeige werbung publicid pub$ dfp gpt$ commercial marketing membership register login signin alert-box notification offer affiliate shop product-box deal$ deals coupon podcast audio listen',
+  byline:
+    'byline author writer reporter contributor date$ dates$ datetime dateline date-time time$ timestamp published publication pubdate publish post-meta entry-meta article-meta meta$ metadata meta-info info-line article-info updated autor redaktion kicker eyebrow overline rubric section-name section-label section-title category label reading-time read-time',
+  barrier:
+    'cookie consent gdpr privacy modal popup overlay lightbox paywall regwall meter$ metered metering piano tp$ login-wall wall$ plus-box premium-box premium-offer onetrust didomi spmessage toast tooltip dialog survey quiz poll$',
+  header:
+    'page-header site-header masthead article-head story-head entry-header post-header hero headline title$',
+  body: 'article-body article-text article-content article-copy article-main article-paragraph article-p$ story-body story-text story-content story-copy story-main entry-content entry-body entry-text post-content post-body post-text post-entry body-text body-copy body-content body-main content-body content-text content-article content-main rich-text news-text news-body news-content news-detail news-article main-text main-content main-article text-body text-content text-block text-paragraph paragraph artikel-text artikel-body artikel-inhalt artikel-content texto cuerpo corps contenido conteudo materia wysiwyg prose single-content td-post-content field-body field-name-body detail-text detail-body detail-content',
+  article: 'article story single-post post$ hentry artikel noticia',
+  embed:
+    'twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed reddit-embed telegram embed tweet',
+  pullQuote: 'pull-quote pullout quote-box big-quote zitat citation-box',
+  tags: 'tags$ tag$ tag-list tag-cloud topic keyword hashtag thema themen subjects',
+  summary:
+    'summary standfirst lead$ lede dek$ deck$ subtitle subhead sub-headline strapline intro excerpt description abstract teaser-text vorspann chapo entradilla synopsis key-points highlights',
+  media:
+    'gallery slideshow video player jwplayer image picture img$ figure media photo diashow bildergalerie',
+  profile:
+    'author-bio author-box author-info author-desc author-profile author-card author-about about-author about-the-author bio$ biography profile contributor-bio',
+  liveEntry: 'live-blog live-post live-entry live-update live-ticker ticker-entry',
+};
 
-const BY_NAME: [RegExp, number][] = [
-  [
-    word(
-      'nav(?!al)|menu|breadcrumb|pagination|pager|skip-?link|toc(?![a-z])|table-of-contents|topbar|toolbar',
-    ),
-    Zone.navigation,
-  ],
-  [word('foot(?!ball|age)|site-?info|colophon|copyright|imprint|disclaimer'), Zone.footer],
-  [word('side-?bar|aside|rail|right-?col|secondary|widget|marginal'), Zone.aside],
-  [
-    word(
-      'caption|credit|photo(?!-?story)|legend|bildunterschrift|image-?(?:info|text|desc|source|copy)|(?:media|img|pic)-?(?:info|text|desc|title)|wp-caption|cutline|copyrights?|fotografo|source-?image',
-    ),
-    Zone.caption,
-  ],
-  [
-    word(
-      'comment|disqus|respond|replies|reply|discuss|kommentar|coral|viafoura|livefyre|spot-?im|reader-?letter',
-    ),
-    Zone.comments,
-  ],
-  [
-    word(
-      'related|recommend|more-?(?:on|from|news|stories|articles|like|link|about|to)|read-?(?:more|also|next)|teaser|trending|popular|most-?(?:read|viewed|popular|shared)|further|also-?(?:read|see|on)|see-?also|outbrain|taboola|up-?next|next-?(?:article|story|up|post)|prev(?:ious)?-?(?:article|story|post)|suggest|similar|linkbox|link-?list|story-?list|article-?list|latest|headlines|mehr-?zum|lire-?aussi|relacionad|recirc|in-?article-?link|on-?topic|dossier|carousel|slider|river|feed(?!back)|index-?list|cross-?link|you-?may',
-    ),
-    Zone.related,
-  ],
-  [
-    word(
-      'shar(?:e|ing)|social|follow|facebook|twitter(?!-tweet)|whatsapp|addthis|addtoany|sharedaddy|sns|bookmark|print(?:-|$)|e-?mail-?(?:link|this)|teilen|some-',
-    ),
-    Zone.share,
-  ],
-  [
-    word(
-      'promo|newsletter|subscri|sign-?up|advert|ad(?:s|vert)?(?:[\\s_-]|$)|ad-?(?:slot|unit|box|container|wrapper|label)|sponsor|donat|support-?us|cta|call-?to|app-?(?:banner|store|promo)|banner|anzeige|werbung|publicid|pub(?:[\\s_-]|$)|dfp|gpt-|commercial|marketing|membership|register|login|signin|alert-?box|notification|offer|affiliate|shop|product-?box|deal|coupon|podcast-?(?:promo|box)|audio|listen',
-    ),
-    Zone.promo,
-  ],
-  [
-    word(
-      'by-?line|author|writer|reporter|contributor|date(?![a-z]*-?line-?body)|time(?:stamp)?(?:[\\s_-]|$)|publi(?:shed|cation|sh-)|pub-?date|post-?meta|entry-?meta|article-?meta|meta(?:[\\s_-]|data|info|$)|info-?line|article-?info|article_?_?info|updated|autor|redaktion|kicker|eyebrow|overline|rubric|section-?(?:name|label|title)|category|label|reading-?time|read-?time',
-    ),
-    Zone.byline,
-  ],
-  [
-    /(?:^|\s)(?:(?:is|u|js)-?)?(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|hidden|hide|d-none|display-?none|invisible|no-?print|print-?only|show-for-sr|element-(?:invisible|hidden))(?=\s|$)/,
-    Zone.hidden,
-  ],
-  [
-    word(
-      'cookie|consent|gdpr|privacy|modal|pop-?up|overlay|lightbox|paywall|pay-?wall|regwall|meter(?:ed|ing)|piano|tp-|login-?wall|wall(?:[\\s_-]|$)|plus-?box|premium-?(?:box|offer|teaser)|onetrust|didomi|sp_message|toast|tooltip|dialog|survey|quiz|poll(?:[\\s_-]|$)',
-    ),
-    Zone.barrier,
-  ],
-  [
-    word(
-      'page-?header|site-?header|masthead|article-?head|story-?head|entry-?header|post-?header|hero|headline|title(?:[\\s_-]|$)',
-    ),
-    Zone.header,
-  ],
-  [
-    word(
-      'article-?_?_?(?:body|text|content|copy|main|paragraph|p(?:[\\s_-]|$))|story-?_?_?(?:body|text|content|copy|main)|entry-?(?:content|body|text)|post-?_?_?(?:content|body|text|entry)|body-?(?:text|copy|content|main)|articlebody|storytext|content-?_?_?(?:body|text|article|main)|rich-?text|richtext|news-?_?_?(?:text|body|content|detail|article)|main-?(?:text|content|article)|text-?(?:body|content|block|paragraph)|paragraph|bodytext|maincontent|artikel-?(?:text|body|inhalt|content)|texto|cuerpo|corps|contenido|conteudo|materia|wysiwyg|prose|single-?content|td-post-content|field-?(?:name-)?body|zn-body|detail-?(?:text|body|content)',
-    ),
-    Zone.body,
-  ],
-  [word('article|story|single-?post|post(?:[\\s_-]|$)|hentry|artikel|noticia'), Zone.article],
-  [
-    word(
-      'twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed|telegram-|embed|tweet',
-    ),
-    Zone.embed,
-  ],
-  [word('pull-?quote|pullout|quote-?box|big-?quote|zitat|citation-?box|blockquote-?pull'), Zone.pullQuote],
-  [word('tag(?:s|-|_|$)|topic|keyword|hashtag|thema|themen|subjects'), Zone.tags],
-  [
-    word(
-      'summary|standfirst|lead(?:[\\s_-]|$)|lede|dek(?:[\\s_-]|$)|deck(?:[\\s_-]|$)|sub-?(?:title|head|headline)|strapline|intro|excerpt|description|abstract|teaser-?text|vorspann|chapo|entradilla|synopsis|key-?points|highlights',
-    ),
-    Zone.summary,
-  ],
-  [
-    word(
-      'gallery|slideshow|video|player|jwplayer|image|picture|img|figure|media|photo|lightgallery|diashow|bildergalerie',
-    ),
-    Zone.media,
-  ],
-  [
-    word(
-      'author-?_?_?(?:bio|box|info|desc|profile|card|about)|about-?(?:the-?)?author|bio(?:[\\s_-]|graphy|$)|profile|contributor-?bio',
-    ),
-    Zone.profile,
-  ],
-  [word('live-?_?_?(?:blog|post|entry|update|ticker)|liveblog|ticker-?entry|lb-'), Zone.liveEntry],
-];
+interface Word {
+  /** Without separators. */
+  letters: string;
+  isWhole: boolean;
+  zone: number;
+}
+
+/** By their first two letters: a name is compared with a handful. */
+const byStart = new Map<string, Word[]>();
+for (const [zone, words] of Object.entries(WORDS)) {
+  for (const each of words.split(' ')) {
+    const letters = each.replace(/[-$]/g, '');
+    const list = byStart.get(letters.slice(0, 2));
+    const word = { letters, isWhole: each.endsWith('$'), zone: Zone[zone as keyof typeof Zone] };
+    if (list === undefined) byStart.set(letters.slice(0, 2), [word]);
+    else list.push(word);
+  }
+}
+
+/** Classes that hide by convention: whole names, not parts of one. */
+const HIDING = new Set(
+  'hidden hide is-hidden u-hidden js-hidden visually-hidden visuallyhidden sr-only screen-reader screen-reader-text screenreader d-none display-none invisible no-print print-only show-for-sr element-invisible element-hidden'.split(
+    ' ',
+  ),
+);
 
 // Names come in thousands but few are different: one look-up each, forgotten when there are too many.
 const known = new Map<string, number>();
@@ -177,13 +145,50 @@ const MAX_KNOWN = 5000;
 function zoneOfName(name: string): number {
   let zones = known.get(name);
   if (zones === undefined) {
-    zones = 0;
-    const lower = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-    for (const [pattern, zone] of BY_NAME) if (pattern.test(lower)) zones |= zone;
+    zones = readName(name);
     if (known.size >= MAX_KNOWN) known.clear();
     known.set(name, zones);
   }
   return zones;
+}
+
+function readName(name: string): number {
+  let zones = 0;
+  for (const one of name.split(/\s+/)) {
+    if (HIDING.has(one.toLowerCase())) zones |= Zone.hidden;
+    const words = one
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[_-]+/);
+    let rest = words.join('');
+    // Where the words of `rest` end, counted from its end.
+    let left = rest.length;
+    for (const word of words) {
+      const candidates = byStart.get(rest.slice(0, 2));
+      if (candidates !== undefined) {
+        for (const { letters, isWhole, zone } of candidates) {
+          if (rest.startsWith(letters) && (!isWhole || endsWord(words, left, letters.length, rest)))
+            zones |= zone;
+        }
+      }
+      left -= word.length;
+      rest = rest.slice(word.length);
+    }
+  }
+  return zones;
+}
+
+/** Whether one of the words ends `length` letters after the beginning of `rest`. */
+function endsWord(words: string[], left: number, length: number, rest: string): boolean {
+  let end = 0;
+  let total = 0;
+  for (const word of words) total += word.length;
+  const start = total - left;
+  for (const word of words) {
+    end += word.length;
+    if (end === start + length) return true;
+  }
+  return rest.length === length;
 }
 
 /** Zones that a text can have besides being body or article. */
@@ -198,39 +203,50 @@ const ITS_OWN =
   Zone.embed |
   Zone.aside;
 
-/** The zones that this element opens for its words: bits of `Zone`, 0 for none. */
-export function zoneOf(element: Element): number {
+/** The zones that this element opens for its words: bits of `Zone`, 0 for none. `attributes` are its names. */
+export function zoneOf(element: Element, attributes: readonly string[]): number {
   const tag = element.localName;
-  let zones = BY_TAG[tag] ?? 0;
   if (tag === 'html' || tag === 'body') return 0;
-  if (element.hasAttributes()) {
-    const className = element.getAttribute('class');
-    const id = element.id;
-    let named = 0;
+  let zones = BY_TAG[tag] ?? 0;
+  let named = 0;
+  for (const attribute of attributes) {
+    const value = VALUES.has(attribute) ? (element.getAttribute(attribute) ?? '') : '';
     // Longer names are state or data, no template's words.
-    if (className && className.length < 400) named |= zoneOfName(className);
-    if (id && id.length < 80) named |= zoneOfName(id);
-    // What calls itself the body is no byline, whatever else its name holds ("field-body field-label-hidden"), and
-    // an article's class lists its tags and categories ("post tag-harbour category-news").
-    if (named & Zone.body || tag === 'article' || tag === 'main') named &= ITS_OWN;
-    zones |= named;
+    if (attribute === 'class' && value.length < 400) named |= zoneOfName(value);
+    else if (attribute === 'id' && value.length < 80) named |= zoneOfName(value);
+    else if (attribute === 'role') zones |= BY_ROLE[value] ?? 0;
+    else if (attribute === 'itemprop') zones |= BY_PROPERTY[value] ?? 0;
     // Said to assistive technology: as often a copy as a decoration.
-    if (element.getAttribute('aria-hidden') === 'true') zones |= Zone.hidden;
-    const role = element.getAttribute('role');
-    if (role) zones |= BY_ROLE[role] ?? 0;
-    const property = element.getAttribute('itemprop');
-    if (property === 'articleBody' || property === 'text') zones |= Zone.body;
-    else if (property === 'description' || property === 'headline') zones |= Zone.summary;
-    else if (property === 'author' || property === 'datePublished') zones |= Zone.byline;
-    else if (property === 'comment') zones |= Zone.comments;
-    else if (property === 'caption') zones |= Zone.caption;
+    else if (attribute === 'aria-hidden' && value === 'true') zones |= Zone.hidden;
   }
-  return zones;
+  // What calls itself the body is no byline, whatever else its name holds ("field-body field-label-hidden"), and
+  // an article's class lists its tags and categories ("post tag-harbour category-news").
+  if (named & Zone.body || tag === 'article' || tag === 'main') named &= ITS_OWN;
+  return zones | named;
 }
 
+const VALUES = new Set(['class', 'id', 'role', 'itemprop', 'aria-hidden']);
+
+const BY_PROPERTY: Record<string, number> = {
+  articleBody: Zone.body,
+  text: Zone.body,
+  description: Zone.summary,
+  headline: Zone.summary,
+  author: Zone.byline,
+  datePublished: Zone.byline,
+  comment: Zone.comments,
+  caption: Zone.caption,
+};
+
 /** Not shown, as far as the element itself says it (no layout is asked). */
-export function isUnseen(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+export function isUnseen(element: Element, attributes: readonly string[]): boolean {
+  for (const attribute of attributes) {
+    if (attribute === 'hidden') return true;
+    if (
+      attribute === 'style' &&
+      /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+    )
+      return true;
+  }
+  return false;
 }
