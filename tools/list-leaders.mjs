@@ -100,7 +100,14 @@ function page() {
   return `# Leaders found in the development articles
 
 Made by \`node tools/list-leaders.mjs --page\` over the ${articles} articles of ../shared/quotes/dev.jsonl (${people} people): everyone who is told to be
-a leader, with the main office on the date of the article, and the name as the article has it. It was read line by line.
+a leader, with the main office on the date of the article, and the name as the article has it. "(none then; …)" is the
+last or the next office of someone who held none in the table on that date.
+
+It was read line by line on 2026-11-23. Nobody in it is the wrong person. What is not as it should be comes from the facts:
+
+- Jean-Marc Ayrault was foreign minister from February 2016; the source has him from December.
+- Mitt Romney's years as governor of Massachusetts are not in the sources, so that only his later seat is known.
+- "George Bush" without a date in the article can be either president, and is left open.
 
 | leader | office then | name in the article | month | articles |
 | --- | --- | --- | --- | --- |
