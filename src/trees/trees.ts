@@ -32,20 +32,29 @@ function prepare(trees: Trees): Walkable {
   return walkable;
 }
 
-/** Sum of the leaves that `row` falls into: log-odds for a yes-no question, a score for a ranking. */
-export function scoreTrees(trees: Trees, row: ArrayLike<number>): number {
+/**
+ * Sum of the leaves that `row` falls into: log-odds for a yes-no question, a score for a ranking. Of the trees
+ * [from, to) alone where that is given: the sum of all parts is the whole.
+ */
+export function scoreTrees(
+  trees: Trees,
+  row: ArrayLike<number>,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): number {
   const walkable = walkables.get(trees) ?? prepare(trees);
   const values = walkable.row;
   // A missing value (NaN, as undefined becomes) is greater than nothing: it goes left.
   for (let f = 0; f < values.length; f++) values[f] = row[f]!;
-  return walk(walkable);
+  return walk(walkable, from, to);
 }
 
-function walk({ depth, features, thresholds, leaves, row }: Walkable): number {
+function walk({ depth, features, thresholds, leaves, row }: Walkable, from: number, to: number): number {
   const splits = 2 ** depth - 1;
+  const end = Math.min(features.length, to * splits);
   let sum = 0;
-  let leaf = 0;
-  for (let first = 0; first < features.length; first += splits, leaf += splits + 1) {
+  let leaf = from * (splits + 1);
+  for (let first = from * splits; first < end; first += splits, leaf += splits + 1) {
     let node = 0;
     for (let level = 0; level < depth; level++) {
       node = 2 * node + (row[features[first + node]!]! > thresholds[first + node]! ? 2 : 1);

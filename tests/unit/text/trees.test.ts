@@ -21,3 +21,9 @@ test('log-odds become a probability', () => {
   expect(probability(800)).toBe(1);
   expect(probability(-800)).toBe(0);
 });
+
+test('the scores of parts of the trees add up to the whole', () => {
+  const row = [1, 15];
+  expect(scoreTrees(TREES, row, 0, 1)).toBeCloseTo(0.3);
+  expect(scoreTrees(TREES, row, 0, 1) + scoreTrees(TREES, row, 1)).toBeCloseTo(scoreTrees(TREES, row));
+});
