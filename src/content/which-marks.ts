@@ -1,6 +1,6 @@
 /** Which words of an article are marked, from the Report and the reader's settings. Pure. */
 import { paragraphAt, paragraphStarts } from '../report/ask-people.ts';
-import type { Report } from '../report/types.ts';
+import type { Report, ReportPerson } from '../report/types.ts';
 import type { Voice } from '../report/voices.ts';
 import { MAX_MARKS } from '../shared/limits.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -33,7 +33,10 @@ export function wordsToMark(
   return words.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MAX_MARKS);
 }
 
-/** Names alone: marking each "he" would make the page restless. */
+/**
+ * Names alone: marking each "he" would make the page restless. And only of people of whom there is something to say:
+ * a mark that leads to an empty card is noise.
+ */
 function names(
   report: Report,
   people: MentionsOfPeople,
@@ -43,6 +46,8 @@ function names(
   const paragraphs = paragraphStarts(report.text);
   const voiceOf = new Map(voices.map(({ person }, voice) => [person, voice]));
   return people.flatMap(({ mentions }, person) => {
+    const voice = voiceOf.get(person) ?? null;
+    if (voice === null && !isKnown(report.people[person])) return [];
     const seen = new Set<number>();
     return mentions
       .filter(({ kind, start }) => {
@@ -51,14 +56,15 @@ function names(
         const paragraph = paragraphAt(paragraphs, start);
         return !seen.has(paragraph) && seen.add(paragraph);
       })
-      .map(({ start, end }) => ({
-        start,
-        end,
-        kind: 'person' as const,
-        person,
-        voice: voiceOf.get(person) ?? null,
-      }));
+      .map(({ start, end }) => ({ start, end, kind: 'person' as const, person, voice }));
   });
+}
+
+/** A leader (or one of several), or someone whom the article describes. */
+function isKnown(person: ReportPerson | undefined): boolean {
+  return (
+    person !== undefined && (person.leader !== null || person.couldBe.length > 0 || person.role !== null)
+  );
 }
 
 /** Quotations whose speaker the article states; the others have no voice to show. */

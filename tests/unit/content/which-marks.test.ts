@@ -8,10 +8,10 @@ import { makeUpReport } from '../../support/made-up-report.ts';
 const report = makeUpReport({
   paragraphs: [
     '“The tide waits for nobody,” said Nell Harrow. Harrow keeps the lock, she said, and Harrow sleeps little.',
-    'Tobias Wren did not answer. “He never does,” said Harrow.',
+    'Tobias Wren, the pilot, did not answer. “He never does,” said Harrow. Ida Marsh was there.',
     '“It is late,” an official said.',
   ],
-  people: [{ name: 'Nell Harrow' }, { name: 'Tobias Wren' }],
+  people: [{ name: 'Nell Harrow' }, { name: 'Tobias Wren', role: 'the pilot' }, { name: 'Ida Marsh' }],
   quotes: [
     { said: '“The tide waits for nobody,”', by: 'Nell Harrow' },
     { said: '“He never does,”', by: 'Nell Harrow' },
@@ -33,6 +33,7 @@ const people = [
     mentions: [...mentions(['Nell Harrow', 'Harrow', 'Harrow', 'Harrow']), ...mentions([' she '], 'pronoun')],
   },
   { mentions: [...mentions(['Tobias Wren']), ...mentions(['He'], 'pronoun')] },
+  { mentions: mentions(['Ida Marsh']) },
 ];
 const mark = (settings: Parameters<typeof wordsToMark>[3]) =>
   wordsToMark(report, people, voices, settings).map(({ start, end, kind, voice }) => [
@@ -42,7 +43,7 @@ const mark = (settings: Parameters<typeof wordsToMark>[3]) =>
   ]);
 
 describe('what is marked', () => {
-  it('is the first mention by name in each paragraph, never a pronoun', () => {
+  it('is the first mention by name in each paragraph, of people of whom there is something to say', () => {
     expect(mark({ marks: 'people', markEvery: 'first-in-paragraph' })).toEqual([
       ['Nell Harrow', 'person', 0],
       ['Tobias Wren', 'person', null],
@@ -77,7 +78,7 @@ describe('what is marked', () => {
 
   it('stays within its cap', () => {
     const many = [{ mentions: Array.from({ length: MAX_MARKS + 9 }, () => mentions(['Harrow'])[0]!) }];
-    const words = wordsToMark(report, many, [], { marks: 'people', markEvery: 'all' });
+    const words = wordsToMark(report, many, voices, { marks: 'people', markEvery: 'all' });
     expect(words).toHaveLength(MAX_MARKS);
   });
 });
