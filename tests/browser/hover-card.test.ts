@@ -91,7 +91,7 @@ inBothBrowsers('the hover card', (session) => {
       expect(await card()).toBeNull();
       await page.mouse.move(x + 100, y, { steps: 4 });
       await page.mouse.up();
-      expect(await page.evaluate(() => String(getSelection()))).toContain('said Ilse');
+      expect(await page.evaluate(() => String(getSelection()))).toContain('Ilse');
     });
 
     it('at once with a finger', async () => {
