@@ -9,6 +9,7 @@ import { DEFAULTS, isSiteOff, type Settings, siteOf } from '../shared/settings.t
 import { createSettingsStore } from '../shared/settings-store.ts';
 import type { PopupActions } from './actions.ts';
 import { App } from './app.tsx';
+import { findMovedWords } from './moved-words.ts';
 import { type ActiveTab, followPage, type PageAccess, type PopupState } from './page-state.ts';
 import { saveFile } from './save-file.ts';
 
@@ -65,9 +66,15 @@ async function offerAccess(): Promise<void> {
 }
 
 const actions: PopupActions = {
-  async show([start, end], voice) {
-    if (!tab) return false;
+  async show(span, voice) {
+    if (!tab || state.state !== 'ready') return false;
     try {
+      // The page may have been read again since: offsets are those of the text that the reader has now.
+      const now = await page.askState(tab.id);
+      const newer = now?.state === 'ready' ? now.report.text : null;
+      const place = newer === null ? null : findMovedWords(span, state.report.text, newer);
+      if (!place) return false;
+      const [start, end] = place;
       const { shown } = await readerIn(tab.id)('reader:show', { start, end, voice: voice ?? -1 });
       return shown;
     } catch {

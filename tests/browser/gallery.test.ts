@@ -63,6 +63,51 @@ describe.each<[Family, boolean]>([
     await until(5_000, query, () => page.evaluate(() => document.body.dataset['ready'] === 'true'));
   };
 
+  const press = (words: string) =>
+    page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
+      if (!button) throw new Error(`no button "${wanted}"`);
+      button.click();
+    }, words);
+
+  it.each([
+    ['not-article', 'Read it anyway', ['readAnyway']],
+    ['nothing', 'Read again', ['readAnyway']],
+    ['site-off', 'Switch on for courier.example', ['setSiteOff', false]],
+    ['no-answer', 'Reload the page', ['reloadPage']],
+    ['background-gone', 'Try again', ['tryAgain']],
+    [
+      'failed',
+      'Copy the error report',
+      ['copy', expect.stringMatching(/^News Context 0.1.0, reader\nTypeError/)],
+    ],
+    ['no-access', 'Allow', ['allowSite']],
+  ])('%s: "%s" does what it says', async (name, words, wanted) => {
+    await show(`popup=${name}`);
+    await press(words);
+    // A click comes with its event; it says nothing of what was asked for.
+    const done = await page.evaluate(() =>
+      (window as unknown as { done: unknown[][] }).done.map((call) =>
+        call.filter((part) => typeof part !== 'object'),
+      ),
+    );
+    expect(done).toEqual([wanted]);
+  });
+
+  it('finds one of sixty speakers by a part of the name', async () => {
+    await show('popup=sixty');
+    const listed = () => page.evaluate(() => document.querySelectorAll('.speaker').length);
+    expect(await listed()).toBe(60);
+    await page.focus('input[type=search]');
+    await page.keyboard.type('béxley');
+    await until(3_000, 'the twelve', async () => (await listed()) === 12);
+    await page.keyboard.type('x');
+    await until(3_000, 'nobody', async () => (await listed()) === 0);
+    expect(await page.evaluate(() => document.querySelector('.none-found')?.textContent)).toBe(
+      'No speaker of that name.',
+    );
+  });
+
   it('is light or dark as the reader has it', async () => {
     await show('popup=usual');
     const surface = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -187,6 +187,37 @@ inBothBrowsers('the popup on the sample article', (session) => {
     await popup.close();
   });
 
+  it('shows the right words though the page has changed since it opened, and says so when they are gone', async () => {
+    const words = '“It’s about time, eh?”';
+    const { page } = await session.visit(session.site.add('/changing', SAMPLE));
+    await waitForSpeakers(session.browser, page);
+    popup = await session.browser.openPopup(page);
+    await popup.waitFor(() => document.querySelector('.speaker') !== null);
+    const index = (await allQuotations()).indexOf(words);
+    expect(index).toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => {
+      const first = document.querySelector('article p');
+      for (let count = 0; count < 30; count += 1) {
+        const added = document.createElement('p');
+        added.textContent = `Paragraph ${count} that was added while the popup was open, and says nothing new.`;
+        first?.before(added);
+      }
+    });
+    await pause(1500);
+    await clickButton(popup, 'Show on page', index);
+    await until(5_000, 'the words in view', () => areInView(page, words));
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('article p')) {
+        if (one.textContent?.includes('about time, eh')) one.remove();
+      }
+    });
+    await clickButton(popup, 'Show on page', index);
+    await status('These words are no longer on the page.');
+    await popup.close();
+    await page.close();
+    await visit.page.bringToFront();
+  });
+
   it('is without barriers, closed and with everything open', async () => {
     await open();
     const evaluate = (expression: string) => popup.evaluate(expression);
