@@ -35,6 +35,7 @@ export interface Run {
 
 /** From this share of reporting uses on a word behind a name is a reporting verb. */
 const REPORTS = 0.6;
+const PLACE_PREPOSITION = /^(?:in|at|near|across|outside|inside|from|to|into|through)$/;
 /** Longer runs of capitals are headings or lists. */
 const MOST_WORDS = 10;
 
@@ -89,6 +90,13 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
       return;
     }
     if (isCalendar(last) && !saysSomething) return;
+    // “in Jordan”, “to Paris”: the place, whoever is called so.
+    const isPlace =
+      (last.flags & PLACE) !== 0 && PLACE_PREPOSITION.test(tokens[words[0]!.token - 1]?.lower ?? '');
+    if (isPlace) {
+      other(from, to);
+      return;
+    }
   }
   const at = nameAt < 0 ? to - 1 : nameAt;
   const name = words.slice(at, to);

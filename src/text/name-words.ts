@@ -28,7 +28,8 @@ export interface NameWord {
 
 const UPPER = /^(?:\p{Lu}|\p{Lt})/u;
 const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu})$/u;
-const CAPITALS = /^[\p{Lu}\d&.'’-]+$/u;
+/** NATO, U.S., MPs. */
+const CAPITALS = /^[\p{Lu}\d&.'’-]+$|^\p{Lu}{2,}s$/u;
 /** al-Assad, el-Sisi, d'Estaing. */
 const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|d['’]|l['’]|ibn|bin|ben)[-‐‑]?\p{Lu}/u;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;

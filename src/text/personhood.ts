@@ -51,6 +51,8 @@ export function readEvidence(
   const before = tokens[firstToken - 1];
   if (before && before.paragraph === paragraph) {
     if (title === null && isPersonNoun(before.lower)) evidence.strong += 2;
+    // “Jordan's prime minister, Bisher Khasawneh”.
+    else if (before.text === ',' && isPersonNoun(tokens[firstToken - 2]?.lower ?? '')) evidence.strong += 1.5;
     evidence.weak += reportWeight(before.lower);
     if (PLACE_PREPOSITIONS.has(before.lower)) evidence.strong -= 1;
     if (before.lower === 'the') evidence.strong -= 1.5;

@@ -299,7 +299,8 @@ function bearerScore(
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
   if (candidate.isTakenUp && !isSurname && !(isFirst && (candidate.flags[0]! & FIRST_NAME) !== 0))
     return -Infinity;
-  if (candidate.isTakenUp && !person.isFull) return -Infinity;
+  if (candidate.isTakenUp && (!person.isFull || (!isSurname && (candidate.flags[0]! & PLACE) !== 0)))
+    return -Infinity;
   if (candidate.suffix !== null && person.suffix !== null && candidate.suffix !== person.suffix)
     return -Infinity;
   const known = personGender(person);

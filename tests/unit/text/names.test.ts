@@ -183,6 +183,7 @@ describe('what is no person', () => {
     ],
     ['adjectives with hyphens', 'The U.S.-led force and the London-based firm met the Texas-born singer.'],
     ['contractions', "I’m here. We've seen it. Don't go. I said so."],
+    ['initialisms in the plural', 'Several MPs and CEOs met the PACs.'],
     ['nothing at all', ''],
   ])('%s', (_, text) => {
     expect(persons(text)).toEqual([]);
