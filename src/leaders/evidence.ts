@@ -17,8 +17,6 @@ export interface ArticleFacts {
   day: string;
   /** Codes of places named anywhere in the article. */
   places: ReadonlySet<string>;
-  /** Countries of leaders who were told for sure in the same article. */
-  company: ReadonlySet<string>;
 }
 
 export interface PersonFacts {
@@ -36,6 +34,8 @@ export interface Weighed {
   hasHeadsTitle: boolean;
   /** The article names a country, state or body of this leader's offices. */
   hasPlace: boolean;
+  /** Codes of the countries, states and bodies that the leader's offices belong to. */
+  places: ReadonlySet<string>;
   reasons: Reason[];
 }
 
@@ -77,18 +77,25 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
   }
   // Where a title fits, words that do not are mostly another's that stand near the name.
   score += bestRole + (hasTitle ? worstRole / 4 : worstRole);
-  if (!hasPlace && [...places].some((place) => article.places.has(place))) {
+  if (!hasPlace && hasAny(places, article.places)) {
     hasPlace = true;
     score += 1;
     reasons.push({ kind: 'country', words: '' });
   } else if (!hasPlace && article.places.size >= 3) score -= 0.5;
   // The state, not only the country: tells two members of one parliament apart.
   if ([...places].some((place) => place.startsWith('US-') && article.places.has(place))) score += 2;
-  if ([...places].some((place) => article.company.has(place))) {
-    score += 1;
-    reasons.push({ kind: 'company', words: '' });
-  }
-  return { leader, score, hasTitle, hasHeadsTitle, hasPlace, reasons };
+  return { leader, score, hasTitle, hasHeadsTitle, hasPlace, places, reasons };
+}
+
+/** The same with the weight of others in the article: `isCompany` says whether another leader of a place was
+ * told for sure. */
+export function weighCompany(weighed: Weighed, isCompany: (place: string) => boolean): Weighed {
+  if (![...weighed.places].some(isCompany)) return weighed;
+  return {
+    ...weighed,
+    score: weighed.score + 1,
+    reasons: [...weighed.reasons, { kind: 'company', words: '' }],
+  };
 }
 
 /** Below this a full name of someone much in the news is hardly another's. */
@@ -180,6 +187,11 @@ interface WeighedRole {
   score: number;
   fits: boolean;
   isHere: boolean;
+}
+
+function hasAny(codes: ReadonlySet<string>, among: ReadonlySet<string>): boolean {
+  for (const code of codes) if (among.has(code)) return true;
+  return false;
 }
 
 function weighRole(

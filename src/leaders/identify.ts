@@ -2,7 +2,7 @@
  * Tells for each person of an article which leader it is, if any. A wrong person is the worst mistake: one leader must
  * be likely enough, and well ahead of every other; where two are close, both are named; else nobody is.
  */
-import { type ArticleFacts, type PersonFacts, type Weighed, weigh } from './evidence.ts';
+import { type ArticleFacts, type PersonFacts, type Weighed, weigh, weighCompany } from './evidence.ts';
 import { lookUp, type NameLookUp } from './look-up.ts';
 import type { PackedLeaders } from './packed.ts';
 import type { Places } from './places.ts';
@@ -31,21 +31,29 @@ export function identify(packed: PackedLeaders, places: Places, query: ArticleQu
   for (const { facts } of people) {
     for (const { reading } of facts.roles) for (const code of reading.places) addPlace(named, code);
   }
-  const article: ArticleFacts = { day, places: named, company: new Set() };
+  const article: ArticleFacts = { day, places: named };
 
   const first = people.map(({ lookUp, facts }) => weighAll(lookUp, facts, article));
   const sure = first.map((weighed) => {
     const [best, next] = weighed;
-    return best && best.score >= SURE && best.score - (next?.score ?? 0) >= CLEAR ? best.leader : null;
+    return best && best.score >= SURE && best.score - (next?.score ?? 0) >= CLEAR ? best : null;
   });
-  return people.map(({ lookUp, facts }, index) => {
-    const company = new Set<string>();
-    for (const [other, leader] of sure.entries()) {
-      if (leader && other !== index) for (const { jurisdiction } of leader.offices) company.add(jurisdiction);
-    }
-    const weighed = company.size === 0 ? first[index]! : weighAll(lookUp, facts, { ...article, company });
+  const leadersOf = countPlaces(sure);
+  return people.map(({ lookUp }, index) => {
+    const own = sure[index] ?? null;
+    const isCompany = (place: string) => (leadersOf.get(place) ?? 0) > (own?.places.has(place) ? 1 : 0);
+    const weighed = first[index]!.map((one) => weighCompany(one, isCompany)).sort(byScore);
     return choose(weighed, lookUp, query.today, day);
   });
+}
+
+/** How many of those who were told for sure belong to each country, state or body. */
+function countPlaces(sure: readonly (Weighed | null)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of sure) {
+    for (const place of one?.places ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function weighAll(lookUp: NameLookUp, facts: PersonFacts, article: ArticleFacts): Weighed[] {
@@ -56,7 +64,11 @@ function weighAll(lookUp: NameLookUp, facts: PersonFacts, article: ArticleFacts)
     if (candidate.match === 'junior' && !one.hasTitle) continue;
     weighed.push(one);
   }
-  return weighed.sort((a, b) => b.score - a.score || a.leader.index - b.leader.index);
+  return weighed.sort(byScore);
+}
+
+function byScore(a: Weighed, b: Weighed): number {
+  return b.score - a.score || a.leader.index - b.leader.index;
 }
 
 /**

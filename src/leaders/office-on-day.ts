@@ -26,26 +26,40 @@ export function isHeldOn({ start, end, endBefore, asOf }: OfficeDates, day: stri
   return asOf !== '' && day <= addDays(asOf, TRUST_DAYS);
 }
 
+const MAX_KEPT = 5000;
+
 /** Years from one date to another, as a fraction; negative where `to` is earlier. Good to a few days. */
 export function yearsBetween(from: string, to: string): number {
   return inYears(to) - inYears(from);
 }
 
+/** Few different dates are asked for, again and again. */
+const years = new Map<string, number>();
+
 function inYears(date: string): number {
+  let value = years.get(date);
+  if (value === undefined) {
+    if (years.size >= MAX_KEPT) years.clear();
+    value = readYears(date);
+    years.set(date, value);
+  }
+  return value;
+}
+
+function readYears(date: string): number {
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)].map(Number);
   return year! + ((month || 1) - 1) / 12 + ((day || 1) - 1) / 365;
 }
 
 /** Few different days are asked for, again and again; making a Date of each is most of what a comparison costs. */
 const added = new Map<string, string>();
-const MAX_ADDED = 5000;
 
 /** The day so many days after the first day that a date can mean. */
 export function addDays(date: string, days: number): string {
   const key = `${date} ${days}`;
   let day = added.get(key);
   if (day === undefined) {
-    if (added.size >= MAX_ADDED) added.clear();
+    if (added.size >= MAX_KEPT) added.clear();
     day = new Date(Date.parse(firstDay(date)) + days * DAY_MS).toISOString().slice(0, 10);
     added.set(key, day);
   }
