@@ -46,7 +46,8 @@ function reportPerson(person: Person, text: string, who: Identification, summary
   };
 }
 
-function reportLeader(profile: Profile): ReportLeader {
+/** A leader as the Report has it. */
+export function reportLeader(profile: Profile): ReportLeader {
   const { then, now, last } = profile;
   return {
     id: profile.id,

@@ -8,7 +8,7 @@ import { type OpenedBrowser, openBrowser } from '../../tools/support/open-browse
 import { type Site, serveSite } from '../../tools/support/serve-site.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
-const EXTENSION = path.join(ROOT, 'dist/extension');
+export const EXTENSION = path.join(ROOT, 'dist/extension');
 
 export interface Visit {
   page: Page;
@@ -24,13 +24,20 @@ export interface Session {
   visit(url: string): Promise<Visit>;
 }
 
-/** `define` gets a session that is filled once the browser is open: use it inside of tests. */
-export function inBothBrowsers(title: string, define: (session: Session) => void): void {
+/**
+ * `define` gets a session that is filled once the browser is open: use it inside of tests. `findExtension` gives the
+ * folder of the extension, where it is another one than the build's.
+ */
+export function inBothBrowsers(
+  title: string,
+  define: (session: Session) => void,
+  findExtension: () => string = () => EXTENSION,
+): void {
   describe.each<Family>(['chromium', 'firefox'])(`${title} (%s)`, (family) => {
     const session = { family } as Session;
     beforeAll(async () => {
       session.site = await serveSite();
-      session.browser = await openBrowser(family, { extensionDir: EXTENSION });
+      session.browser = await openBrowser(family, { extensionDir: findExtension() });
       session.visit = (url) => visit(session.browser, url);
     });
     afterAll(async () => {

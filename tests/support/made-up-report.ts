@@ -1,5 +1,6 @@
 /** Reports about invented people, for the gallery and for unit tests: offsets are found, never counted by hand. */
 import type { Office, Profile } from '../../src/leaders/types.ts';
+import { reportLeader } from '../../src/report/make-report.ts';
 import type { Report, ReportLeader, ReportPerson, ReportQuote } from '../../src/report/types.ts';
 import type { Confidence, How, Span } from '../../src/text/types.ts';
 
@@ -110,7 +111,7 @@ export function makeUpLeader(
   name: string,
   { onDate = null, ...more }: { onDate?: Office | null } & Partial<Profile>,
 ): ReportLeader {
-  const profile: Profile = {
+  return reportLeader({
     id: 'Q0',
     name,
     then: onDate,
@@ -125,19 +126,5 @@ export function makeUpLeader(
     wikipedia: null,
     reasons: [],
     ...more,
-  };
-  const { then, now, last } = profile;
-  return {
-    id: profile.id,
-    name,
-    office: then?.label ?? null,
-    from: then?.from ?? null,
-    to: then?.to ?? null,
-    inOfficeThen: then !== null,
-    now: now?.label ?? null,
-    last: now ? null : (last?.label ?? null),
-    asOf: profile.asOf,
-    reasons: [],
-    profile,
-  };
+  });
 }
