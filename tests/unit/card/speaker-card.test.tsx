@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '../../../src/card/card-content.ts';
@@ -97,6 +98,17 @@ describe('the card', () => {
   it('has nothing to reject where nobody was identified', () => {
     show({ leaderId: null });
     expect(root.querySelector('.reject')).toBeNull();
+  });
+
+  it('has nothing that axe objects to', async () => {
+    document.documentElement.lang = 'en';
+    document.body.replaceChildren(root);
+    for (const isRejected of [false, true]) {
+      show({ summary: 'In office.' }, isRejected);
+      // Colours need a layout: they are measured in voices.test.ts and seen in the pictures.
+      const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
   });
 
   it('can be closed', () => {
