@@ -24,17 +24,8 @@ const further = new Map([
   ...FURTHER_WORDS.split(' ').map((word): [string, number] => [word, FURTHER_SHARE]),
 ]);
 
-/** Answers kept: an article says the same few hundred words again and again. */
-const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, number>();
-
 /** Share, 0 to 1, of the uses of a word (lower case) that report what someone says, thinks or intends. */
 export function cueShare(lower: string): number {
-  const known = remembered.get(lower);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const above = tenthsOf(lower);
-  const share = above < 0 ? (further.get(lower) ?? 0) : (above + CUE_WORDS_LEAST) / 10;
-  remembered.set(lower, share);
-  return share;
+  return above < 0 ? (further.get(lower) ?? 0) : (above + CUE_WORDS_LEAST) / 10;
 }
