@@ -45,21 +45,21 @@ export interface Candidate {
   share: number;
 }
 
-const PRONOUNS: Record<string, CandidateKind> = {
-  he: 'pronoun',
-  she: 'pronoun',
-  they: 'pronoun',
-  it: 'pronoun',
-  "he's": 'pronoun',
-  "she's": 'pronoun',
-  who: 'relative',
-  which: 'relative',
-  i: 'speaker',
-  we: 'speaker',
-  his: 'possessive',
-  her: 'possessive',
-  their: 'possessive',
-};
+const PRONOUNS = new Map<string, CandidateKind>([
+  ['he', 'pronoun'],
+  ['she', 'pronoun'],
+  ['they', 'pronoun'],
+  ['it', 'pronoun'],
+  ["he's", 'pronoun'],
+  ["she's", 'pronoun'],
+  ['who', 'relative'],
+  ['which', 'relative'],
+  ['i', 'speaker'],
+  ['we', 'speaker'],
+  ['his', 'possessive'],
+  ['her', 'possessive'],
+  ['their', 'possessive'],
+]);
 /** Words that stand for a speaker alone: "some say", "others added". */
 const ALONE = /^(?:some|others|many|one|another|both|most|critics|anyone|someone|everyone)$/;
 const MOST_WORDS_IN_DESCRIPTION = 8;
@@ -103,8 +103,9 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
   found.push(...findUnknownNames(layout, syntax, found));
   for (let t = 0; t < tokens.length; t++) {
     const { start, end, lower } = tokens[t]!;
-    if (syntax.quoteOf[t]! >= 0 || taken[t] || !Object.hasOwn(PRONOUNS, lower)) continue;
-    const kind = PRONOUNS[lower]!;
+    if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
+    const kind = PRONOUNS.get(lower);
+    if (!kind) continue;
     const isPossessive = kind === 'possessive';
     if (isPossessive && inDescription[t]) continue;
     found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });

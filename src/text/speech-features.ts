@@ -117,6 +117,8 @@ interface ArticleFacts {
   shareOfLong: number;
   /** How often the same few words are quoted. */
   repeats: Map<string, number>;
+  /** Share of a token as a reporting word: each is asked for by many quotations, and looked up once. */
+  cueAt: (token: number) => number;
 }
 
 /** More words than that are not looked at one by one: such a quotation is no title or term. */
@@ -155,6 +157,18 @@ function readArticleFacts({ tokens, quotes }: Layout): ArticleFacts {
     lengths,
     shareOfLong: quotes.length > 0 ? long / quotes.length : 0,
     repeats,
+    cueAt: rememberCues(tokens),
+  };
+}
+
+function rememberCues(tokens: readonly Token[]): (token: number) => number {
+  const shares = new Float64Array(tokens.length).fill(-1);
+  return (t) => {
+    const known = shares[t]!;
+    if (known >= 0) return known;
+    const share = cueShare(tokens[t]!.lower);
+    shares[t] = share;
+    return share;
   };
 }
 
@@ -178,7 +192,7 @@ function featuresOf(layout: Layout, quote: QuoteSpan, q: number, facts: ArticleF
   return [
     ...insideFeatures(layout, quote, facts.lengths[q]!),
     ...placeFeatures(layout, quote, q),
-    ...contextFeatures(layout, quote, q),
+    ...contextFeatures(layout, quote, q, facts),
     ...companyFeatures(layout, quote, q, facts),
   ];
 }
@@ -262,9 +276,9 @@ function markBefore(text: string): number {
   return /[.?!”"’]$/.test(text) && !/\p{L}/u.test(text) ? 5 : 6;
 }
 
-/** Words of the quotation's sentence, outside of quotations, nearest first. */
-function wordsAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 | -1): Token[] {
-  const found: Token[] = [];
+/** The words of the quotation's sentence, outside of quotations, nearest first: indices of tokens. */
+function wordsAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 | -1): number[] {
+  const found: number[] = [];
   const quote = quotes[q]!;
   const edge = step < 0 ? quote.firstToken : quote.endToken - 1;
   const sentence = sentences[tokens[edge]!.sentence]!;
@@ -282,16 +296,16 @@ function wordsAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 |
       other += step;
       continue;
     }
-    if (isWord(tokens[t])) found.push(tokens[t]!);
+    if (isWord(tokens[t])) found.push(t);
     if (found.length === REACH) break;
   }
   return found;
 }
 
-function strongest(words: readonly Token[]): { distance: number; share: number } {
+function strongest(words: readonly number[], { cueAt }: ArticleFacts): { distance: number; share: number } {
   let best = { distance: REACH, share: 0 };
-  for (const [i, { lower }] of words.entries()) {
-    const share = cueShare(lower);
+  for (const [i, t] of words.entries()) {
+    const share = cueAt(t);
     // The nearest of the sure ones, else the surest.
     if (share > best.share && best.share < 0.5) best = { distance: i, share };
   }
@@ -304,29 +318,37 @@ function indexOfWord(words: readonly Token[], set: ReadonlySet<string>): number 
 }
 
 /** Whether a name, pronoun or noun stands directly before a reporting word: somebody is saying something. */
-function hasSubjectWithCue(words: readonly Token[], direction: 1 | -1): boolean {
-  return words.some((word, i) => {
-    if (cueShare(word.lower) < 0.5) return false;
-    const neighbours = [words[i - direction], words[i + direction]];
-    return neighbours.some((near) => near && (isCapital(near) || PRONOUNS.has(near.lower)));
-  });
+function hasSubjectWithCue(
+  tokens: readonly Token[],
+  words: readonly number[],
+  direction: 1 | -1,
+  { cueAt }: ArticleFacts,
+): boolean {
+  const isSubject = (t: number | undefined) =>
+    t !== undefined && (isCapital(tokens[t]!) || PRONOUNS.has(tokens[t]!.lower));
+  return words.some(
+    (word, i) => cueAt(word) >= 0.5 && (isSubject(words[i - direction]) || isSubject(words[i + direction])),
+  );
 }
 
 /** The words of the sentence around the quotation. */
-function contextFeatures(layout: Layout, quote: QuoteSpan, q: number): number[] {
+function contextFeatures(layout: Layout, quote: QuoteSpan, q: number, facts: ArticleFacts): number[] {
   const { tokens } = layout;
-  const before = wordsAround(layout, q, -1);
-  const behind = wordsAround(layout, q, 1);
+  const { cueAt } = facts;
+  const placesBefore = wordsAround(layout, q, -1);
+  const placesBehind = wordsAround(layout, q, 1);
+  const before = placesBefore.map((t) => tokens[t]!);
+  const behind = placesBehind.map((t) => tokens[t]!);
   const adjoining = tokens[quote.firstToken - 1];
   const last = adjoining && before[0] === adjoining ? before[0] : undefined;
   const next = tokens[quote.endToken] === behind[0] ? behind[0] : undefined;
-  const cueBefore = strongest(before);
-  const cueBehind = strongest(behind);
+  const cueBefore = strongest(placesBefore, facts);
+  const cueBehind = strongest(placesBehind, facts);
   const is = (set: ReadonlySet<string>) => (last && set.has(last.lower) ? 1 : 0);
   const isBefore = (word: string) => (last?.lower === word ? 1 : 0);
   return [
-    before[0] ? cueShare(before[0].lower) : 0,
-    before[1] ? cueShare(before[1].lower) : 0,
+    before[0] ? cueAt(placesBefore[0]!) : 0,
+    before[1] ? cueAt(placesBefore[1]!) : 0,
     cueBefore.distance,
     cueBefore.share,
     cueBehind.distance,
@@ -334,7 +356,9 @@ function contextFeatures(layout: Layout, quote: QuoteSpan, q: number): number[] 
     Math.max(cueBefore.share, cueBehind.share),
     indexOfWord(before, SAYING),
     indexOfWord(behind, SAYING),
-    hasSubjectWithCue(before, -1) || hasSubjectWithCue(behind, 1) ? 1 : 0,
+    hasSubjectWithCue(tokens, placesBefore, -1, facts) || hasSubjectWithCue(tokens, placesBehind, 1, facts)
+      ? 1
+      : 0,
     is(ARTICLES),
     is(PREPOSITIONS),
     isBefore('as'),
@@ -351,7 +375,7 @@ function contextFeatures(layout: Layout, quote: QuoteSpan, q: number): number[] 
     next && isCapital(next) ? 1 : 0,
     next && classAt(next.text, 0) === LOWER && !FUNCTION_WORDS.has(next.lower) ? 1 : 0,
     next && FUNCTION_WORDS.has(next.lower) ? 1 : 0,
-    next ? cueShare(next.lower) : 0,
+    next ? cueAt(quote.endToken) : 0,
   ];
 }
 
@@ -361,6 +385,7 @@ function cueWithin(
   range: { firstToken: number; endToken: number } | undefined,
   paragraph: number,
   q: number,
+  { cueAt }: ArticleFacts,
 ): number {
   if (!range || tokens[range.firstToken]!.paragraph !== paragraph) return 0;
   let other = Math.max(0, q - 8);
@@ -368,18 +393,18 @@ function cueWithin(
   for (let t = range.firstToken; t < range.endToken && t < range.firstToken + 3 * REACH; t++) {
     while (other < quotes.length && quotes[other]!.endToken <= t) other++;
     if (other < quotes.length && quotes[other]!.firstToken <= t) continue;
-    best = Math.max(best, cueShare(tokens[t]!.lower));
+    best = Math.max(best, cueAt(t));
   }
   return best;
 }
 
 /** The strongest cue between the quotation and the next mark of punctuation. */
-function cueInClause(tokens: readonly Token[], from: number, step: 1 | -1): number {
+function cueInClause(tokens: readonly Token[], from: number, step: 1 | -1, { cueAt }: ArticleFacts): number {
   let best = 0;
   for (let t = from; Math.abs(t - from) < REACH; t += step) {
     const token = tokens[t];
     if (!token || token.sentence !== tokens[from]!.sentence || !isWord(token)) break;
-    best = Math.max(best, cueShare(token.lower));
+    best = Math.max(best, cueAt(t));
   }
   return best;
 }
@@ -435,10 +460,10 @@ function companyFeatures(layout: Layout, quote: QuoteSpan, q: number, facts: Art
     tokens[quote.firstToken - 1]?.text === '(' ? 1 : 0,
     negation === 'not' || negation === 'no' ? 1 : 0,
     Math.min(99, quote.firstToken - within.firstToken),
-    cueWithin(layout, sentences[sentence - 1], quote.paragraph, q),
-    cueWithin(layout, paragraphs[quote.paragraph], quote.paragraph, q),
+    cueWithin(layout, sentences[sentence - 1], quote.paragraph, q, facts),
+    cueWithin(layout, paragraphs[quote.paragraph], quote.paragraph, q, facts),
     attributive(layout, quote, lengths[q]!),
-    cueInClause(tokens, quote.firstToken - 1, -1),
-    cueInClause(tokens, quote.endToken, 1),
+    cueInClause(tokens, quote.firstToken - 1, -1, facts),
+    cueInClause(tokens, quote.endToken, 1, facts),
   ];
 }
