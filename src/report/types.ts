@@ -4,18 +4,10 @@
  */
 import type { Profile, Reason } from '../leaders/types.ts';
 import type { Article } from '../page/types.ts';
-import type { Confidence, How, Span } from '../text/types.ts';
+import type { Quote, Span } from '../text/types.ts';
 
-export interface ReportQuote {
-  start: number;
-  end: number;
-  speaker: string | null;
-  person: number | null;
-  mention: Span | null;
-  cue: Span | null;
-  how: How | null;
-  confidence: Confidence | null;
-}
+/** As the analysis gives it. */
+export type ReportQuote = Quote;
 
 export interface ReportLeader {
   id: string;
