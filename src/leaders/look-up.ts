@@ -31,8 +31,30 @@ const SMALL_TABLE = 10_000;
 const PER_SURNAME = 5;
 const TITLES = /^(mr|mrs|ms|miss|dr|sir|dame|mx)\.?$/i;
 
+/**
+ * Names looked up before, oldest first: a page that grows, or a site's next article, asks for mostly the same people.
+ * By table, so that nothing is kept longer than it.
+ */
+const lookedUp = new WeakMap<PackedLeaders, Map<string, NameLookUp>>();
+const MAX_KEPT = 300;
+
 /** `name` as in the article. A single word, or particles and a word, is taken for a family name. */
 export function lookUp(packed: PackedLeaders, name: string): NameLookUp {
+  let kept = lookedUp.get(packed);
+  if (!kept) {
+    kept = new Map();
+    lookedUp.set(packed, kept);
+  }
+  let found = kept.get(name);
+  if (!found) {
+    found = search(packed, name);
+    if (kept.size >= MAX_KEPT) kept.delete(kept.keys().next().value!);
+    kept.set(name, found);
+  }
+  return found;
+}
+
+function search(packed: PackedLeaders, name: string): NameLookUp {
   const raw = name.split(/\s+/).filter((word) => word !== '' && !TITLES.test(word));
   const asked = foldWords(raw.join(' ')).slice(0, MAX_WORDS);
   if (asked.length === 0) return { candidates: [], namesakes: 0, surnameHolders: 0 };
