@@ -7,11 +7,12 @@ import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-na
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
 import { titleStart } from './mention-title.ts';
+import { isFullName, isTailOf } from './name-forms.ts';
 import { BODY, COMMON, FIRST_NAME, PARTICLE, PLACE } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { ACRONYM, type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
-import { isFullName, isTailOf, joinPersons, type PersonDraft, personGender } from './persons.ts';
+import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
 

@@ -3,6 +3,8 @@
  * persons; surnames, first names and partial names are given to the person who bears them, by nearness and weight
  * where two bear one surname. Cost: linear in the candidates; how many bearers of one surname are looked at is capped.
  */
+
+import { isEndOf, isFirstNameOf, isFullName, isTailOf, lastWord } from './name-forms.ts';
 import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
 import { INITIAL, type NameCandidate } from './name-runs.ts';
 import { titleGender } from './titles.ts';
@@ -173,28 +175,12 @@ function makeGenderedBearers(
   }
 }
 
-/** Two words or more that are no small words, the first of them more than the particle of a surname. */
-export function isFullName({ words, flags }: NameCandidate): boolean {
-  if (words.length < 2 || ((flags[0]! & PARTICLE) !== 0 && (flags[0]! & FIRST_NAME) === 0)) return false;
-  return wordCount(words) >= 2;
-}
-
-function wordCount(words: readonly string[]): number {
-  return words.length;
-}
-
-/** The surname's last part without a prefix: Assad of al-Assad. */
-function lastWord(words: readonly string[]): string {
-  return words.at(-1)!.replace(/^(?:al|el|as|an)-/, '');
-}
-
 /** Words by which a full name may be taken up again: the surname, the first name, and each part between them. */
 function nameKeys({ words, flags, nickname }: NameCandidate): string[] {
   const keys = [lastWord(words)];
   for (let w = 0; w < words.length - 1; w++)
     if ((flags[w]! & (INITIAL | PARTICLE)) === 0) keys.push(words[w]!);
   if (nickname) keys.push(nickname);
-  // Zuma of Zuma-Sambudla.
   return keys;
 }
 
@@ -212,47 +198,8 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   return a.length > b.length ? a.includes(b[0]!) : b.length > a.length && b.includes(a[0]!);
 }
 
-function isFirstNameOf(a: string, b: string): boolean {
-  if (a === b) return true;
-  const short = a.length < b.length ? a : b;
-  const long = a.length < b.length ? b : a;
-  if (short.length <= 2 && /^[a-z]\.?$/.test(short)) return long.startsWith(short[0]!);
-  if (short.includes('.')) return long[0] === short[0];
-  return (
-    (short.length >= 3 && long.startsWith(short)) ||
-    NICKNAMES.get(short) === long ||
-    NICKNAMES.get(long) === short
-  );
-}
-
-/** Short forms that do not begin the long one. */
-const NICKNAMES = new Map(
-  (
-    'bill william|bob robert|rob robert|dick richard|rick richard|jim james|jimmy james|jack john|mike michael|mick michael|' +
-    'joe joseph|tom thomas|tony anthony|ted edward|ted theodore|ed edward|liz elizabeth|beth elizabeth|betsy elizabeth|' +
-    'kate katherine|kathy katherine|katie katherine|kathy kathleen|peggy margaret|meg margaret|maggie margaret|bernie bernard|charlie charles|' +
-    'chuck charles|hank henry|harry henry|larry lawrence|jerry gerald|steve stephen|sandy alexander|alex alexander|' +
-    'sasha alexander|becky rebecca|debbie deborah|sue susan|cindy cynthia|jenny jennifer|andy andrew|drew andrew|nick nicholas|' +
-    'gus augustus|fritz frederick|freddie frederick|bobby robert|billy william|johnny john|danny daniel|pat patricia|pat patrick'
-  )
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
 function titleKey(title: string): string {
   return title.slice(0, 3);
-}
-
-/** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador). */
-export function isTailOf(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length >= whole.length) return false;
-  for (let w = 1; w <= part.length; w++) if (part.at(-w) !== whole.at(-w)) return false;
-  return true;
-}
-
-/** The same words, or the last of them. */
-function isEndOf(part: readonly string[], whole: readonly string[]): boolean {
-  return isTailOf(part, whole) || (part.length === whole.length && part.join(' ') === whole.join(' '));
 }
 
 /** Donald Trump Jr. is not Donald Trump; but who is once called Jr. may go without it later. */
