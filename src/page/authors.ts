@@ -3,6 +3,7 @@
  * No job, no "By", no address. Where no person is named: the agency or newsroom that the page credits in its data.
  */
 import type { Block } from './blocks.ts';
+import { lettersOf } from './letters.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
 import { type Item, isItem } from './structured-data.ts';
 
@@ -37,7 +38,7 @@ export function readAuthors(
   const outlets = new Set(
     [site, metadata.meta.get('og:site_name'), textOf(metadata.article?.publisher)]
       .filter((name) => name)
-      .map((name) => key(String(name))),
+      .map((name) => lettersOf(String(name))),
   );
   // "Die Furche" on furche.at
   const host = /^https?:\/\/(?:www\.)?([^./]{5,})\.[^./]+\//.exec(url ?? '')?.[1]?.replace(/-/g, '');
@@ -46,7 +47,8 @@ export function readAuthors(
     const people: string[] = [];
     const names = statements.map(decodeEntities).flatMap(namesIn);
     for (const name of names)
-      if (!isOutlet(key(name)) && !people.some((other) => key(other) === key(name))) people.push(name);
+      if (!isOutlet(lettersOf(name)) && !people.some((other) => lettersOf(other) === lettersOf(name)))
+        people.push(name);
     return people.slice(0, MAX_AUTHORS);
   };
   // What the page credits in its data, be it a person or not.
@@ -162,9 +164,3 @@ function isPersonName(name: string): boolean {
   const capital = words.filter((each) => /^(?:\p{Lu}|\p{Lo}|[dloO]['’]\p{Lu}|Mc|al-)/u.test(each));
   return capital.length >= 2 || (capital.length >= 1 && words.length <= 4 && /\p{Lo}/u.test(name));
 }
-
-const key = (name: string) =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -6,6 +6,7 @@
  * around the body. Then each block is described: its words, its zones, its neighbours, and how near it is to there.
  */
 import type { Block } from './blocks.ts';
+import { lettersOf } from './letters.ts';
 import { Zone } from './zones.ts';
 
 /** What is certainly unseen is no question for the trees. */
@@ -71,23 +72,23 @@ const SENTENCE_END = /[.!?…。！？।][\s"'”’»“)\]』」]*$/;
 /** What boilerplate begins with or says; asked of short blocks only. */
 const PHRASES: [RegExp, number][] = [
   [
-    /^(?:read (?:more|also|next)|also read|see also|more (?:on|from|about|stories)|related|watch|listen|lees ook|lesen sie|mehr (?:zum|aus|über|dazu)|auch interessant|zum thema|lire aussi|à lire|leer también|lea también|te puede interesar|leia |leggi anche|czytaj|čtěte|читайте|関連|相关)/i,
+    /^(?:read (?:more|also|next)|also read|see also|more (?:on|from|about|stories)|related|watch|listen|lees ook|lesen sie|mehr (?:zum|aus|über|dazu)|auch interessant|zum thema|lire aussi|à lire|leer también|lea también|te puede interesar|leia |leggi anche|czytaj|čtěte|читайте|関連|相关)/,
     1,
   ],
   [
-    /^(?:photo|image|picture|file photo|foto|bild|credit|source|quelle|crédit|imagen|©|\(c\)|copyright|video|abbildung|getty|reuters\/|ap photo|写真|图|▲)|getty images|\/ ?(?:afp|reuters|ap|dpa|epa|efe)\b|(?:photo|foto|bild|image|credit)s?\s?:/i,
+    /^(?:photo|image|picture|file photo|foto|bild|credit|source|quelle|crédit|imagen|©|\(c\)|copyright|video|abbildung|getty|reuters\/|ap photo|写真|图|▲)|getty images|\/ ?(?:afp|reuters|ap|dpa|epa|efe)\b|(?:photo|foto|bild|image|credit)s?\s?:/,
     2,
   ],
   [
-    /\b(?:subscri|newsletter|sign up|sign in|log in|inbox|click here|follow us|download|app store|cookie|all rights reserved|advertisement|sponsored|anzeige|abonn|anmelden|inscri|suscri|registr|iscriviti|terms of|privacy policy|share this|donate|membership|become a|support (?:us|our)|contact us|email us|e-mail|whatsapp|facebook|twitter|telegram|instagram)/i,
+    /\b(?:subscri|newsletter|sign up|sign in|log in|inbox|click here|follow us|download|app store|cookie|all rights reserved|advertisement|sponsored|anzeige|abonn|anmelden|inscri|suscri|registr|iscriviti|terms of|privacy policy|share this|donate|membership|become a|support (?:us|our)|contact us|email us|e-mail|whatsapp|facebook|twitter|telegram|instagram)/,
     3,
   ],
   [
-    /^(?:by|von|par|por|di|door|av)\s|\b(?:is an?|ist)\s(?:\S+\s){0,4}(?:reporter|editor|correspondent|journalist|writer|redakteur|korrespondent|author|columnist|professor)|^(?:published|updated|posted|last updated|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato)/i,
+    /^(?:by|von|par|por|di|door|av)\s|\b(?:is an?|ist)\s(?:\S+\s){0,4}(?:reporter|editor|correspondent|journalist|writer|redakteur|korrespondent|author|columnist|professor)|^(?:published|updated|posted|last updated|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato)/,
     4,
   ],
   [
-    /^(?:comments?|\d+ comments?|kommentare|commentaires|comentarios|tags?:|topics?:|share|teilen|print|email|reply|report|loading|copy link)\b.{0,30}$/i,
+    /^(?:comments?|\d+ comments?|kommentare|commentaires|comentarios|tags?:|topics?:|share|teilen|print|email|reply|report|loading|copy link)\b.{0,30}$/,
     5,
   ],
 ];
@@ -200,7 +201,7 @@ export function* readBlockSignals(
   let last = -1;
   let heading = -1;
   let headingText = -1;
-  const head = key(headline ?? '');
+  const head = lettersOf(headline ?? '');
   blocks.forEach((block, index) => {
     if ((climbs[index] ?? FAR) < FAR && (worths[index] ?? 0) > 0.8) {
       if (index < first) first = index;
@@ -210,7 +211,7 @@ export function* readBlockSignals(
       head.length > 10 &&
       headingText < 0 &&
       isNear(block.text.length, headline?.length ?? 0) &&
-      key(block.text) === head;
+      lettersOf(block.text) === head;
     if (isSame) headingText = index;
     if (heading < 0 && (isSame || block.element.localName === 'h1')) heading = index;
   });
@@ -235,6 +236,7 @@ export function* readBlockSignals(
       continue;
     }
     const words = countWords(text);
+    const lower = length > LONGEST_PHRASE_BLOCK ? '' : text.toLowerCase();
     const { marks, digits, capitals } = countCharacters(text);
     const named: Record<(typeof BLOCK_SIGNALS)[number], number> = {
       chars: log(words * 6),
@@ -245,7 +247,8 @@ export function* readBlockSignals(
       digits: percent(digits, Math.min(length, LOOKED_AT)),
       capitals: percent(capitals, Math.min(words, LOOKED_AT / 6)),
       tag: TAGS[element.localName] ?? 12,
-      phrase: length > LONGEST_PHRASE_BLOCK ? 0 : (PHRASES.find(([pattern]) => pattern.test(text))?.[1] ?? 0),
+      phrase:
+        length > LONGEST_PHRASE_BLOCK ? 0 : (PHRASES.find(([pattern]) => pattern.test(lower))?.[1] ?? 0),
       repeats: Math.min(4, seen.get(text) ?? 1),
       isHeadline: index === headingText ? 1 : 0,
       worth: round(worths[index] ?? 0),
@@ -360,4 +363,3 @@ const isNear = (a: number, b: number) => Math.abs(a - b) < 12;
 const classOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;
 const percent = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) : 0);
 const round = (value: number) => Math.round(value * 10) / 10;
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

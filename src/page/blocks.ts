@@ -48,6 +48,9 @@ const MAX_NODES = 400_000;
 /** A piece of text in which each white space stands alone, so that it maps to the node one to one. */
 const PIECE = /\S+(?:\s\S+)*/g;
 
+/** Parts paragraphs where the page keeps its line breaks. */
+const BLANK_LINE = /\n\s*\n/;
+
 /** From this length on, a line that ends like a sentence is a paragraph even before a single `<br>`. */
 const LONG_LINE = 80;
 const SENTENCE_END = /[.!?…。！？][\s"'”’»)\]]*$/;
@@ -69,10 +72,14 @@ class BlockWriter {
 
   write(node: Text, element: Element, inLink: boolean, isStrong: boolean) {
     const data = node.data;
+    const isPreformatted = element.localName === 'pre';
     PIECE.lastIndex = 0;
     let from = 0;
     for (let match = PIECE.exec(data); match !== null; match = PIECE.exec(data)) {
-      if (match.index > from) this.hasSpace = true;
+      if (match.index > from) {
+        this.hasSpace = true;
+        if (isPreformatted && BLANK_LINE.test(data.slice(from, match.index))) this.breaks = 2;
+      }
       if (this.breaks > 0) this.endLine();
       let block = this.open;
       if (block === null) {

@@ -1,14 +1,10 @@
 /** The article's headline and its outlet's name. */
+import { lettersOf, wordsOf } from './letters.ts';
 import { decodeEntities, firstMeta, type Metadata, textOf } from './metadata.ts';
 import { typesOf } from './structured-data.ts';
 
 const clean = (text: string | null | undefined) =>
   text ? decodeEntities(text).replace(/\s+/g, ' ').trim() || null : null;
-const key = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The outlet's name as the page says it; null where it does not. */
 export function readSite(metadata: Metadata, url: string | null): string | null {
@@ -54,10 +50,10 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
   const votes = new Map<string, { text: string; weight: number }>();
   const vote = (text: string | null, weight: number) => {
     if (text === null || text.length > 300) return;
-    const folded = key(text);
+    const folded = lettersOf(text);
     const found = votes.get(folded);
     if (found !== undefined) found.weight += weight;
-    else if (folded !== '' && folded !== key(site ?? '')) votes.set(folded, { text, weight });
+    else if (folded !== '' && folded !== lettersOf(site ?? '')) votes.set(folded, { text, weight });
   };
   const titles: [string | null, number][] = [
     [clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title')), WEIGHT.shared],
@@ -95,7 +91,7 @@ function printedHeadline(document: Document, stated: (string | null)[]): string 
 
 /** 0 to 1: how many of the words of both are in both; 1 also where `title` begins with `text`. */
 function sharedWords(text: string, title: string): number {
-  if (key(title).startsWith(key(text)) && key(text).length > 8) return 1;
+  if (lettersOf(title).startsWith(lettersOf(text)) && lettersOf(text).length > 8) return 1;
   const words = new Set(wordsOf(text));
   const others = new Set(wordsOf(title));
   let same = 0;
@@ -103,20 +99,18 @@ function sharedWords(text: string, title: string): number {
   return same / Math.max(words.size, others.size, 1);
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 const TAIL = /^(.*\S)\s*(?:\s[|–—\-·»:]\s|[|_])\s*([^|–—_·»]*)$/u;
 const MAX_TAILS = 3;
 
 /** "Headline - Section | Outlet": "Headline - Section", then "Headline"; whether what was cut is the outlet. */
 function withoutTails(title: string, site: string | null): { text: string; isSite: boolean }[] {
   const shorter: { text: string; isSite: boolean }[] = [];
-  const outlet = key(site ?? '');
+  const outlet = lettersOf(site ?? '');
   let rest = title;
   for (let cut = 0; cut < MAX_TAILS; cut++) {
     const match = TAIL.exec(rest);
     if (!match?.[1] || match[1].length < 8) break;
-    const tail = key(match[2] ?? '');
+    const tail = lettersOf(match[2] ?? '');
     rest = match[1].trim();
     shorter.push({
       text: rest,

@@ -3,6 +3,8 @@
  * By the script first, then by the commonest short words; a text that is too short to tell keeps the declaration.
  */
 
+import { wordsOf } from './letters.ts';
+
 /** The commonest function words that few other languages here share. */
 const WORDS: Record<string, string> = {
   en: 'the of and to in that is was for with on as by he she his her they are have from which this be not but at has had were said',
@@ -33,29 +35,30 @@ const WORDS: Record<string, string> = {
   sl: 'je in v na se da so za ki z tudi pa kot bi po od ne ni do še bo pri iz ali bil le kako',
 };
 
-const SCRIPTS: [RegExp, string][] = [
-  [/[\u3040-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/[\u0e00-\u0e7f]/g, 'th'],
-  [/[\u0590-\u05ff]/g, 'he'],
-  [/[\u0370-\u03ff]/g, 'el'],
-  [/[\u0980-\u09ff]/g, 'bn'],
-  [/[\u0a80-\u0aff]/g, 'gu'],
-  [/[\u0a00-\u0a7f]/g, 'pa'],
-  [/[\u0b80-\u0bff]/g, 'ta'],
-  [/[\u0c00-\u0c7f]/g, 'te'],
-  [/[\u0c80-\u0cff]/g, 'kn'],
-  [/[\u0d00-\u0d7f]/g, 'ml'],
-  [/[\u0d80-\u0dff]/g, 'si'],
-  [/[\u1000-\u109f]/g, 'my'],
-  [/[\u1780-\u17ff]/g, 'km'],
-  [/[\u10a0-\u10ff]/g, 'ka'],
-  [/[\u0530-\u058f]/g, 'hy'],
-  [/[\u1200-\u137f]/g, 'am'],
-  [/[\u0900-\u097f]/g, 'hi'],
-  [/[\u3400-\u9fff]/g, 'zh'],
-  [/[\u0600-\u06ff]/g, 'ar'],
-  [/[\u0400-\u04ff]/g, 'ru'],
+/** Where the letters of a script stand, ascending, and the language that is written with it most. */
+const SCRIPTS: readonly (readonly [number, number, string])[] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0400, 0x04ff, 'ru'],
+  [0x0530, 0x058f, 'hy'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0a00, 0x0a7f, 'pa'],
+  [0x0a80, 0x0aff, 'gu'],
+  [0x0b80, 0x0bff, 'ta'],
+  [0x0c00, 0x0c7f, 'te'],
+  [0x0c80, 0x0cff, 'kn'],
+  [0x0d00, 0x0d7f, 'ml'],
+  [0x0d80, 0x0dff, 'si'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x1780, 0x17ff, 'km'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ];
 /** Languages that share a script with the one above: a declaration of these is believed. */
 const SAME_SCRIPT: Record<string, RegExp> = {
@@ -126,6 +129,24 @@ function normaliseTag(tag: string | null): string | null {
     .join('-');
 }
 
+function countLetters(text: string): { letters: number; scripts: Map<string, number> } {
+  const scripts = new Map<string, number>();
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x250) {
+      const small = code | 0x20;
+      if ((small >= 0x61 && small <= 0x7a) || code >= 0xc0) letters++;
+      continue;
+    }
+    const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (script === undefined) continue;
+    letters++;
+    scripts.set(script, (scripts.get(script) ?? 0) + 1);
+  }
+  return { letters, scripts };
+}
+
 let byWord: Map<string, string[]> | null = null;
 
 /** Which languages have a word; made when it is first asked for. */
@@ -145,14 +166,12 @@ function languagesByWord(): Map<string, string[]> {
 /** The language of the words alone; null: too few to tell. `isPlain`: no second language comes near. */
 export function detectLanguage(text: string): { language: string; isPlain: boolean } | null {
   const sample = text.slice(0, 4000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, scripts } = countLetters(sample);
   if (letters < 40) return null;
-  for (const [pattern, language] of SCRIPTS) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
-    // Kana stand beside Chinese characters; every other script stands alone.
-    if (share > (language === 'ja' ? 0.1 : 0.5)) return { language, isPlain: true };
-  }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  // Kana stand beside Chinese characters; every other script stands alone.
+  if ((scripts.get('ja') ?? 0) > letters * 0.1) return { language: 'ja', isPlain: true };
+  for (const [language, count] of scripts) if (count > letters * 0.5) return { language, isPlain: true };
+  const words = wordsOf(sample);
   if (words.length < ENOUGH_WORDS) return null;
   const hits = new Map<string, number>();
   for (const word of words)

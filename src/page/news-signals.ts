@@ -5,6 +5,7 @@
  * Cost: counts of elements (native look-ups), the head's few elements, and the text of the page's paragraphs;
  * all text nodes are looked at only where a page has hardly any text in `<p>`.
  */
+import { lettersOf } from './letters.ts';
 import { NEWS_TYPE, readItems, typesOf } from './structured-data.ts';
 
 export const SIGNALS = [
@@ -43,17 +44,32 @@ export const SIGNALS = [
   'images',
 ] as const;
 
-const LISTED =
-  /^(?:Product|ProductGroup|Offer|CollectionPage|SearchResultsPage|ItemList|ProfilePage|QAPage|DiscussionForumPosting|FAQPage|Recipe|Event|JobPosting|Course|SoftwareApplication|VideoObject|Movie|Book|LocalBusiness|Store|AboutPage|ContactPage|HowTo|WebApplication|Place|Person)$/;
-const NOT_NEWS_PATH =
-  /\/(?:forums?|threads?|topic|viewtopic|showthread|products?|shop|store|cart|categor(?:y|ies)|tags?|authors?|search|login|signin|sign-in|register|account|docs?|documentation|wiki|api|reference|manual|guides?|tutorials?|help|support|faq|about|contact|privacy|terms|imprint|impressum|questions|courses?|reviews?|recipes?|users?|members?|jobs?|events?|collections?|catalog(?:ue)?|item|dp|watch|videos?|gallery|page|index)(?:[/.?]|$)/i;
+const LISTED = new Set(
+  'Product ProductGroup Offer CollectionPage SearchResultsPage ItemList ProfilePage QAPage DiscussionForumPosting FAQPage Recipe Event JobPosting Course SoftwareApplication VideoObject Movie Book LocalBusiness Store AboutPage ContactPage HowTo WebApplication Place Person'.split(
+    ' ',
+  ),
+);
+/** First words of a part of the path, before a dot. */
+const NOT_NEWS_PARTS = new Set(
+  'forum forums thread threads topic viewtopic showthread product products shop store cart category categories tag tags author authors search login signin sign-in register account doc docs documentation wiki api reference manual guide guides tutorial tutorials help support faq about contact privacy terms imprint impressum questions course courses review reviews recipe recipes user users member members job jobs event events collection collections catalog catalogue item dp watch video videos gallery page index'.split(
+    ' ',
+  ),
+);
 const NOT_NEWS_HOST = /^(?:forums?|shop|store|docs?|wiki|help|support|community|developers?|learn)\./i;
-const NEWS_PATH =
-  /\/(?:news|articles?|story|stories|politics?|politik|world|nation|business|economy|sports?|opinions?|local|national|international|entertainment|culture|kultur|wirtschaft|panorama|gesellschaft|nachrichten|noticias?|actualites?|cronaca|mundo|economia|politica|society|health|science|us|uk|europe|asia|africa|deutschland|ausland|inland|regional|lifestyle|money|finance|markets)(?:[/-]|$)/i;
+/** The same, before a hyphen. */
+const NEWS_PARTS = new Set(
+  'news article articles story stories politic politics politik world nation business economy sport sports opinion opinions local national international entertainment culture kultur wirtschaft panorama gesellschaft nachrichten noticia noticias actualite actualites cronaca mundo economia politica society health science us uk europe asia africa deutschland ausland inland regional lifestyle money finance markets'.split(
+    ' ',
+  ),
+);
 const BLOG_PATH =
   /\/(?:blogs?|posts?|p)\/|(?:^|\.)blogs?\.|\.(?:wordpress|blogspot|medium|substack|tumblr)\./i;
-const NEWS_NAME =
-  /news|times|\bpost\b|herald|tribune|gazette|journal|daily|press|zeitung|nachrichten|anzeiger|tagblatt|tageblatt|kurier|rundschau|presse|diario|noticias|gazet|giornale|corriere|courier|chronicle|telegraph|guardian|observer|reporter|examiner|sentinel|register|standard|mirror|express|independent|today|reuters|\bap\b|\b[abcn]bc\b|\bcnn\b|\bafp\b|\bdpa\b|broadcast|radio|\btv\b|新闻|新聞|日报|日報|時報|通信|뉴스|일보|신문|новости|газета|вести|ведомости|haber|gazete|خبر|اخبار|समाचार/i;
+/** What outlets call themselves: anywhere in the name, or as a word. */
+const NEWS_NAMES =
+  'news times herald tribune gazette journal daily press zeitung nachrichten anzeiger tagblatt tageblatt kurier rundschau presse diario noticias gazet giornale corriere courier chronicle telegraph guardian observer reporter examiner sentinel register standard mirror express independent today reuters broadcast radio 新闻 新聞 日报 日報 時報 通信 뉴스 일보 신문 новости газета вести ведомости haber gazete خبر اخبار समाचार'.split(
+    ' ',
+  );
+const NEWS_WORDS = new Set('post ap abc bbc cbc nbc cnn afp dpa tv'.split(' '));
 /** 1: speaks to the reader, 2: speaks of itself, 3: reports speech. Looked up word by word: no pattern to compile. */
 const KINDS = new Map<string, number>();
 for (const [kind, words] of [
@@ -86,7 +102,7 @@ export function readSignals(document: Document, url: string): number[] {
   for (const item of readItems(document)) {
     const types = typesOf(item);
     if (types.some((type) => NEWS_TYPE.test(type))) newsItems++;
-    else if (types.some((type) => LISTED.test(type))) otherItem++;
+    else if (types.some((type) => LISTED.has(type))) otherItem++;
   }
   const kind =
     document
@@ -107,13 +123,12 @@ export function readSignals(document: Document, url: string): number[] {
   const title = document.title ?? '';
   const name = `${meta('[property="og:site_name"]')} ${title.split(/[|–—-]/).pop()} ${address.host}`;
   const h1s = document.getElementsByTagName('h1');
-  const key = (text: string) => text.toLowerCase().replace(/[\s\u2000-\u206f!-/:-@[-`{-~«»]+/g, '');
-  const stated = key(meta('[property="og:title"]') || title);
+  const stated = lettersOf(meta('[property="og:title"]') || title);
   let headline = '';
   let titleAgrees = h1s.length > 0 ? 1 : 0;
   for (let index = 0; index < h1s.length && index < 5; index++) {
     const text = (h1s[index]?.textContent ?? '').trim().slice(0, 300);
-    const words = key(text);
+    const words = lettersOf(text);
     if (headline === '') headline = text;
     if (
       words.length > 12 &&
@@ -141,7 +156,7 @@ export function readSignals(document: Document, url: string): number[] {
     slugDigits: address.slugDigits,
     pathDate: address.pathDate,
     pathKind: address.pathKind,
-    newsName: NEWS_NAME.test(name) ? 1 : 0,
+    newsName: isNewsName(name.toLowerCase()) ? 1 : 0,
     titleAgrees,
     headlineWords: Math.round(headlineUnits),
     times: count('time'),
@@ -164,6 +179,10 @@ export function readSignals(document: Document, url: string): number[] {
   return SIGNALS.map((signal) => values[signal]);
 }
 
+const isNewsName = (name: string) =>
+  NEWS_NAMES.some((each) => name.includes(each)) ||
+  name.split(/[^a-z]+/).some((word) => NEWS_WORDS.has(word));
+
 /** What the address says: -1 where it says nothing (none given, or a page served on this machine). */
 function readAddress(url: string) {
   const address = { host: '', pathDepth: -1, slugWords: -1, slugDigits: -1, pathDate: -1, pathKind: -2 };
@@ -183,14 +202,11 @@ function readAddress(url: string) {
   address.slugWords = wordsIn(slug);
   address.slugDigits = Math.min(12, slug.match(/\d/g)?.length ?? 0);
   address.pathDate = /\/(?:19|20)\d\d[-/]?(?:0?[1-9]|1[0-2])(?:[-/]|\d\d)/.test(path) ? 1 : 0;
-  address.pathKind =
-    NOT_NEWS_PATH.test(path) || NOT_NEWS_HOST.test(address.host)
-      ? -1
-      : BLOG_PATH.test(address.host + path)
-        ? 0
-        : NEWS_PATH.test(path)
-          ? 2
-          : 1;
+  const lower = parts.map((part) => part.toLowerCase());
+  const isNotNews = lower.some((part) => NOT_NEWS_PARTS.has(part.split('.')[0] ?? ''));
+  if (isNotNews || NOT_NEWS_HOST.test(address.host)) address.pathKind = -1;
+  else if (BLOG_PATH.test(address.host + path)) address.pathKind = 0;
+  else address.pathKind = lower.some((part) => NEWS_PARTS.has(part.split('-')[0] ?? '')) ? 2 : 1;
   return address;
 }
 

@@ -8,6 +8,7 @@
  * Cost: a binary search and a string comparison a call; a walk over the root only after the page changed.
  */
 import { type Block, type Run, readBlocks } from './blocks.ts';
+import { wordsOf } from './letters.ts';
 import type { TextMap } from './types.ts';
 
 /** A paragraph of the text and where it stands in the page. */
@@ -217,8 +218,6 @@ function findByWords(text: string, blocks: Block[], taken: Set<Block>): Block | 
   }
   return best;
 }
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Without white space: between two paragraphs, or at a `<br>`, a Range has none. */
 const fold = (text: string) => text.replace(/\s+/g, '');

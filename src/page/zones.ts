@@ -155,11 +155,10 @@ function zoneOfName(name: string): number {
 function readName(name: string): number {
   let zones = 0;
   for (const one of name.split(/\s+/)) {
-    if (HIDING.has(one.toLowerCase())) zones |= Zone.hidden;
-    const words = one
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[_-]+/);
+    const lower = one.toLowerCase();
+    if (HIDING.has(lower)) zones |= Zone.hidden;
+    const parted = lower === one ? one : one.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+    const words = parted.replaceAll('_', '-').split('-');
     let rest = words.join('');
     // Where the words of `rest` end, counted from its end.
     let left = rest.length;
