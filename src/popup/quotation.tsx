@@ -69,7 +69,8 @@ export function Quotation({ report, index, voice }: { report: Report; index: num
 function Evidence({ report, index }: { report: Report; index: number }) {
   const words = useWords();
   const quote = report.quotes[index]!;
-  if (!quote.how && !quote.mention) return null;
+  // Evidence for nobody would only suggest somebody.
+  if (quote.speaker === null || (!quote.how && !quote.mention)) return null;
   const pieces = evidenceOf(report, quote);
   return (
     <p class="evidence">
