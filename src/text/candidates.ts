@@ -4,7 +4,7 @@
  * article; each quotation then looks at the nearest of them. Linear.
  */
 
-import type { Layout, Names } from './layers.ts';
+import type { Layout, Names, Token } from './layers.ts';
 import { speakerShare } from './speaker-nouns.ts';
 import type { Steps } from './steps.ts';
 import {
@@ -98,6 +98,15 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
     )
       continue;
     const isPossessive = /['’]s?$/.test(tokens[endToken - 1]!.text);
+    const last = found.at(-1);
+    if (
+      last?.kind === 'other' &&
+      !last.isPossessive &&
+      isOneName(tokens, syntax, last.endToken, firstToken)
+    ) {
+      Object.assign(last, { end, endToken, isPossessive });
+      continue;
+    }
     found.push({ start, end, firstToken, endToken, kind: 'other', person: -1, isPossessive, share: 0 });
   }
   found.push(...findUnknownNames(layout, syntax, found));
@@ -111,6 +120,12 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
     found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });
   }
   return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+}
+
+/** Whether two names of no person are parts of one: "Association | of | Flight | Attendants". */
+function isOneName(tokens: readonly Token[], syntax: Syntax, end: number, start: number): boolean {
+  if (start <= end) return start === end && tokens[start]!.sentence === tokens[end - 1]!.sentence;
+  return start === end + 1 && tokens[end]!.text === 'of' && syntax.quoteOf[end]! < 0;
 }
 
 /** Words with capitals that no list knows, where a reporting verb or "according to" stands beside them. */

@@ -41,14 +41,23 @@ const SOMEONE_ELSE = -3;
 /** Differences of scores this large make odds of e. */
 const TEMPERATURE = 0.8;
 
+/** What a mention's place in its sentence says: its score, and whether the person speaks or thinks there. */
+interface Place {
+  score: number;
+  reports: boolean;
+}
+
 /** Resolves the words of candidates of one article. */
 export class Resolver {
   private readonly reading: Reading;
   private readonly descriptions: Descriptions;
+  /** For each mention what its place is worth, once it was asked for. */
+  private readonly places: (Place | undefined)[];
 
   constructor(reading: Reading) {
     this.reading = reading;
     this.descriptions = describePersons(reading);
+    this.places = new Array(reading.names.mentions.length);
   }
 
   /** Whom the candidate at `index` stands for, given who spoke last. */
@@ -206,17 +215,18 @@ export class Resolver {
       if (apart > MOST_SENTENCES_BACK) break;
       const person = names.persons[mention.person]!;
       if (gender && person.gender && person.gender !== gender) continue;
-      const isSubject = this.isSubject(mention);
+      const place = this.placeOf(m);
       // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
       const hasFloor =
-        isSubject &&
-        this.reports(mention) &&
+        place.reports &&
         quote !== null &&
         mention.firstToken >= quote.endToken &&
         mention.person !== history.person;
       if (hasFloor) hasTurned = true;
       const score =
-        this.placeScore(mention, isSubject, apart, candidate) +
+        place.score -
+        0.55 * Math.min(apart, 8) -
+        (mention.firstToken > candidate.firstToken ? 1 : 0) +
         (hasFloor ? FLOOR : 0) +
         (gender && person.gender === gender ? 1 : 0) +
         0.45 * Math.log2(Math.min(person.mentions.length, 16)) +
@@ -278,20 +288,23 @@ export class Resolver {
     return isFirstName(candidates, syntax, mention, first);
   }
 
-  private placeScore(mention: NameMention, isSubject: boolean, apart: number, candidate: Candidate): number {
-    const { syntax } = this.reading;
-    const { firstToken } = mention;
-    const isQuoted = syntax.quoteOf[firstToken]! >= 0;
-    const isAfterPreposition = syntax.classes[firstToken - 1] === PREPOSITION;
-    const isBehind = firstToken > candidate.firstToken;
-    return (
-      -0.55 * Math.min(apart, 8) +
+  /** What the place of a mention is worth, without its distance. */
+  private placeOf(index: number): Place {
+    const known = this.places[index];
+    if (known) return known;
+    const { syntax, names } = this.reading;
+    const mention = names.mentions[index]!;
+    const isSubject = this.isSubject(mention);
+    const reports = isSubject && this.reports(mention);
+    const isAfterPreposition = syntax.classes[mention.firstToken - 1] === PREPOSITION;
+    const score =
       (isSubject ? 1.5 : 0) +
-      (isSubject && this.reports(mention) ? 0.8 : 0) +
-      (isQuoted ? -1.5 : 0) +
-      (isAfterPreposition || mention.isPossessive ? -0.3 : 0) +
-      (isBehind ? -1 : 0)
-    );
+      (reports ? 0.8 : 0) +
+      (syntax.quoteOf[mention.firstToken]! >= 0 ? -1.5 : 0) +
+      (isAfterPreposition || mention.isPossessive ? -0.3 : 0);
+    const place = { score, reports };
+    this.places[index] = place;
+    return place;
   }
 }
 

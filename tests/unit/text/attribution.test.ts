@@ -92,6 +92,20 @@ describe('other ways to name a speaker', () => {
     ]);
   });
 
+  test.each([
+    ['a dash', '“We want the bridge back before winter comes.” — Helen Brill, Marrow'],
+    ['a dash in its own line', '“We want the bridge back before winter comes.”\n\n— Helen Brill, Marrow'],
+  ])('a label behind the quotation, after %s', (_, text) => {
+    expect(first(text)).toMatchObject({ speaker: 'Helen Brill', how: 'speaker label' });
+  });
+
+  test('a body whose name holds “of”', () => {
+    const { mention } = first(
+      'The Wessen Association of Bridge Builders called the plan “a waste of good money.”',
+    );
+    expect(mention).toBe('Wessen Association of Bridge Builders');
+  });
+
   test('two speakers in one sentence', () => {
     const text =
       '“We will rebuild it,” said Helen Brill, but Thomas Wendt called the plan “a waste of good money.”';
