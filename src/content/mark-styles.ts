@@ -39,16 +39,22 @@ export function markStyles(colours: Settings['colours']): string {
       rule('open', voice, `background-color: ${tint(TINT.open)}`),
     ].join('\n');
   });
+  // Chromium paints every highlight in the system's colours of selected text then (156, November 2026), and needs a
+  // colour for the text to do so; Firefox does as it is told.
   const forced = voices.map((voice) =>
     [
-      rule('person', voice, 'text-decoration-color: LinkText'),
+      rule('person', voice, 'background-color: Canvas; color: CanvasText; text-decoration-color: LinkText'),
       rule(
         'quotation',
         voice,
-        'background-color: transparent; text-decoration: underline solid LinkText 1px',
+        'background-color: Canvas; color: CanvasText; text-decoration: underline solid LinkText 1px',
       ),
       rule('shown', voice, 'background-color: Mark; color: MarkText'),
-      rule('open', voice, 'background-color: transparent; text-decoration: underline solid LinkText 2px'),
+      rule(
+        'open',
+        voice,
+        'background-color: Canvas; color: CanvasText; text-decoration: underline solid LinkText 2px',
+      ),
     ].join('\n'),
   );
   return `@media screen {\n${rules.join('\n')}\n}\n@media screen and (forced-colors: active) {\n${forced.join('\n')}\n}`;
