@@ -16,7 +16,7 @@ const SPEAKERS =
   'everybody others boys girls kids children families firm bank charity embassy regulator watchdog ' +
   'union club league university hospital school church jury statement email message post tweet caption ' +
   'sign banner placard slogan essay blog podcast programme station channel voice chants caller reviewer ' +
-  'reviewers respondent respondents opposition coalition cabinet treasury crown authority';
+  'reviewers mp mps ministry ministries respondent respondents opposition coalition cabinet treasury crown authority';
 const speakers = new Set(SPEAKERS.split(' '));
 const tenthsOf = openWordTable(SOURCE_HEADS);
 

@@ -40,10 +40,11 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
     'of in on at to for from by with about into over under during through between among against toward towards upon ' +
       'within without like despite near outside inside per via including than amid across behind beyond around',
   ],
-  [AND, 'and or but nor yet plus'],
+  // "Lee said …, while Roe called …" joins two statements.
+  [AND, 'and or but nor yet plus while whereas'],
   [
     SUBORDINATOR,
-    'that if when while because as after before since although though unless until whether where why how what so once',
+    'that if when because as after before since although though unless until whether where why how what so once',
   ],
   [
     AUXILIARY,
