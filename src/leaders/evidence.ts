@@ -83,7 +83,8 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
     reasons.push({ kind: 'country', words: '' });
   } else if (!hasPlace && article.places.size >= 3) score -= 0.5;
   // The state, not only the country: tells two members of one parliament apart.
-  if ([...places].some((place) => place.startsWith('US-') && article.places.has(place))) score += 2;
+  if (worstRole > -2 && [...places].some((place) => place.startsWith('US-') && article.places.has(place)))
+    score += 2;
   return { leader, score, hasTitle, hasHeadsTitle, hasPlace, places, reasons };
 }
 

@@ -54,6 +54,8 @@ interface Word {
   raw: string;
   folded: string;
   isCapital: boolean;
+  /** "President's" */
+  isPossessive: boolean;
 }
 
 /** Offices by the words that name them; the first that fits at a word counts. "+" joins words that follow each other. */
@@ -185,10 +187,10 @@ export function readRole(role: string, places: Places): RoleReading {
   }
 
   let otherWords = 0;
-  const isAnothers = relatedAt >= 0 && /[’'](s\b|\s)/.test(role);
   for (const office of offices) {
-    // "spokesman for President X", "the Prime Minister's wife": another's office.
-    if (relatedAt >= 0 && (relatedAt < office.from || isAnothers)) reading.isOther = true;
+    // "spokesman for President X", "the Prime Minister's wife", "the governor's assistant": another's office.
+    const isAnothers = words[office.to - 1]!.isPossessive && office.to < words.length;
+    if ((relatedAt >= 0 && relatedAt < office.from) || isAnothers) reading.isOther = true;
     else if (ANYONES_OFFICE.has(office.concept) && isOfCompany(words, office, isPlace))
       reading.isOther = true;
     else if (!isOfState(folded, office)) reading.isOther = true;
@@ -301,9 +303,11 @@ function isPlainWord({ folded }: Word): boolean {
 
 function wordsOf(role: string): Word[] {
   const words: Word[] = [];
-  for (const raw of role.replace(/[’']s\b/g, '').split(/[^\p{L}\p{M}\p{N}.’']+/u)) {
+  for (const whole of role.split(/[^\p{L}\p{M}\p{N}.’']+/u)) {
+    const raw = whole.replace(/[’']s?$/, '');
     const folded = fold(raw);
-    if (folded !== '') words.push({ raw, folded, isCapital: /^\p{Lu}/u.test(raw) });
+    if (folded === '') continue;
+    words.push({ raw, folded, isCapital: /^\p{Lu}/u.test(raw), isPossessive: raw !== whole });
   }
   return words;
 }
