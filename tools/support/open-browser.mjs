@@ -88,13 +88,10 @@ export async function openBrowser(which, options = {}) {
         return page;
       },
       async close() {
-        const isGone = await Promise.race([
-          browser
-            .close()
-            .then(() => ended)
-            .then(() => true),
-          delay(10_000),
-        ]);
+        // A browser that the person has closed refuses to be closed again.
+        const closing = browser.close().catch(() => {});
+        const gone = closing.then(() => ended).then(() => true);
+        const isGone = await Promise.race([gone, delay(10_000)]);
         if (isGone !== true) child?.kill('SIGKILL');
         await ended;
         await leave();
