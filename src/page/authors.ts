@@ -3,7 +3,7 @@
  * No job, no "By", no address. Where no person is named: the agency or newsroom that the page credits in its data.
  */
 import type { Block } from './blocks.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf, wordsOf } from './letters.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
 import { type Item, isItem } from './structured-data.ts';
 
@@ -123,10 +123,13 @@ const LEAD =
   /^(?:written by|posted by|reported by|story by|words by|analysis by|interview(?:ed)? by|by|von|vom|par|por|di|door|av|af|od|oleh|yazan|autor(?:a|in|en|i)?|author(?:s|ed by)?|text|reporter|redaktion|redakteur(?:in)?|автор|текст|文|記者|记者|作者|責任編集|기자)\s*[:：|]?\s+/iu;
 const SPLIT =
   /\s*(?:[,;/|·•–—\n、，；]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|und|&|ja|ve|и|та|και)\s|&)\s*/iu;
-const NOT_PERSON =
-  /\b(?:https?|www|staff|editors?|editorial|desk|team|news(?:room|paper|wire)?|press|agenc(?:y|ia)|reuters|afp|dpa|apa?|ansa|efe|tass|associated|redaktion|redaction|rédaction|redacción|redakcja|redazione|redactie|toimitus|redaksi(?:on(?:en)?)?|media|magazine|journal|times|post|daily|gazette|herald|tribune|broadcasting|online|network|correspondents?|contributors?|guest|admin(?:istrator)?|user|unknown|anonymous|published|updated|posted|minutes?|hours?|ago|read|share|follow|company|corporation|inc|ltd|gmbh|group|studio|tv|radio|wire|service|bureau|website|home|view all|profile|author|photograph(?:er|y)?|image|getty|illustration|video|subscribe|comment|twitter|facebook|email|\d{4}|copyright|the)\b|[@<>{}©]|\.(?:com|org|net|de|co|fr|it|ru)\b/iu;
-const JOB =
-  /\b(?:reporter|editor|writer|columnist|journalist|correspondent|producer|director|professor|analyst|critic|chief|senior|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|autor(?:in)?|politics|business|health|science|sports?|education|environment|world|national|international|political|staff)\b/iu;
+/** Words of outlets, desks, jobs and buttons, which no name has. */
+const NOT_IN_NAMES = new Set(
+  'admin administrator afp agencia agency ago analyst anonymous ansa ap apa associated author autor autorin broadcasting bureau business chief columnist comment company contributor contributors copyright corporation correspondent correspondents critic daily desk director dpa editor editorial editors education efe email environment facebook follow gazette getty gmbh group guest health herald home hour hours http https illustration image inc international journal journalist journaliste korrespondent korrespondentin ltd magazine media minute minutes national network news newspaper newsroom newswire online photograph photographer photography political politics post posted press producer professor profile published radio read redacción redactie redaction redakcja redaksi redaksion redaksjon redaksjonen redakteur redakteurin redaktion redazione reporter reuters rédaction science senior service share sport sports staff studio subscribe tass team the times toimitus tribune tv twitter unknown updated user video website wire world writer www'.split(
+    ' ',
+  ),
+);
+const NOT_PERSON = /[@<>{}©]|\d{4}|https?:|www\.|\.(?:com|org|net|de|co|fr|it|ru)(?![a-z])|view all/i;
 
 /** A byline often goes on with its date. */
 const DATE_AFTER =
@@ -155,7 +158,8 @@ const CJK_NAME = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・ ]{2,12}$/u;
 
 function isPersonName(name: string): boolean {
   if (name.length < 3 && !CJK_NAME.test(name)) return false;
-  if (name.length > 50 || NOT_PERSON.test(name) || JOB.test(name)) return false;
+  if (name.length > 50 || NOT_PERSON.test(name)) return false;
+  if (wordsOf(name).some((word) => NOT_IN_NAMES.has(word))) return false;
   if (CJK_NAME.test(name)) return true;
   const words = name.split(' ');
   if (words.length > 6) return false;

@@ -95,6 +95,15 @@ export async function benchPages({ pages = 200, slow = 1, print = console.log } 
           waitUntil: 'load',
           timeout: 20_000,
         });
+        // As for a reader: the page is drawn before anything of ours runs.
+        await page.bringToFront();
+        await page.evaluate(
+          () =>
+            new Promise((drawn) => {
+              requestAnimationFrame(() => setTimeout(drawn, 50));
+              setTimeout(drawn, 1000);
+            }),
+        );
         if (slow > 1) await page.emulateCPUThrottling(slow);
         for (const script of scripts) await page.evaluate(script);
         await page.evaluate(`globalThis.labUrl=${JSON.stringify(label.url ?? '')}`);
