@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../src/page/authors.ts';
+import { findPrintedDate, normaliseDate } from '../../../src/page/dates.ts';
+import { detectLanguage, readLanguage } from '../../../src/page/language.ts';
+import { dateInAddress } from '../../../src/page/published.ts';
+
+describe('dates', () => {
+  it.each([
+    ['2024-10-08T14:05:00+02:00', '2024-10-08T14:05:00+02:00'],
+    ['2024-10-08 14:05:07 UTC', '2024-10-08T14:05:07Z'],
+    ['2024-10-08T14:05:00.123+0200', '2024-10-08T14:05:00+02:00'],
+    ['20241008', '2024-10-08'],
+    ['October 8, 2024', '2024-10-08'],
+    ['2 hours ago', null],
+    ['2024-13-40', null],
+    ['', null],
+  ])('stated %j', (text, expected) => {
+    expect(normaliseDate(text)).toBe(expected);
+  });
+
+  it.each([
+    ['date 2024-10-08 PORT ALDER — Harbour pilots', '2024-10-08'],
+    ['Published on 8 October 2024 at noon', '2024-10-08'],
+    ['Dienstag, 8. Oktober 2024', '2024-10-08'],
+    ['8 de octubre de 2024', '2024-10-08'],
+    ['08.10.2024, 14:05 Uhr', '2024-10-08'],
+    ['Di 08.10.24 | 14:05 Uhr', '2024-10-08'],
+    ['2024年10月8日', '2024-10-08'],
+    ['in the autumn of 2024', null],
+    ['room 12.3, line 45', null],
+  ])('printed %j', (text, expected) => {
+    expect(findPrintedDate(text)).toBe(expected);
+  });
+
+  it.each([
+    ['https://courier.example/2024/10/08/strike', '2024-10-08'],
+    ['https://courier.example/strike-20241008', '2024-10-08'],
+    ['https://courier.example/strike-2024', null],
+    ['https://courier.example/strike?since=2024-10-08', null],
+  ])('in the address %s', (url, expected) => {
+    expect(dateInAddress(url)).toBe(expected);
+  });
+});
+
+describe('names of authors', () => {
+  it.each([
+    ['By Ilse Varnhem and Bo Castellane, health editor', ['Ilse Varnhem', 'Bo Castellane']],
+    ['Von Ilse Varnhem', ['Ilse Varnhem']],
+    ['By ILSE VARNHEM October 8, 2024 3:46 PM', ['ILSE VARNHEM']],
+    ['Christoph von Ritterau', ['Christoph von Ritterau']],
+    ['Courier Staff', []],
+    ['https://courier.example/ilse', []],
+    ['Share on Facebook', []],
+    ['14:59 Uhr Lesedauer: 4 Minuten', []],
+    ['', []],
+  ])('%j', (statement, expected) => {
+    expect(namesIn(statement)).toEqual(expected);
+  });
+});
+
+describe('language', () => {
+  const english =
+    'The pilots said that they would go on with the strike and that the harbour could wait for them. '.repeat(
+      4,
+    );
+  const german =
+    'Die Lotsen sagten, dass sie mit dem Streik nicht aufhören und dass der Hafen auf sie warten kann. '.repeat(
+      4,
+    );
+
+  it('is the declared one where the words agree or are too few to tell', () => {
+    expect(readLanguage(['en-gb'], english)).toBe('en-GB');
+    expect(readLanguage(['is'], 'stutt')).toBe('is');
+  });
+
+  it('is that of the words where these say otherwise', () => {
+    expect(readLanguage(['en'], german)).toBe('de');
+    expect(readLanguage([null], english)).toBe('en');
+    expect(
+      readLanguage(
+        ['en'],
+        '引航员周二因与港务局谈判破裂而停工，十一艘货轮只能停泊在防波堤外等候装运的粮食，仍然堆放在码头的筒仓里。',
+      ),
+    ).toBe('zh');
+  });
+
+  it('is unknown where there is nothing', () => {
+    expect(detectLanguage('12 34')).toBeNull();
+    expect(readLanguage([null, ''], '')).toBeNull();
+  });
+});
