@@ -48,7 +48,8 @@ export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, oth
 /** The candidate that stands for "the article names no speaker". */
 export const NOBODY = -1;
 
-const KINDS = {
+/** Numbers for the kinds of candidates. */
+export const KINDS = {
   name: 6,
   other: 3,
   pronoun: 5,
@@ -145,7 +146,7 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 /** The place of each feature in a row. */
-const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
+export const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
 
 /** What is the same for all candidates of a quotation. */
 export interface QuoteView {
