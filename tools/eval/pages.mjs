@@ -41,6 +41,9 @@ function readPart(part) {
   });
 }
 
+/** Waits until it is sent: in the pause jsdom lets go of the page, which else would stay in memory. */
+const send = (report) => new Promise((sent) => process.send(report, () => setImmediate(sent)));
+
 async function readPages(part) {
   const { parsePage } = await importTs('src/cli/dom.ts');
   const { readArticle } = await importTs('src/page/read.ts');
@@ -49,10 +52,10 @@ async function readPages(part) {
     try {
       const { document, close } = parsePage(readHtml(label), url);
       const { article, text } = readArticle(document, { url: url ?? null });
-      process.send({ id, article, text });
       close();
+      await send({ id, article, text });
     } catch (error) {
-      process.send({ id, error: String(error) });
+      await send({ id, error: String(error) });
     }
   }
   process.disconnect();
