@@ -1,6 +1,6 @@
 /**
  * Who wrote it: people's names alone. Structured data first, then meta, then the page's byline.
- * No job, no "By", no address. Where no person is named: the agency or newsroom that the page credits in its data.
+ * No job, no "By", no address. What is credited to an agency has the author that a byline with "By" names, or none.
  */
 import type { Block } from './blocks.ts';
 import { lettersOf, wordsOf } from './letters.ts';
@@ -51,20 +51,17 @@ export function readAuthors(
         people.push(name);
     return people.slice(0, MAX_AUTHORS);
   };
-  // What the page credits in its data, be it a person or not.
   const credited = [
     ...itemAuthors(metadata.article),
     ...META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
   ].map((name) => decodeEntities(name).replace(/\s+/g, ' ').trim());
-  const agency = credited.filter((name) => AGENCY.test(name)).slice(0, 1);
+  const isAgencyReport = credited.some((name) => AGENCY.test(name));
   const sources: (() => string[])[] = [
     () => accept(credited),
     () => accept(metadata.items.flatMap((item) => itemAuthors(item))),
     () => accept(markedAuthors(document, MARKED)),
-    () => agency,
-    () => accept(markedAuthors(document, NAMED)),
+    () => (isAgencyReport ? [] : accept(markedAuthors(document, NAMED))),
     () => accept(near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text))),
-    () => credited.filter(isNewsroom).slice(0, 1),
   ];
   for (const source of sources) {
     const names = source();
@@ -72,9 +69,6 @@ export function readAuthors(
   }
   return [];
 }
-
-/** No address, no account, and short enough for a name. */
-const isNewsroom = (name: string) => name.length > 1 && name.length < 50 && !/[/@<>{}]|^https?:/.test(name);
 
 const AGENCY =
   /^(?:the )?(?:associated press|ap|reuters|agence france[- ]presse|afp|dpa|apa|ansa|efe|tass|interfax|xinhua|kyodo(?: news)?|yonhap|belga|anp|ntb|ritzau|tt|stt|čtk|čtk|pap|mti|lusa|bloomberg|sid|pa media|press association|canadian press|aap|pti|ians|ani|anadolu(?: agency)?|keystone-sda|sda|epd|kna|europa press)$/iu;
