@@ -63,8 +63,11 @@ inBothBrowsers('the popup on the sample article', (session) => {
     await open();
     const quotations = await allQuotations();
     await keepWhatIsTaken(popup);
-    for (const index of quotations.keys()) await clickButton(popup, 'Copy link', index);
-    await until(5_000, 'the links', async () => (await copied(popup)).length === quotations.length);
+    for (const index of quotations.keys()) {
+      await clickButton(popup, 'Copy link', index);
+      // One after the other: the line that says "Copied." moves what the next click aims at.
+      await until(5_000, `link ${index}`, async () => (await copied(popup)).length === index + 1);
+    }
     const links = await copied(popup);
     await popup.close();
     const page = await session.browser.open('about:blank');
