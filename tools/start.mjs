@@ -58,9 +58,9 @@ async function show(found) {
     console.log(`\n${found.name} (${browser.version}) has the extension; the article is ${site.url}`);
     const page = await browser.open(site.url);
     if (hasDisplay) {
-      const button =
-        found.family === 'chromium' ? 'its button (behind the puzzle piece)' : 'its toolbar button';
-      console.log(`Click ${button}, or point at a marked name. This ends when the browser is closed.`);
+      const elsewhere = found.family === 'chromium' ? ' (if it is not there: behind the puzzle piece)' : '';
+      console.log(`Click its toolbar button${elsewhere}, or point at a marked name.`);
+      console.log('This ends when the browser is closed.');
       await browser.closed;
     } else {
       console.log('There is no display, so the browser runs unseen.');

@@ -45,6 +45,12 @@ const loadLeaders = once<Leaders>(async () => {
   return openLeaders(await file.arrayBuffer());
 });
 
+/** A page is about to be read: its people will be asked for in a moment. */
+function expectPeople(): void {
+  // Who asks hears of a failure.
+  loadLeaders().catch(() => {});
+}
+
 async function loadWords(
   language: Settings['language'],
 ): Promise<{ words: Translator; messages: Record<string, string> }> {
@@ -89,12 +95,16 @@ const receive = createReceiver<ToBackground>(
       await showSpeakers(tab!.id!, speakers);
       return null;
     },
-    'reader:get-setup': ({ host }) => setUp(host),
+    'reader:get-setup': ({ host }) => {
+      expectPeople();
+      return setUp(host);
+    },
     'people:reject': async (rejection) => {
       await rejections.add(rejection);
       return null;
     },
     'tab:read': async ({ tabId, force }) => {
+      expectPeople();
       const injected = await sendScript(browser, tabId, READER);
       if (injected && force) await readerIn(tabId)('reader:read-anyway', {});
       return { injected };

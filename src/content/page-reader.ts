@@ -7,6 +7,7 @@ import type { ReadArticle } from '../page/types.ts';
 import type { PeopleQuestion } from '../report/ask-people.ts';
 import { makeReport } from '../report/make-report.ts';
 import type { PeopleAnswer } from '../report/people.ts';
+import type { Report } from '../report/types.ts';
 import type { ErrorLog } from '../shared/errors.ts';
 import { createTranslator, type Translator } from '../shared/i18n.ts';
 import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
@@ -18,7 +19,7 @@ import { HoverCard } from './hover-card.ts';
 import { keepMarks } from './mark-keeper.ts';
 import { type Mark, PageMarks } from './page-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
-import { runInSlices } from './slices.ts';
+import { runInSlices, untilIdle, untilNextTask } from './slices.ts';
 import { wordsToMark } from './which-marks.ts';
 
 /**
@@ -73,6 +74,9 @@ export class PageReader {
   #onPage: OnPage | null = null;
   /** What the popup's switch says; null: as the settings have it. */
   #marksOn: boolean | null = null;
+  #opened: string[] | null = null;
+  /** Someone looks at the popup and waits for the article: idle moments are not waited for. */
+  #isAwaited = false;
   #run = 0;
   #readAgain = 0;
 
@@ -85,10 +89,16 @@ export class PageReader {
     return this.#state;
   }
 
+  /** The popup asks for the state, and asks again as long as it is "reading". */
+  hurry(): void {
+    this.#isAwaited = true;
+  }
+
   /** Reads the page (again). A newer call outdates an older one. `isMore`: it has grown. Never rejects. */
   async read(force: boolean, isMore = false): Promise<void> {
     const { ask, log, signal } = this.#parts;
     this.#run += 1;
+    this.#isAwaited = false;
     const run = this.#run;
     const isOver = () => signal.aborted || run !== this.#run;
     // What has only grown stays as it is until more is known.
@@ -97,10 +107,11 @@ export class PageReader {
       this.#state = { state: 'reading', progress: 0 };
     }
     try {
-      this.#setup = await twice(() => ask.setup());
-      if (isOver()) return;
-      this.#words = createTranslator(this.#setup.locale, this.#setup.messages);
-      const reading = await this.#readPage(force, isOver);
+      // The page is read while a background that was asleep wakes up.
+      const settingUp = this.#setUp(isOver);
+      settingUp.catch(() => {});
+      const reading = await this.#readPage(force, settingUp, isOver);
+      await settingUp;
       if (isOver()) return;
       if (!reading) {
         this.#leave();
@@ -139,6 +150,12 @@ export class PageReader {
     await this.#mark();
   }
 
+  /** Names of the voices that are open in the popup. A page that is read again keeps them, another article does not. */
+  keepOpened(voices: string[]): void {
+    this.#opened = voices;
+    if (this.#state.state === 'ready') this.#state = { ...this.#state, opened: voices };
+  }
+
   /** Scrolls to words of the article and marks them. False: they are not on the page. */
   show(start: number, end: number, voice: number): boolean {
     const onPage = this.#onPage;
@@ -166,20 +183,34 @@ export class PageReader {
     return null;
   }
 
-  async #readPage(force: boolean, isOver: () => boolean): Promise<PageReading | null> {
+  async #setUp(isOver: () => boolean): Promise<Translator> {
+    const setup = await twice(() => this.#parts.ask.setup());
+    if (!isOver()) {
+      this.#setup = setup;
+      this.#words = createTranslator(setup.locale, setup.messages);
+    }
+    return this.#words;
+  }
+
+  async #readPage(
+    force: boolean,
+    words: Promise<Translator>,
+    isOver: () => boolean,
+  ): Promise<PageReading | null> {
     const { ask, read, analyse, today, log, signal } = this.#parts;
     return readPage(
       {
         read,
         analyse,
-        inSlices: (work) => runInSlices(work, signal),
+        inSlices: (work) =>
+          runInSlices(work, signal, () => (this.#isAwaited ? untilNextTask() : untilIdle())),
         identify: (question) =>
           twice(() => ask.identify(question)).catch((error: unknown) => {
             log.report(error);
             return null;
           }),
         today,
-        words: this.#words,
+        words,
         onProgress: (progress) => {
           if (!isOver() && this.#state.state === 'reading') this.#state = { state: 'reading', progress };
         },
@@ -209,7 +240,7 @@ export class PageReader {
     const length = textLengthOf(reading);
     const onPage: OnPage = { reading, marks, hover, end, length, isForced, rejected: new Set() };
     this.#onPage = onPage;
-    this.#state = { state: 'ready', report: reading.report, marksOn: this.#areMarksOn() };
+    this.#state = this.#ready(reading.report);
     await this.#mark();
     keepMarks({
       doc,
@@ -239,6 +270,7 @@ export class PageReader {
 
   async #readUntilThere(force: boolean): Promise<void> {
     this.#leave();
+    this.#opened = null;
     this.#state = { state: 'reading', progress: 0 };
     for (const ms of READ_AGAIN_MS) {
       const run = this.#run;
@@ -252,6 +284,10 @@ export class PageReader {
   #leave(): void {
     this.#onPage?.end.abort();
     this.#onPage = null;
+  }
+
+  #ready(report: Report): ReaderState {
+    return { state: 'ready', report, marksOn: this.#areMarksOn(), opened: this.#opened };
   }
 
   #areMarksOn(): boolean {
@@ -317,7 +353,7 @@ export class PageReader {
     // What could be one of several stays what it was.
     for (const [index, { couldBe }] of report.people.entries())
       reading.report.people[index]!.couldBe = couldBe;
-    this.#state = { state: 'ready', report: reading.report, marksOn: this.#areMarksOn() };
+    this.#state = this.#ready(reading.report);
     await this.#parts.ask.reject(rejectedPerson.name, leaderId);
   }
 }

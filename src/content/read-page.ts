@@ -26,10 +26,14 @@ export interface ReadPageParts {
   identify(question: PeopleQuestion): Promise<PeopleAnswer | null>;
   /** ISO date. */
   today(): string;
-  words: Translator;
+  /** Of the interface; asked for while the page is read. */
+  words: Promise<Translator>;
   /** 0 to 1. */
   onProgress(progress: number): void;
 }
+
+/** What was not read, or not asked: keys of messages. */
+type Limit = 'limit_text' | 'limit_people' | 'limit_unanswered';
 
 /** Null: the page is no news article (and reading was not forced). */
 export async function readPage(parts: ReadPageParts, force: boolean): Promise<PageReading | null> {
@@ -37,18 +41,20 @@ export async function readPage(parts: ReadPageParts, force: boolean): Promise<Pa
   const { article } = read;
   if (!article.isNews && !force) return null;
   parts.onProgress(0.2);
-  const limits: string[] = [];
+  const limits: Limit[] = [];
   const text = withinCap(read.text);
-  if (text.length < read.text.length) limits.push(parts.words.t('limit_text'));
+  if (text.length < read.text.length) limits.push('limit_text');
   if (!text) return withoutWords(read);
   const options = article.headline === null ? {} : { title: article.headline };
   const analysis = await parts.inSlices(parts.analyse(text, options));
   parts.onProgress(0.8);
   const question = withinCaps(askAboutPeople(analysis, text, dayOf(article.published), parts.today()));
-  if (question.query.people.length < analysis.people.length) limits.push(parts.words.t('limit_people'));
+  if (question.query.people.length < analysis.people.length) limits.push('limit_people');
   const answer = question.query.people.length ? await parts.identify(question) : { people: [] };
-  if (!answer) limits.push(parts.words.t('limit_unanswered'));
-  const report = makeReport({ article, text, analysis, answer, limits });
+  if (!answer) limits.push('limit_unanswered');
+  const words = await parts.words;
+  const told = limits.map((limit) => words.t(limit));
+  const report = makeReport({ article, text, analysis, answer, limits: told });
   return { read, analysis, report, voices: voicesOf(report) };
 }
 

@@ -47,10 +47,17 @@ function start(): void {
   const receive = createReceiver<ToReader>(
     guardsOfReader(browser.runtime.id),
     {
-      'reader:get-state': () => reader.state,
+      'reader:get-state': () => {
+        reader.hurry();
+        return reader.state;
+      },
       'reader:show': ({ start, end: stop, voice }) => ({ shown: reader.show(start, stop, voice) }),
       'reader:set-marks': async ({ people }) => {
         await reader.setMarks(people);
+        return null;
+      },
+      'reader:keep-opened': ({ voices }) => {
+        reader.keepOpened(voices);
         return null;
       },
       'reader:read-anyway': () => {

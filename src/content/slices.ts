@@ -24,6 +24,18 @@ export async function runInSlices<T>(
   }
 }
 
+/** Until what else waits has had its turn: drawing, clicks. Unlike timers, not slowed down when it is asked again and again. */
+export function untilNextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** Until the browser has nothing better to do; at most a fifth of a second, also in tabs out of sight. */
 export function untilIdle(): Promise<void> {
   return new Promise((resolve) => {

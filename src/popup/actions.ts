@@ -13,6 +13,8 @@ export interface PopupActions {
   /** False: the browser did not allow it. */
   copy(text: string): Promise<boolean>;
   save(file: FileToSave): void;
+  /** Remembers which voices (by name) are open, for the next time on this article. */
+  keepOpened(voices: string[]): void;
   setMarks(on: boolean): Promise<void>;
   /** Rejects where the browser does not store it. */
   setSiteOff(off: boolean): Promise<void>;

@@ -43,7 +43,11 @@ export function App({ state, words, actions, site, isSiteOff, canAllow }: AppPro
       <Actions.Provider value={actions}>
         <Status.Provider value={say}>
           <main ref={main} tabIndex={-1} aria-busy={state.state === 'opening' || state.state === 'reading'}>
-            {isReady ? <ArticleView report={state.report} /> : <StateView state={state} />}
+            {isReady ? (
+              <ArticleView report={state.report} opened={state.opened} />
+            ) : (
+              <StateView state={state} />
+            )}
             {isReady && canAllow && site && <Access site={site} actions={actions} words={words} />}
           </main>
           <p role="status" class={line ? 'status seen' : 'status'}>

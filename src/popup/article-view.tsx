@@ -4,6 +4,7 @@ import { checkHeadline } from '../report/headline-check.ts';
 import { type ShareOfVoice, shareOfVoice, type VoiceShare } from '../report/share-of-voice.ts';
 import type { Report } from '../report/types.ts';
 import { HeadlineCheck, OtherVoices, Unquoted, Unstated } from './also.tsx';
+import { useActions } from './doing.ts';
 import { Head } from './head.tsx';
 import { Icon } from './icon.tsx';
 import { type Stop, stepFor } from './keyboard.ts';
@@ -14,7 +15,13 @@ import { useWords } from './words.ts';
 /** Above, a box to find one speaker among them saves more scrolling than it takes room. */
 const FILTER_ABOVE = 8;
 
-export function ArticleView({ report }: { report: Report }) {
+interface ArticleProps {
+  report: Report;
+  /** Names of the voices that were open when the popup was last closed; null: not known. */
+  opened: string[] | null;
+}
+
+export function ArticleView({ report, opened }: ArticleProps) {
   const share = useMemo(() => shareOfVoice(report), [report]);
   const checks = useMemo(() => checkHeadline(report), [report]);
   const list = useRef<HTMLDivElement>(null);
@@ -28,7 +35,7 @@ export function ArticleView({ report }: { report: Report }) {
   return (
     <div ref={list}>
       <Head report={report} share={share} />
-      <Speakers report={report} share={share} />
+      <Speakers report={report} share={share} opened={opened} />
       <HeadlineCheck report={report} checks={checks} />
       <Unstated report={report} share={share} />
       <Unquoted report={report} share={share} />
@@ -37,12 +44,14 @@ export function ArticleView({ report }: { report: Report }) {
   );
 }
 
-function Speakers({ report, share }: { report: Report; share: ShareOfVoice }) {
+function Speakers({ report, share, opened }: ArticleProps & { share: ShareOfVoice }) {
   const words = useWords();
+  const actions = useActions();
   // A single speaker has nothing to be compared with: what it says is what the reader wants to see.
-  const count = share.people.length + share.others.length;
-  const only = count === 1 ? (share.people[0] ?? share.others[0])!.number : null;
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(only === null ? [] : [only]));
+  const voices = [...share.people, ...share.others];
+  const count = voices.length;
+  const atFirst = opened ? voices.filter(({ name }) => opened.includes(name)) : count === 1 ? voices : [];
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(atFirst.map(({ number }) => number)));
   const [wanted, setWanted] = useState('');
   const isFiltered = count > FILTER_ABOVE;
   const toggle = (number: number) =>
@@ -51,8 +60,14 @@ function Speakers({ report, share }: { report: Report; share: ShareOfVoice }) {
       if (!next.delete(number)) next.add(number);
       return next;
     });
-  const rows = (voices: VoiceShare[]) =>
-    voices
+  const isTouched = useRef(false);
+  useEffect(() => {
+    if (isTouched.current)
+      actions.keepOpened(voices.filter(({ number }) => open.has(number)).map(({ name }) => name));
+    isTouched.current = true;
+  }, [open]);
+  const rows = (shares: VoiceShare[]) =>
+    shares
       .filter((voice) => matches(voice.name, isFiltered ? wanted : ''))
       .map((voice) => (
         <Speaker

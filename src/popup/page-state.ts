@@ -12,14 +12,13 @@
  *             └─ reader silent ──────► no-answer
  */
 
-import type { Report } from '../report/types.ts';
-import type { ErrorReport, ReaderState } from '../shared/messages.ts';
+import type { ErrorReport, ReaderState, ReadyState } from '../shared/messages.ts';
 import { isSiteOff, type Settings, siteOf } from '../shared/settings.ts';
 
 export type PopupState =
   | { state: 'opening' }
   | { state: 'reading'; progress: number }
-  | { state: 'ready'; report: Report; marksOn: boolean }
+  | ReadyState
   | { state: 'not-article' }
   | { state: 'untouchable' }
   | { state: 'site-off'; site: string }
@@ -46,7 +45,7 @@ export interface PageAccess {
 }
 
 /** While the reader reads. Short: the first speaker is to be on screen as soon as there is one. */
-const POLL_MS = 60;
+const POLL_MS = 20;
 /** A reader that was injected answers at once, on a slow machine within seconds. */
 const ANSWER_MS = 6000;
 /** A background that was asleep or has just been restarted answers at the second call. */

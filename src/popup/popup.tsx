@@ -87,6 +87,10 @@ const actions: PopupActions = {
       () => false,
     ),
   save: saveFile,
+  keepOpened(voices) {
+    // A reader that is gone has nothing to remember it for.
+    if (tab) readerIn(tab.id)('reader:keep-opened', { voices }).catch(() => {});
+  },
   async setMarks(on) {
     if (!tab || state.state !== 'ready') return;
     await readerIn(tab.id)('reader:set-marks', { people: on });

@@ -99,6 +99,7 @@ export function guardsOfReader(ownId: string): Guards<ToReader> {
     'reader:get-state': ours(isEmpty),
     'reader:show': ours(isRecord({ start: isOffset, end: isOffset, voice: Number.isInteger })),
     'reader:set-marks': ours(isRecord({ people: isFlag })),
+    'reader:keep-opened': ours(isRecord({ voices: isList(isName, MAX_PEOPLE) })),
     'reader:read-anyway': ours(isEmpty),
     'reader:next-person': ours(isEmpty),
   };

@@ -12,9 +12,17 @@ import type { Settings } from './settings.ts';
 /** Where the reader stands with the page in its tab. */
 export type ReaderState =
   | { state: 'reading'; progress: number }
-  | { state: 'ready'; report: Report; marksOn: boolean }
+  | ReadyState
   | { state: 'not-article' }
   | { state: 'failed'; report: ErrorReport };
+
+export interface ReadyState {
+  state: 'ready';
+  report: Report;
+  marksOn: boolean;
+  /** Names of the voices that the reader of the page has left open in the popup; null: nothing was opened or closed. */
+  opened: string[] | null;
+}
 
 /** A bug as it may leave the page: no text of the article, no address. */
 export interface ErrorReport {
@@ -54,6 +62,8 @@ export interface ToReader {
   /** Scroll to these words and mark them. False: they are gone from the page. */
   'reader:show': { ask: { start: number; end: number; voice: number }; answer: { shown: boolean } };
   'reader:set-marks': { ask: { people: boolean }; answer: null };
+  /** What is open in the popup, for when it is opened again: kept as long as the article stays in the tab. */
+  'reader:keep-opened': { ask: { voices: string[] }; answer: null };
   /** Read again, even where the page seems to be no article. */
   'reader:read-anyway': { ask: Record<string, never>; answer: null };
   /** By keyboard: opens the card of the next marked person (the first one in view at the start). Null: nobody is. */

@@ -23,7 +23,7 @@ type Locale = keyof typeof LOCALES;
 
 type Shown = Pick<AppProps, 'state'> & Partial<Pick<AppProps, 'canAllow' | 'isSiteOff'>>;
 const ready = (report: (typeof reports)['usual']): Shown => ({
-  state: { state: 'ready', report, marksOn: true },
+  state: { state: 'ready', report, marksOn: true, opened: null },
 });
 
 export const POPUPS: Record<string, Shown> = {
@@ -70,6 +70,7 @@ const actions: PopupActions = {
   show: note('show', Promise.resolve(true)),
   copy: note('copy', Promise.resolve(true)),
   save: note('save', undefined),
+  keepOpened: note('keepOpened', undefined),
   setMarks: note('setMarks', Promise.resolve()),
   setSiteOff: note('setSiteOff', Promise.resolve()),
   readAnyway: note('readAnyway', undefined),

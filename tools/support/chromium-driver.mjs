@@ -2,6 +2,7 @@
 /** Drives Chromium and its relatives: through the DevTools protocol on a pipe, the only way that loads extensions. */
 import puppeteer from 'puppeteer-core';
 import { CARD_HOST, readVisibleText, waitInPopup } from './driver.mjs';
+import { pinButton } from './pin-button.mjs';
 import { until } from './waiting.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -35,6 +36,7 @@ export async function launchChromium(options) {
   // Headless screens are 800 by 600, which cuts a popup off.
   if (headless) args.push('--disable-gpu', '--screen-info={1600x1200}');
   if (dark) args.push('--force-dark-mode');
+  if (extensionDir !== null) await pinButton(profileDir, extensionDir);
   const browser = await puppeteer.launch({
     executablePath,
     headless,

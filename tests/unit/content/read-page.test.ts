@@ -68,7 +68,9 @@ function parts(overrides: Partial<ReadPageParts> = {}): ReadPageParts {
       people: query.people.map(() => ({ who: { kind: 'none' as const }, summary: 'A captain.' })),
     }),
     today: () => '2026-01-02',
-    words: createTranslator('en', { limit_text: 'long', limit_people: 'many', limit_unanswered: 'silent' }),
+    words: Promise.resolve(
+      createTranslator('en', { limit_text: 'long', limit_people: 'many', limit_unanswered: 'silent' }),
+    ),
     onProgress: () => {},
     ...overrides,
   };

@@ -5,7 +5,7 @@ import { DEFAULTS } from '../../../src/shared/settings.ts';
 import { single } from '../../gallery/reports.ts';
 
 const READING: ReaderState = { state: 'reading', progress: 0.5 };
-const READY: ReaderState = { state: 'ready', report: single, marksOn: true };
+const READY: ReaderState = { state: 'ready', report: single, marksOn: true, opened: null };
 const NOT: ReaderState = { state: 'not-article' };
 
 /** A tab whose reader gives these answers one after the other, the last one again and again; null: nobody there. */
