@@ -1,5 +1,5 @@
 /** A read article: its head, its speakers, and what else there is to know about its quotations. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkHeadline } from '../report/headline-check.ts';
 import { type ShareOfVoice, shareOfVoice, type VoiceShare } from '../report/share-of-voice.ts';
 import type { Report } from '../report/types.ts';
@@ -61,7 +61,8 @@ function Speakers({ report, share, opened }: ArticleProps & { share: ShareOfVoic
       return next;
     });
   const isTouched = useRef(false);
-  useEffect(() => {
+  // Before the next frame: a popup can be gone at any moment.
+  useLayoutEffect(() => {
     if (isTouched.current)
       actions.keepOpened(voices.filter(({ number }) => open.has(number)).map(({ name }) => name));
     isTouched.current = true;

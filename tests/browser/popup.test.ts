@@ -26,6 +26,16 @@ inBothBrowsers('the popup on the sample article', (session) => {
     popup = await session.browser.openPopup(visit.page);
     await popup.waitFor(() => document.querySelector('.speaker, .notice h1') !== null);
   };
+  const opened = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('.speaker.open .name')].map((name) => name.textContent),
+    );
+  /** As it is before anything was opened: what an earlier test has left open is remembered. */
+  const openClosed = async () => {
+    await open();
+    for (const _ of await opened()) await popup.click('[aria-expanded="true"]');
+    await popup.waitFor(() => document.querySelector('.speaker.open') === null);
+  };
   const status = (line: string) =>
     popup.waitFor((wanted) => document.querySelector('.status')?.textContent === wanted, line);
   const allQuotations = async () => (await readSpeakers(popup)).flatMap(({ quotations }) => quotations);
@@ -119,9 +129,24 @@ inBothBrowsers('the popup on the sample article', (session) => {
     await popup.close();
   });
 
+  it('has open again what was left open, as long as it is this article', async () => {
+    await openClosed();
+    await popup.click('.speaker:nth-child(2) .opener');
+    await until(5_000, 'the second speaker', async () => (await opened()).length === 1);
+    await popup.close();
+    await open();
+    expect(await opened()).toEqual(['Justin Trudeau']);
+    await popup.close();
+    await visit.page.reload({ waitUntil: 'load' });
+    await waitForSpeakers(session.browser, visit.page);
+    await open();
+    expect(await opened()).toEqual([]);
+    await popup.close();
+  });
+
   it('goes by keyboard alone from opening to a copied quotation', async () => {
     await visit.page.evaluate(() => scrollTo(0, 1e6));
-    await open();
+    await openClosed();
     await keepWhatIsTaken(popup);
     const focused = () =>
       popup.evaluate(

@@ -1,4 +1,6 @@
 /** Tests that run in both real browsers, each with the extension in it and a site of its own to visit. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -20,6 +22,8 @@ export interface Session {
   family: Family;
   browser: OpenedBrowser;
   site: Site;
+  /** Where the browser saves what is downloaded. */
+  downloads: string;
   /** Opens an address in a new tab, in front, and keeps what goes wrong there. */
   visit(url: string): Promise<Visit>;
 }
@@ -37,12 +41,17 @@ export function inBothBrowsers(
     const session = { family } as Session;
     beforeAll(async () => {
       session.site = await serveSite();
-      session.browser = await openBrowser(family, { extensionDir: findExtension() });
+      session.downloads = mkdtempSync(path.join(os.tmpdir(), 'news-context-downloads-'));
+      session.browser = await openBrowser(family, {
+        extensionDir: findExtension(),
+        downloadDir: session.downloads,
+      });
       session.visit = (url) => visit(session.browser, url);
     });
     afterAll(async () => {
       await session.browser?.close();
       await session.site?.close();
+      if (session.downloads) rmSync(session.downloads, { recursive: true, force: true });
     });
     define(session);
   });

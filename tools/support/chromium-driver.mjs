@@ -23,7 +23,8 @@ const FLAGS = [
  * @returns {Promise<Driver>}
  */
 export async function launchChromium(options) {
-  const { executablePath, extensionDir, headless, proxyPort, profileDir, viewport, dark } = options;
+  const { executablePath, extensionDir, headless, proxyPort, profileDir, viewport, dark, downloadDir } =
+    options;
   const args = [...FLAGS];
   if (proxyPort !== null) {
     args.push(
@@ -46,8 +47,14 @@ export async function launchChromium(options) {
     enableExtensions: extensionDir === null ? false : [extensionDir],
     args,
   });
+  if (downloadDir !== null) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloadDir });
+  }
   const isOurs = (/** @type {string} */ url) => url.startsWith('chrome-extension://');
-  const findWorker = () => browser.targets().find((t) => t.type() === 'service_worker' && isOurs(t.url()));
+  // The last: one of an extension that was replaced stays in the list.
+  const findWorker = () =>
+    browser.targets().findLast((t) => t.type() === 'service_worker' && isOurs(t.url()));
 
   if (extensionDir !== null) {
     await browser.waitForTarget((t) => t.type() === 'service_worker' && isOurs(t.url()), { timeout: 20_000 });
@@ -122,6 +129,12 @@ export async function launchChromium(options) {
     },
 
     isBackgroundAwake: async () => findWorker() !== undefined,
+
+    async reloadExtension() {
+      const old = findWorker();
+      await browser.installExtension(/** @type {string} */ (extensionDir));
+      await until(10_000, 'the new background', () => findWorker() !== undefined && findWorker() !== old);
+    },
 
     async stopBackground() {
       const worker = await findWorker()?.worker();

@@ -14,6 +14,7 @@ import { until } from './waiting.mjs';
  * @property {string} profileDir
  * @property {{ width: number, height: number } | null} viewport
  * @property {boolean} dark
+ * @property {string | null} downloadDir where downloads go without a question; null: as the browser has it
  */
 
 /**
@@ -38,6 +39,7 @@ import { until } from './waiting.mjs';
  *   runs a function on the shadow root of the extension's card, closed as it is; null: `page` has no card
  * @property {() => Promise<boolean>} isBackgroundAwake
  * @property {() => Promise<void>} stopBackground as the browser does after some idle time
+ * @property {() => Promise<void>} reloadExtension as an update does: old pages and scripts lose their browser
  */
 
 /** The element on a page that holds the card (src/content/card-host.tsx). */

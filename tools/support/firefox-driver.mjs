@@ -20,7 +20,8 @@ const POPUP = 'browser.webextension-popup-browser';
  * @returns {Promise<Driver>}
  */
 export async function launchFirefox(options) {
-  const { executablePath, extensionDir, headless, proxyPort, profileDir, viewport, dark } = options;
+  const { executablePath, extensionDir, headless, proxyPort, profileDir, viewport, dark, downloadDir } =
+    options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -30,6 +31,7 @@ export async function launchFirefox(options) {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
+      ...(downloadDir === null ? {} : downloadPrefs(downloadDir)),
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });
@@ -116,6 +118,15 @@ export async function launchFirefox(options) {
 
     isBackgroundAwake: async () => (await chrome(`${extension}.backgroundState`)) === 'running',
 
+    async reloadExtension() {
+      await chrome(
+        `AddonManager.getAddonByID(${JSON.stringify(id)}).then((addon) => addon.reload()).then(() => 'reloaded')`,
+      );
+      await chrome(
+        `CustomizableUI.addWidgetToArea(${JSON.stringify(`${widgetId(id)}-browser-action`)}, 'nav-bar')`,
+      );
+    },
+
     async stopBackground() {
       await chrome(
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
@@ -164,6 +175,18 @@ function proxyPrefs(port) {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '127.0.0.1',
+  };
+}
+
+/** @param {string} folder */
+function downloadPrefs(folder) {
+  return {
+    // 2: the folder that is named.
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 

@@ -25,6 +25,7 @@ import { startRefusingProxy } from './refusing-proxy.mjs';
  * @property {boolean} [online] let the browser reach the network; default false: all but 127.0.0.1 is refused and noted
  * @property {{ width: number, height: number } | null} [viewport] null: as large as the window
  * @property {boolean} [dark] the reader prefers dark colours
+ * @property {string} [downloadDir] where downloads go without a question; none: as the browser has it
  */
 
 /**
@@ -52,6 +53,7 @@ export async function openBrowser(which, options = {}) {
   const found = typeof which === 'string' ? findBrowserOfFamily(which) : which;
   if (!found) throw new NoBrowserError(howToGet(typeof which === 'string' ? which : which.family));
   const { extensionDir, headless = true, online = false, viewport = VIEWPORT, dark = false } = options;
+  const { downloadDir = null } = options;
   const profileDir = await mkdtemp(path.join(os.tmpdir(), 'news-context-profile-'));
   const proxy = online ? null : await startRefusingProxy();
   const launch = found.family === 'firefox' ? launchFirefox : launchChromium;
@@ -69,6 +71,7 @@ export async function openBrowser(which, options = {}) {
       profileDir,
       viewport,
       dark,
+      downloadDir,
     });
     const { browser } = driver;
     const child = browser.process();

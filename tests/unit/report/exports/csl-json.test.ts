@@ -4,57 +4,12 @@ import en from '../../../../src/_locales/en/messages.json';
 import { toCslJson } from '../../../../src/report/exports/csl-json.ts';
 import { createTranslator, readMessages } from '../../../../src/shared/i18n.ts';
 import * as reports from '../../../gallery/reports.ts';
+import { CSL_SCHEMA } from '../../../support/csl-schema.ts';
 
 const tr = createTranslator('en', readMessages(en));
 const ACCESSED = '2024-05-18T09:30:00.000Z';
 
-const date = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['date-parts'],
-  properties: {
-    'date-parts': {
-      type: 'array',
-      minItems: 1,
-      maxItems: 2,
-      items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['string', 'number'] } },
-    },
-  },
-};
-/** What CSL's schema says of the fields that are written here; any other field is refused. */
-const SCHEMA = {
-  type: 'array',
-  items: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['type', 'id'],
-    properties: {
-      type: { enum: ['article-newspaper', 'article-magazine', 'article', 'webpage'] },
-      id: { type: ['string', 'number'] },
-      title: { type: 'string' },
-      author: {
-        type: 'array',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          minProperties: 1,
-          properties: {
-            family: { type: 'string' },
-            given: { type: 'string' },
-            literal: { type: 'string' },
-          },
-        },
-      },
-      'container-title': { type: 'string' },
-      issued: date,
-      accessed: date,
-      URL: { type: 'string' },
-      language: { type: 'string' },
-      note: { type: 'string' },
-    },
-  },
-};
-const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
+const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(CSL_SCHEMA);
 
 describe('CSL-JSON', () => {
   it.each(Object.entries(reports))('is an item as reference managers take it: %s', (_, report) => {
