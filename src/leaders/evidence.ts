@@ -22,7 +22,9 @@ export interface ArticleFacts {
 export interface PersonFacts {
   gender: 'female' | 'male' | null;
   roles: readonly { words: string; reading: RoleReading }[];
+  /** See look-up.ts. */
   namesakes: number;
+  surnameHolders: number;
 }
 
 export interface Weighed {
@@ -30,6 +32,8 @@ export interface Weighed {
   score: number;
   /** A title in the article fits an office held then (or before, where the article says "former"). */
   hasTitle: boolean;
+  /** More than "minister" without a word of what for. */
+  hasTellingTitle: boolean;
   /** That office is a head's. */
   hasHeadsTitle: boolean;
   /** The article names a country, state or body of this leader's offices. */
@@ -39,10 +43,14 @@ export interface Weighed {
   reasons: Reason[];
 }
 
-/** Null: cannot be (not born yet, or a child). */
+/** So many people of one family name in the table, and the name is not a common one. */
+export const FEW = 6;
+
+/** Null: cannot be (not born yet, or a child; a ship or a school of that name). */
 export function weigh(candidate: Candidate, person: PersonFacts, article: ArticleFacts): Weighed | null {
   const { leader, match } = candidate;
   const { day } = article;
+  if (person.roles.some(({ reading }) => reading.isThing)) return null;
   if (leader.born && Number(day.slice(0, 4)) - Number(leader.born.slice(0, 4)) < 18) return null;
 
   const reasons: Reason[] = [];
@@ -60,6 +68,7 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
 
   const places = placesOf(leader);
   let hasTitle = false;
+  let hasTellingTitle = false;
   let hasHeadsTitle = false;
   let hasPlace = false;
   let bestRole = 0;
@@ -68,6 +77,8 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
     const role = weighRole(reading, leader, day, places);
     if (role.fits) {
       hasTitle = true;
+      if (reading.portfolio.length > 0 || reading.concepts.some((concept) => concept !== 'minister'))
+        hasTellingTitle = true;
       if (reading.concepts.some((concept) => HEADS_TITLES.has(concept))) hasHeadsTitle = true;
       reasons.push({ kind: reading.isFormer ? 'former' : 'title', words });
     }
@@ -79,13 +90,20 @@ export function weigh(candidate: Candidate, person: PersonFacts, article: Articl
   score += bestRole + (hasTitle ? worstRole / 4 : worstRole);
   if (!hasPlace && hasAny(places, article.places)) {
     hasPlace = true;
-    score += 1;
-    reasons.push({ kind: 'country', words: '' });
-  } else if (!hasPlace && article.places.size >= 3) score -= 0.5;
+    // Of a parliament with hundreds of members, one of a common name: that the country is named says nothing.
+    if (hasTitle || prominence > 0 || person.surnameHolders <= FEW) {
+      score += 1;
+      reasons.push({ kind: 'country', words: '' });
+    }
+  } else if (!hasPlace && article.places.size > 0) {
+    if (article.places.size >= 3) score -= 0.5;
+    // An article of other countries, and a name that others have too.
+    if (!hasTitle && person.namesakes >= UNIQUE) score -= 1;
+  }
   // The state, not only the country: tells two members of one parliament apart.
   if (worstRole > -2 && [...places].some((place) => place.startsWith('US-') && article.places.has(place)))
     score += 2;
-  return { leader, score, hasTitle, hasHeadsTitle, hasPlace, places, reasons };
+  return { leader, score, hasTitle, hasTellingTitle, hasHeadsTitle, hasPlace, places, reasons };
 }
 
 /** The same with the weight of others in the article: `isCompany` says whether another leader of a place was

@@ -2,7 +2,7 @@
  * Tells for each person of an article which leader it is, if any. A wrong person is the worst mistake: one leader must
  * be likely enough, and well ahead of every other; where two are close, both are named; else nobody is.
  */
-import { type ArticleFacts, type PersonFacts, type Weighed, weigh, weighCompany } from './evidence.ts';
+import { type ArticleFacts, FEW, type PersonFacts, type Weighed, weigh, weighCompany } from './evidence.ts';
 import { lookUp, type NameLookUp } from './look-up.ts';
 import type { PackedLeaders } from './packed.ts';
 import type { Places } from './places.ts';
@@ -14,8 +14,6 @@ import type { ArticleQuery, Identification, PersonQuery } from './types.ts';
 const ENOUGH = 3.5;
 /** A family name alone needs a title that fits, and more. */
 const ENOUGH_FOR_SURNAME = 4.5;
-/** So many people of one family name in the table, and "President" with it still tells who. */
-const FEW = 6;
 /** So far ahead of the next that nobody else can be meant. */
 const CLEAR = 1.75;
 const MAX_COULD_BE = 3;
@@ -73,11 +71,12 @@ function byScore(a: Weighed, b: Weighed): number {
 
 /**
  * The article names the country; or the title is a head's, and few have the name, or it is the US president: the one
- * head whom the news in English names without a country.
+ * head whom the news in English names without a country. "Minister Singh" can be any of many.
  */
 function isEnoughForSurname(weighed: Weighed, { surnameHolders }: NameLookUp): boolean {
-  const { leader, hasTitle, hasHeadsTitle, hasPlace } = weighed;
-  return hasTitle && (hasPlace || (hasHeadsTitle && (surnameHolders <= FEW || leader.country === 'US')));
+  const { leader, hasTitle, hasTellingTitle, hasHeadsTitle, hasPlace } = weighed;
+  if (!hasTitle || (!hasTellingTitle && surnameHolders > FEW)) return false;
+  return hasPlace || (hasHeadsTitle && (surnameHolders <= FEW || leader.country === 'US'));
 }
 
 function choose(
@@ -113,6 +112,7 @@ function askFor(packed: PackedLeaders, places: Places, person: PersonQuery) {
     gender: person.gender,
     roles: roles.map((words) => ({ words, reading: readRole(words, places) })),
     namesakes: found.namesakes,
+    surnameHolders: found.surnameHolders,
   };
   return { lookUp: found, facts };
 }

@@ -2,7 +2,7 @@
 import { bareWord, foldWords } from './fold.ts';
 import { matchNames, type NameMatch } from './name-match.ts';
 import type { Leader, PackedLeaders } from './packed.ts';
-import { givenNameForms } from './short-names.ts';
+import { givenNameForms, isSameGivenName } from './short-names.ts';
 import { isParticle, isSuffix } from './surname.ts';
 
 export interface Candidate {
@@ -146,10 +146,22 @@ function bestMatch(asked: readonly string[], names: readonly string[][]): NameMa
   if (asked.length === 1 && names[0]!.length > 1) return null;
   let best: NameMatch | null = null;
   for (const name of names) {
-    const match = matchNames(asked, name);
+    const full = matchNames(asked, name);
+    const match = full === 'near' && isWithoutUsualName(asked, names[0]!, name) ? 'part' : full;
     if (match && (best === null || ORDER.indexOf(match) < ORDER.indexOf(best))) best = match;
   }
   return best;
+}
+
+/** James Gordon Brown is known as Gordon Brown: "James Brown" leaves out the very name that he goes by. */
+function isWithoutUsualName(
+  asked: readonly string[],
+  usual: readonly string[],
+  alias: readonly string[],
+): boolean {
+  const given = usual[0]!;
+  if (usual.length < 2 || asked.some((word) => isSameGivenName(word, given))) return false;
+  return alias.indexOf(given) > 0 && alias.indexOf(given) < alias.length - 1;
 }
 
 const ORDER: readonly NameMatch[] = ['exact', 'near', 'alike', 'part', 'junior'];

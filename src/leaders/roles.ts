@@ -4,6 +4,7 @@
  */
 import { fold } from './fold.ts';
 import type { Places } from './places.ts';
+import { namesThing } from './things.ts';
 import { US_STATES } from './us-states.ts';
 
 /** What an office is called, whatever the country. One word may speak for several: "leader" is a head or a party's. */
@@ -48,6 +49,8 @@ export interface RoleReading {
   isPolitical: boolean;
   /** Words for someone who holds no office of state: an occupation, a company's office, a relative or aide of a leader. */
   isOther: boolean;
+  /** It is no person at all: a ship, a school. */
+  isThing: boolean;
 }
 
 interface Word {
@@ -125,7 +128,7 @@ const POLITICAL =
 
 /** Words around offices and politics that by themselves say nothing of a person. */
 const SURROUNDINGS =
-  /^(party|parliamentary|congressional|government|cabinet|administration|independent|front|runner|frontrunner|ruling|governing|senate|house|committee|caucus)$/;
+  /^(party|parliamentary|congressional|government|cabinet|administration|independent|front|frontrunner|ruling|governing|senate|house|committee|caucus)$/;
 
 const FORMER = /^(former|ex|onetime|erstwhile|ousted|deposed|retired|previous|past|toppled|late|then)$/;
 const COMING = /^(elect|designate|candidate|nominee|hopeful|contender|incoming|aspirant|presumptive)$/;
@@ -157,6 +160,7 @@ export function readRole(role: string, places: Places): RoleReading {
     isActing: false,
     isPolitical: false,
     isOther: false,
+    isThing: false,
   };
   const party = /\b([DRI])-([A-Z][A-Za-z.]+)/.exec(role);
   if (party) {
@@ -167,6 +171,7 @@ export function readRole(role: string, places: Places): RoleReading {
   const words = wordsOf(party ? role.replace(party[0], ' ') : role);
   const folded = words.map((word) => word.folded);
   reading.text = folded.join(' ');
+  reading.isThing = namesThing(folded);
   const hits = places.find(folded, (index) => words[index]!.isCapital);
   for (const hit of hits) reading.places.push(...hit.codes);
   const isPlace = new Set(hits.flatMap(({ from, to }) => range(from, to)));
@@ -203,6 +208,7 @@ export function readRole(role: string, places: Places): RoleReading {
     else if (
       !NEUTRAL.test(word) &&
       !SURROUNDINGS.test(word) &&
+      !(word === 'runner' && folded[index - 1] === 'front') &&
       !FORMER.test(word) &&
       !COMING.test(word) &&
       !ACTING.test(word)
