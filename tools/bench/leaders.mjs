@@ -1,13 +1,15 @@
 /**
  * Measures the leaders: size, how soon they can answer, how fast they answer, what they hold in memory.
  *
- *   node --expose-gc tools/bench/leaders.mjs
+ *   node tools/bench/leaders.mjs
  *
  * Times are of the processor, medians of 101 runs after a warm-up. "The same facts" are the rows of the table as JSON, sources left out: what a plain build would have shipped.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { importTs } from '../support/import-ts.mjs';
 import { packLeaders } from '../support/pack-leaders.mjs';
@@ -17,7 +19,7 @@ const RUNS = 101;
 /** Until the engine has compiled what is hot. */
 const WARM_UP = 100;
 
-const LIMITS = { bytes: 1_300_000, readyShare: 0.2, fiftyNamesMs: 2, heapBytes: 12_000_000 };
+const LIMITS = { bytes: 1_300_000, readyShare: 0.2, fiftyNamesMs: 2, freshFiftyMs: 2, heapBytes: 12_000_000 };
 
 /** Prints the figures; gives the names of the limits that are not kept. */
 export async function benchLeaders(print = console.log) {
@@ -42,11 +44,12 @@ export async function benchLeaders(print = console.log) {
   const fiftyNamesMs = median(() => leaders.identify(query));
   const openedAgainMs = median(() => openLeaders(packed).identify(query));
 
-  globalThis.gc?.();
+  const collectGarbage = garbageCollector();
+  collectGarbage();
   const before = process.memoryUsage();
   const held = openLeaders(Uint8Array.from(packed));
   for (const { query } of cases) held.identify(query);
-  globalThis.gc?.();
+  collectGarbage();
   const after = process.memoryUsage();
   const heapBytes = after.heapUsed - before.heapUsed + (after.arrayBuffers - before.arrayBuffers);
 
@@ -54,7 +57,8 @@ export async function benchLeaders(print = console.log) {
     bytes: packed.length,
     readyShare: readyMs / parseMs,
     fiftyNamesMs,
-    heapBytes: globalThis.gc ? heapBytes : 0,
+    freshFiftyMs: openedAgainMs,
+    heapBytes,
   };
   print(`leaders.bin ${packed.length} bytes (${gzipSync(packed).length} in a zip), ${held.count} people`);
   print(
@@ -63,14 +67,16 @@ export async function benchLeaders(print = console.log) {
   print(
     `50 names with context: ${fiftyNamesMs.toFixed(2)} ms at the median; ${openedAgainMs.toFixed(1)} ms when nothing was looked up before, ${firstMs.toFixed(1)} ms in a cold engine`,
   );
-  print(
-    globalThis.gc
-      ? `memory held: ${(heapBytes / 1e6).toFixed(1)} MB`
-      : 'memory held: not measured (node --expose-gc)',
-  );
+  print(`memory held after all cases: ${(heapBytes / 1e6).toFixed(1)} MB`);
   const broken = Object.keys(LIMITS).filter((name) => found[name] > LIMITS[name]);
   print(broken.length > 0 ? `over the limit: ${broken.join(', ')}` : 'all limits kept');
   return broken;
+}
+
+/** The engine's own, without starting it with a flag. */
+function garbageCollector() {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
 }
 
 function median(run, runs = RUNS) {
