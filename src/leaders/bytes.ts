@@ -59,9 +59,19 @@ export class ByteReader {
     return this.byte() | (this.byte() << 8);
   }
 
+  /** Passes over `count` varints. */
+  skipVarints(count: number): void {
+    const { bytes } = this;
+    let { at } = this;
+    for (let left = count; left > 0 && at < bytes.length; at++) if (bytes[at]! < 0x80) left--;
+    this.at = at;
+  }
+
   varint(): number {
-    let value = 0;
-    let factor = 1;
+    const first = this.byte();
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    let factor = 0x80;
     for (;;) {
       const byte = this.byte();
       value += (byte & 0x7f) * factor;
@@ -78,13 +88,17 @@ export class ByteReader {
   }
 }
 
+const MAX_SHORT = 64;
+
 /** UTF-8 to text. Short ASCII, which nearly all of it is, does not need the (slow to call) TextDecoder. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
+  if (end - start > MAX_SHORT) return decoder.decode(bytes.subarray(start, end));
+  const codes: number[] = [];
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
     if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
+    codes.push(byte);
   }
-  return text;
+  // All at once: letter by letter, each would leave a string behind.
+  return String.fromCharCode.apply(null, codes);
 }

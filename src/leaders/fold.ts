@@ -10,15 +10,21 @@ const LETTERS: Record<string, string> = {
 
 /** One word of a name in lower-case ASCII letters and digits; other scripts stay as they are. */
 export function fold(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
-  let folded = word.toLowerCase();
-  if (/[^a-z0-9]/.test(folded)) {
-    folded = folded
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
-      .replace(/[ßæœøđðþłıħŋəĸŧ]/g, (letter) => LETTERS[letter] ?? letter);
+  const folded = word.toLowerCase();
+  if (isPlain(folded)) return folded;
+  return folded
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+    .replace(/[ßæœøđðþłıħŋəĸŧ]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Only a to z and digits. A loop, because nearly every word is short and this is asked of thousands. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 122 || code < 48 || (code > 57 && code < 97)) return false;
   }
-  return folded;
+  return true;
 }
 
 /** The words of a name, folded; hyphens part words, apostrophes and full stops do not. Empty words are left out. */
@@ -52,6 +58,8 @@ const TOGETHER: readonly (readonly [letters: string, sound: string])[] = [
 
 const ALONE: Record<string, string> = { q: 'k', x: 'ks', w: 'v', o: 'u', y: 'i' };
 
+const NONE: readonly (readonly [string, string])[] = [];
+
 /** By first letter, so that most letters ask nothing. */
 const TOGETHER_AT = new Map<string, (readonly [string, string])[]>();
 for (const pair of TOGETHER) {
@@ -62,17 +70,43 @@ for (const pair of TOGETHER) {
 /** Expects a folded word. Short words stay as they are: too many of them would fall together. */
 export function skeleton(folded: string): string {
   if (folded.length < 4) return folded;
-  const first = /^(?:kh|gh|q|g)/.exec(folded)?.[0];
-  let at = first ? first.length : 0;
-  let sounds = first ? 'k' : '';
+  let at = lengthOfHardFront(folded);
+  // Codes, made a string at the end: added to one by one, each sound would leave a string behind.
+  const sounds: number[] = at > 0 ? [K] : [];
   while (at < folded.length) {
-    const letter = folded.charAt(at);
-    const pair = TOGETHER_AT.get(letter)?.find(([letters]) => folded.startsWith(letters, at));
-    const sound = pair ? pair[1] : soundOf(folded, at);
-    at += pair ? pair[0].length : 1;
-    if (!sounds.endsWith(sound)) sounds += sound;
+    let length = 1;
+    let sound = '';
+    for (const [letters, together] of TOGETHER_AT.get(folded.charAt(at)) ?? NONE) {
+      if (!folded.startsWith(letters, at)) continue;
+      length = letters.length;
+      sound = together;
+      break;
+    }
+    addSound(sounds, sound || soundOf(folded, at));
+    at += length;
   }
-  return sounds.length < 4 ? folded : sounds;
+  return sounds.length < 4 ? folded : String.fromCharCode.apply(null, sounds);
+}
+
+const K = 107;
+
+/** Unless it has just been heard: a sound is one letter, or two. */
+function addSound(sounds: number[], sound: string): void {
+  const first = sound.charCodeAt(0);
+  if (sound.length === 1) {
+    if (sounds.at(-1) !== first) sounds.push(first);
+    return;
+  }
+  const second = sound.charCodeAt(1);
+  if (sounds.at(-1) !== second || sounds.at(-2) !== first) sounds.push(first, second);
+}
+
+/** Of "kh", "gh", "q" or "g" at the front: Khamenei, Ghannouchi, Qaddafi, Gaddafi. */
+function lengthOfHardFront(folded: string): number {
+  const first = folded.charAt(0);
+  if (first === 'q') return 1;
+  if (first !== 'k' && first !== 'g') return 0;
+  return folded.charAt(1) === 'h' ? 2 : first === 'g' ? 1 : 0;
 }
 
 /** "e" is as good as "a" inside a word; "j" is a vowel where none follows. */

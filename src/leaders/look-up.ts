@@ -25,6 +25,8 @@ export interface NameLookUp {
 /** A word that more people have than this finds nobody by itself. */
 const RARE = 60;
 const MAX_WORDS = 10;
+/** Two words that others write as one ("Jong Un", "Abdel Fattah") are short. */
+const MAX_PAIR = 12;
 /** In a table with fewer people everybody would seem to have a common name. */
 const SMALL_TABLE = 10_000;
 /** For a family name alone, which needs a title anyway: as if so many shared the given name. */
@@ -90,10 +92,11 @@ function gather(packed: PackedLeaders, raw: readonly string[], asked: readonly s
   const touched: number[] = [];
   const both = new Set<number>();
   const rare: number[] = [];
+  const folded = raw.map(foldWords);
   for (const [group, word] of raw.entries()) {
     if (raw.length > 1 && isParticle(bareWord(word))) continue;
     const bit = 1 << group;
-    for (const form of formsOf(word, raw[group + 1], group === 0 && raw.length > 1)) {
+    for (const form of formsOf(word, folded[group]!, folded[group + 1], group === 0 && raw.length > 1)) {
       const hits = packed.findWord(form);
       let exact = 0;
       let all = 0;
@@ -131,13 +134,23 @@ function seenOf(packed: PackedLeaders): Uint16Array {
 }
 
 /** A word, its parts, and it with its neighbour as one: "Jong Un", "Jong-un" and "Jongun"; and short forms of a given name. */
-function formsOf(word: string, next: string | undefined, isGivenName: boolean): Set<string> {
-  const parts = foldWords(word);
+function formsOf(
+  word: string,
+  parts: readonly string[],
+  next: readonly string[] | undefined,
+  isGivenName: boolean,
+): string[] {
   const joined = parts.join('');
-  const forms = new Set([bareWord(word), joined, ...parts]);
-  if (next !== undefined) forms.add(joined + foldWords(next).join(''));
-  if (isGivenName) for (const form of givenNameForms(joined)) forms.add(form);
-  forms.delete('');
+  const forms: string[] = [];
+  const add = (form: string) => {
+    if (form !== '' && !forms.includes(form)) forms.push(form);
+  };
+  add(bareWord(word));
+  add(joined);
+  for (const part of parts) add(part);
+  const pair = next === undefined ? '' : joined + next.join('');
+  if (pair.length <= MAX_PAIR) add(pair);
+  if (isGivenName) for (const form of givenNameForms(joined)) add(form);
   return forms;
 }
 

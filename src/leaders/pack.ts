@@ -22,6 +22,7 @@ import {
   MAGIC,
   Page,
   PEOPLE_BLOCK,
+  prefixOf,
   slugOf,
 } from './packed-layout.ts';
 import { findSurname, isSuffix } from './surname.ts';
@@ -32,6 +33,7 @@ export function packLeaders(rows: readonly PersonRow[], places: string): Uint8Ar
   const names = rows.map(namesOf);
   const words = sortedWords(names.flat());
   const wordIndex = new Map(words.map((word, index) => [word, index]));
+  if (rows.length > 0xffff) throw new Error(`${rows.length} people do not fit two bytes`);
   if (words.length > 0xffff) throw new Error(`${words.length} words do not fit two bytes`);
   const titles = [...new Set(rows.flatMap((row) => row.offices.map((office) => office.title)))].sort();
   const titleIndex = new Map(titles.map((title, index) => [title, index]));
@@ -45,6 +47,7 @@ export function packLeaders(rows: readonly PersonRow[], places: string): Uint8Ar
     write((out) => out.text(codes.join('\n'))),
     write(writePeople),
     write((out) => out.text(places)),
+    write((out) => writeFirstKeys(words, out)),
   ];
   const header = new DataView(new ArrayBuffer(4 * HEADER_FIELDS));
   let at = header.byteLength;
@@ -164,6 +167,15 @@ function sortedWords(names: readonly string[][]): string[] {
   const keys = new Map<string, string>();
   for (const word of names.flat()) keys.set(word, wordKey(word));
   return [...keys].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** Of each block of words the key of the first, in short: a search looks there before it takes a word apart. */
+function writeFirstKeys(words: readonly string[], out: ByteWriter): void {
+  for (let at = 0; at < words.length; at += BLOCK) {
+    const prefix = prefixOf(wordKey(words[at]!));
+    out.u16(prefix & 0xffff);
+    out.u16(prefix >>> 16);
+  }
 }
 
 function writeHolders(words: readonly string[], names: readonly string[][][], out: ByteWriter): void {

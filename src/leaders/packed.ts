@@ -4,7 +4,7 @@
  */
 import { ByteReader } from './bytes.ts';
 import { fromDayCode } from './day-code.ts';
-import { bareWord, foldWords, wordKey } from './fold.ts';
+import { bareWord, foldWords, skeleton, wordKey } from './fold.ts';
 import { BLOCK, FrontCodedList } from './front-coded.ts';
 import type { OfficeDates } from './office-on-day.ts';
 import {
@@ -16,6 +16,7 @@ import {
   MAGIC,
   Page,
   PEOPLE_BLOCK,
+  prefixOf,
   slugOf,
 } from './packed-layout.ts';
 import type { OfficeKind } from './types.ts';
@@ -47,16 +48,15 @@ export interface WordHit {
   word: string;
   isExact: boolean;
   /** Positions of the people whose names have the word, ascending. */
-  people: number[];
+  people: Uint16Array;
 }
 
 interface WordBlock {
   words: string[];
-  /** The keys under which the words are found, and the words as they are compared. */
-  keys: string[];
-  bare: string[];
+  /** The keys under which the words are found, as far as a search came by. */
+  keys: (string | undefined)[];
   /** Who has each word; read when a word is found. */
-  people: (number[] | undefined)[];
+  people: (Uint16Array | undefined)[];
 }
 
 export class PackedLeaders {
@@ -68,6 +68,8 @@ export class PackedLeaders {
   readonly #peopleAt: number;
   readonly #codesAt: number;
   readonly #placesAt: number;
+  readonly #firstKeysAt: number;
+  readonly #view: DataView;
   #codes: string[] | null = null;
   /** Blocks of `words` that were read, with the keys under which their words are found. */
   readonly #blocks: (WordBlock | undefined)[] = [];
@@ -83,6 +85,7 @@ export class PackedLeaders {
     }
     const part = (index: number) => header.getUint32(4 * (index + 2), true);
     this.#bytes = bytes;
+    this.#view = header;
     this.count = header.getUint32(4, true);
     this.#words = new FrontCodedList(bytes, part(0));
     this.#holdersAt = part(1);
@@ -90,6 +93,7 @@ export class PackedLeaders {
     this.#codesAt = part(3);
     this.#peopleAt = part(4);
     this.#placesAt = part(5);
+    this.#firstKeysAt = part(6);
   }
 
   /** The text of words for countries, for places.ts. */
@@ -99,17 +103,18 @@ export class PackedLeaders {
 
   /** All words of names that are like `word` (same skeleton); those that fold alike are exact. */
   findWord(word: string): WordHit[] {
-    const key = wordKey(word);
     const bare = bareWord(word);
+    const key = skeleton(bare);
     const hits: WordHit[] = [];
     for (let at = this.#lastBlockBefore(key); at * BLOCK < this.#words.length; at++) {
-      const { words, keys, bare: bareWords, people } = this.#block(at);
-      for (const [offset, candidate] of words.entries()) {
-        const candidateKey = keys[offset]!;
-        if (candidateKey < key) continue;
-        if (candidateKey > key) return hits;
-        people[offset] ??= this.#holders(at, offset);
-        hits.push({ word: candidate, isExact: bareWords[offset] === bare, people: people[offset] });
+      const block = this.#block(at);
+      const { words, people } = block;
+      for (let offset = firstWithKey(block, key); offset < words.length; offset++) {
+        if (keyAt(block, offset) > key) return hits;
+        const candidate = words[offset]!;
+        const holders = people[offset] ?? this.#holders(at, offset);
+        people[offset] = holders;
+        hits.push({ word: candidate, isExact: bareWord(candidate) === bare, people: holders });
       }
     }
     return hits;
@@ -119,7 +124,13 @@ export class PackedLeaders {
   foldedNames(index: number): string[][] {
     const reader = this.#seekPerson(index);
     this.#readHead(reader);
-    return times(reader.byte(), () => times(reader.byte(), () => this.#word(reader.u16()).folded).flat());
+    return times(reader.byte(), () => {
+      const words: string[] = [];
+      for (let left = reader.byte(); left > 0; left--) {
+        for (const part of this.#word(reader.u16()).folded) words.push(part);
+      }
+      return words;
+    });
   }
 
   leader(index: number): Leader {
@@ -185,18 +196,18 @@ export class PackedLeaders {
     return reader;
   }
 
-  #holders(block: number, offset: number): number[] {
+  #holders(block: number, offset: number): Uint16Array {
     const blocks = Math.ceil(this.#words.length / BLOCK);
     const reader = new ByteReader(this.#bytes, this.#holdersAt + 4 * block);
     reader.at = this.#holdersAt + 4 * blocks + reader.u16() + reader.u16() * 0x10000;
-    for (let skip = offset; skip > 0; skip--) {
-      for (let people = reader.varint(); people > 0; people--) reader.varint();
-    }
+    for (let skip = offset; skip > 0; skip--) reader.skipVarints(reader.varint());
+    const people = new Uint16Array(reader.varint());
     let before = -1;
-    return times(reader.varint(), () => {
+    for (let i = 0; i < people.length; i++) {
       before += reader.varint() + 1;
-      return before;
-    });
+      people[i] = before;
+    }
+    return people;
   }
 
   #word(index: number): { word: string; folded: string[] } {
@@ -213,7 +224,7 @@ export class PackedLeaders {
     let block = this.#blocks[at];
     if (!block) {
       const words = this.#words.block(at);
-      block = { words, keys: words.map(wordKey), bare: words.map(bareWord), people: [] };
+      block = { words, keys: [], people: [] };
       this.#blocks[at] = block;
     }
     return block;
@@ -226,16 +237,41 @@ export class PackedLeaders {
 
   /** The last block whose first word comes before `key`: words of that key may begin in it. */
   #lastBlockBefore(key: string): number {
+    const prefix = prefixOf(key);
     let low = 0;
     let high = Math.ceil(this.#words.length / BLOCK);
     while (low < high) {
       const middle = (low + high) >> 1;
-      this.#firstKeys[middle] ??= wordKey(this.#words.get(middle * BLOCK));
-      if (this.#firstKeys[middle]! < key) low = middle + 1;
+      if (this.#beginsBefore(middle, key, prefix)) low = middle + 1;
       else high = middle;
     }
     return Math.max(low - 1, 0);
   }
+
+  /** Whether the first word of a block comes before `key`, whose prefix is handed in too. */
+  #beginsBefore(block: number, key: string, prefix: number): boolean {
+    const first = this.#view.getUint32(this.#firstKeysAt + 4 * block, true);
+    if (first !== prefix) return first < prefix;
+    this.#firstKeys[block] ??= wordKey(this.#words.get(block * BLOCK));
+    return this.#firstKeys[block] < key;
+  }
+}
+
+function keyAt({ words, keys }: WordBlock, offset: number): string {
+  keys[offset] ??= wordKey(words[offset]!);
+  return keys[offset];
+}
+
+/** The first word of the block whose key is `key` or comes behind it. Making a key costs more than a comparison. */
+function firstWithKey(block: WordBlock, key: string): number {
+  let low = 0;
+  let high = block.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keyAt(block, middle) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function times<T>(count: number, make: () => T): T[] {

@@ -7,22 +7,28 @@ export function placeKey(words: string): string {
 }
 
 export class Places {
-  readonly #codes = new Map<string, readonly string[]>();
+  /** Codes parted by a space, taken apart when asked for: most words of the table never are. */
+  readonly #codes = new Map<string, string>();
   #longest = 1;
 
   /** `text`: a line for each word, "word<tab>code", several codes parted by a space. */
   constructor(text: string) {
-    for (const line of text.split('\n')) {
-      const [word, codes] = line.split('\t');
-      if (!word || !codes) continue;
-      this.#codes.set(word, codes.split(' '));
-      this.#longest = Math.max(this.#longest, word.split(' ').length);
+    for (let from = 0; from < text.length; ) {
+      const line = text.indexOf('\n', from);
+      const end = line < 0 ? text.length : line;
+      const tab = text.indexOf('\t', from);
+      if (tab > from && tab + 1 < end) {
+        const word = text.slice(from, tab);
+        this.#codes.set(word, text.slice(tab + 1, end));
+        this.#longest = Math.max(this.#longest, countWords(word));
+      }
+      from = end + 1;
     }
   }
 
   /** Codes for a name as a whole ("South Korean"); empty: no place that is known. */
   codesOf(name: string): readonly string[] {
-    return this.#codes.get(placeKey(name)) ?? [];
+    return this.#codes.get(placeKey(name))?.split(' ') ?? [];
   }
 
   /**
@@ -36,13 +42,19 @@ export class Places {
       for (let length = Math.min(this.#longest, words.length - from); length > 0; length--) {
         const codes = this.#codes.get(words.slice(from, from + length).join(' '));
         if (!codes) continue;
-        hits.push({ from, to: from + length, codes });
+        hits.push({ from, to: from + length, codes: codes.split(' ') });
         from += length - 1;
         break;
       }
     }
     return hits;
   }
+}
+
+function countWords(words: string): number {
+  let count = 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 export interface PlaceHit {
