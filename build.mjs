@@ -40,13 +40,14 @@ const COMMON = {
 const TARGETS = {
   extension: {
     ...COMMON,
-    entryPoints: {
-      'content/detector': 'src/content/detector.ts',
-      'content/reader': 'src/content/reader.ts',
-      'background/background': 'src/background/background.ts',
-      'popup/popup': 'src/popup/popup.tsx',
-      'options/options': 'src/options/options.tsx',
-    },
+    entryPoints: [
+      { in: 'src/content/detector.ts', out: 'content/detector' },
+      { in: 'src/content/reader.ts', out: 'content/reader' },
+      { in: 'src/background/background.ts', out: 'background/background' },
+      { in: 'src/popup/popup.tsx', out: 'popup/popup' },
+      { in: 'src/popup/popup.css', out: 'popup/popup' },
+      { in: 'src/options/options.tsx', out: 'options/options' },
+    ],
     outdir: 'dist/extension',
     plugins: [withoutInnerHtml],
     // Content scripts and the two kinds of background are classic scripts.
@@ -75,7 +76,6 @@ const TARGETS = {
 const COPIED = [
   ['src/shared/look.css', 'look.css'],
   ['src/popup/popup.html', 'popup/popup.html'],
-  ['src/popup/popup.css', 'popup/popup.css'],
   ['src/options/options.html', 'options/options.html'],
   ['src/options/options.css', 'options/options.css'],
   ['src/_locales', '_locales'],

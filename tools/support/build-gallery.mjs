@@ -11,18 +11,21 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 export async function buildGallery(outdir) {
   await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: ['tests/gallery/gallery.tsx'],
+    entryPoints: [
+      { in: 'tests/gallery/gallery.tsx', out: 'gallery' },
+      { in: 'src/popup/popup.css', out: 'popup' },
+    ],
     bundle: true,
     format: 'iife',
     target: ['chrome121', 'firefox142'],
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    outfile: path.join(outdir, 'gallery.js'),
+    outdir,
     logLevel: 'warning',
   });
   await cp(path.join(ROOT, 'tests/gallery/gallery.html'), path.join(outdir, 'gallery.html'));
-  for (const css of ['src/shared/look.css', 'src/popup/popup.css', 'src/options/options.css']) {
+  for (const css of ['src/shared/look.css', 'src/options/options.css']) {
     await cp(path.join(ROOT, css), path.join(outdir, path.basename(css)));
   }
 }
