@@ -66,6 +66,18 @@ describe.each<Family>(['chromium', 'firefox'])('the gallery as readers have set 
     expect(name).toBeGreaterThan(amount!);
   });
 
+  it('a quotation in Arabic stands on the right, its Latin surroundings on the left', async () => {
+    await page.setViewport(USUAL);
+    await show('?popup=right-to-left&open');
+    const [quote, box] = await page.evaluate(() => {
+      const element = document.querySelector('blockquote')!;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [range.getBoundingClientRect(), element.getBoundingClientRect()].map(({ right }) => right);
+    });
+    expect(Math.abs(quote! - box!)).toBeLessThan(2);
+  });
+
   it('would tell of words that are cut off, and of words over each other', async () => {
     await page.setViewport(USUAL);
     await show('?popup=usual&open');
