@@ -54,7 +54,10 @@ function follow(force: boolean): void {
 
 /** Origins of the tab's site, as permissions are asked for; null where there is none. */
 function originsOf(active: ActiveTab | null): string[] | null {
-  return active?.url && /^https?:/.test(active.url) ? [`${new URL(active.url).origin}/*`] : null;
+  if (!active?.url || !/^https?:/.test(active.url)) return null;
+  const { protocol, hostname } = new URL(active.url);
+  // Without the port: Firefox takes no pattern that has one.
+  return [`${protocol}//${hostname}/*`];
 }
 
 async function offerAccess(): Promise<void> {

@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { waitForSpeakers } from '../../tools/support/reader-steps.mjs';
 import { pause, until } from '../../tools/support/waiting.mjs';
 import { EXTENSION, inBothBrowsers } from '../support/in-both-browsers.ts';
 import { HARBOUR, newsPage } from '../support/news-page.ts';
@@ -69,6 +70,43 @@ inBothBrowsers(
       await popup.waitFor(() => document.querySelector('.notice .main')?.textContent === 'Read it anyway');
       await popup.close();
     });
+
+    // Chromium's question is a window of its own that no protocol reaches: what it would be asked is what can be seen.
+    it.runIf(session.family === 'chromium')('"Allow" asks for this site and no other', async () => {
+      const { page } = await session.visit(session.site.add('/asked', newsPage(HARBOUR)));
+      const popup = await session.browser.openPopup(page);
+      await popup.waitFor(() => document.querySelector('.access button') !== null);
+      await popup.evaluate(() => {
+        const { permissions } = (globalThis as unknown as { chrome: { permissions: object } }).chrome;
+        const request = (asked: unknown, done?: (granted: boolean) => void) => {
+          Object.assign(window, { asked });
+          done?.(true);
+          return Promise.resolve(true);
+        };
+        Object.assign(permissions, { request });
+      });
+      await clickButton(popup, 'Allow');
+      await popup.waitFor(() => document.querySelector('.access') === null);
+      expect(await popup.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual({
+        origins: ['http://127.0.0.1/*'],
+      });
+      await popup.close();
+    });
+
+    it.runIf(session.family === 'firefox')(
+      '"Allow" has it read the site by itself from then on',
+      async () => {
+        const { page } = await session.visit(session.site.add('/asked', newsPage(HARBOUR)));
+        const popup = await session.browser.openPopup(page);
+        await popup.waitFor(() => document.querySelector('.access button') !== null);
+        await clickButton(popup, 'Allow');
+        await popup.waitFor(() => document.querySelector('.access') === null);
+        await popup.close();
+        const next = await session.visit(session.site.add('/by-itself', newsPage(HARBOUR)));
+        expect(await waitForSpeakers(session.browser, next.page)).toBe(2);
+        expect(next.errors).toEqual([]);
+      },
+    );
   },
   withoutAccess,
 );

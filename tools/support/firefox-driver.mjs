@@ -32,6 +32,8 @@ export async function launchFirefox(options) {
     extraPrefsFirefox: {
       ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
       ...(downloadDir === null ? {} : downloadPrefs(downloadDir)),
+      // Where nobody can see a question, what the click asks for is granted.
+      ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });

@@ -49,6 +49,8 @@ describe('what the reader answers', () => {
     expect(reader['reader:show']({ start: 0, end: 7, voice: 0 }, { id: 'other' })).toBe(false);
     expect(reader['reader:show']({ start: -1, end: 7, voice: 0 }, { id: 'abc' })).toBe(false);
     expect(reader['reader:set-marks']({ people: 'yes' }, { id: 'abc' })).toBe(false);
+    expect(reader['reader:keep-opened']({ voices: ['Ilse Marwood'] }, { id: 'abc' })).toBe(true);
+    expect(reader['reader:keep-opened']({ voices: 'Ilse Marwood' }, { id: 'abc' })).toBe(false);
   });
 });
 
