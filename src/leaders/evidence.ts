@@ -7,9 +7,10 @@
 import type { Candidate } from './look-up.ts';
 import { fitsOffice } from './office-fit.ts';
 import { addDays, isHeldOn, yearsBetween } from './office-on-day.ts';
+import type { Concept } from './office-words.ts';
 import type { HeldOffice, Leader } from './packed.ts';
 import { endOf } from './profile.ts';
-import type { Concept, RoleReading } from './roles.ts';
+import type { RoleReading } from './roles.ts';
 import type { Reason } from './types.ts';
 
 export interface ArticleFacts {

@@ -1,7 +1,8 @@
 /** Whether an office of the table is the one that an article's title names. */
 import { foldWords } from './fold.ts';
+import type { Concept } from './office-words.ts';
 import type { HeldOffice } from './packed.ts';
-import type { Concept, RoleReading } from './roles.ts';
+import type { RoleReading } from './roles.ts';
 
 type Fits = (title: string, office: HeldOffice, reading: RoleReading) => boolean;
 

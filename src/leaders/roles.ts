@@ -3,35 +3,10 @@
  * Ohio") as evidence: which offices they name, of which country, held now or before, or that they name none.
  */
 import { fold } from './fold.ts';
+import { type Concept, officeAt } from './office-words.ts';
 import type { Places } from './places.ts';
 import { namesThing } from './things.ts';
 import { US_STATES } from './us-states.ts';
-
-/** What an office is called, whatever the country. One word may speak for several: "leader" is a head or a party's. */
-export type Concept =
-  | 'president'
-  | 'vice-president'
-  | 'prime-minister'
-  | 'deputy-prime-minister'
-  | 'monarch'
-  | 'pope'
-  | 'leader'
-  | 'senator'
-  | 'representative'
-  | 'lawmaker'
-  | 'speaker'
-  | 'whip'
-  | 'governor'
-  | 'lieutenant-governor'
-  | 'press-secretary'
-  | 'mayor'
-  | 'minister'
-  | 'chief-minister'
-  | 'attorney-general'
-  | 'justice'
-  | 'secretary-general'
-  | 'body-head'
-  | 'general';
 
 export interface RoleReading {
   /** The role in folded words. */
@@ -60,47 +35,6 @@ interface Word {
   /** "President's" */
   isPossessive: boolean;
 }
-
-/** Offices by the words that name them; the first that fits at a word counts. "+" joins words that follow each other. */
-const OFFICE_WORDS: readonly [words: string, concept: Concept][] = [
-  [
-    'president of the senate|president of the national assembly|president of the parliament|president of parliament|president of the chamber|president of the legislative assembly|senate president|parliament speaker|parliamentary speaker',
-    'speaker',
-  ],
-  ['vice president|vp|veep', 'vice-president'],
-  [
-    'deputy prime minister|vice prime minister|vice premier|deputy premier|tanaiste|vice chancellor',
-    'deputy-prime-minister',
-  ],
-  ['prime minister|premier|pm|taoiseach|chancellor|head of government', 'prime-minister'],
-  ['chief minister|first minister', 'chief-minister'],
-  ['president|presidents', 'president'],
-  ['pope|pontiff', 'pope'],
-  ['king|queen|emperor|empress|emir|sultan|monarch|grand duke|crown prince|sheikh', 'monarch'],
-  ['majority leader|minority leader|majority whip|minority whip|whip', 'whip'],
-  ['opposition leader|party leader', 'leader'],
-  ['supreme leader|leader|strongman|ruler|dictator|head of state', 'leader'],
-  ['senator|senators|sen|sens', 'senator'],
-  ['congressman|congresswoman|representative|rep|reps|delegate', 'representative'],
-  ['lawmaker|legislator|parliamentarian|mp|member of parliament|member of congress', 'lawmaker'],
-  ['speaker', 'speaker'],
-  ['lieutenant governor|lt governor|lt gov', 'lieutenant-governor'],
-  ['press secretary', 'press-secretary'],
-  ['governor|governor general|gov', 'governor'],
-  ['mayor', 'mayor'],
-  ['attorney general|solicitor general', 'attorney-general'],
-  ['chief justice|justice', 'justice'],
-  [
-    'secretary general|director general|managing director|high commissioner|high representative',
-    'secretary-general',
-  ],
-  ['minister|ministers|secretary|foreign secretary|home secretary|treasurer', 'minister'],
-  [
-    'director|administrator|chairman|chairwoman|chairperson|chair|chief|head|commissioner|boss|president',
-    'body-head',
-  ],
-  ['general|gen|admiral|adm|marshal', 'general'],
-];
 
 /** Offices that companies, clubs and universities have too: they count only where nothing says that it is one of those. */
 const ANYONES_OFFICE = new Set<Concept>([
@@ -138,15 +72,6 @@ const STATE_CODES = new Map<string, string>();
 for (const [code, name, abbreviation] of US_STATES) {
   for (const word of [code, name, abbreviation ?? name])
     STATE_CODES.set(fold(word.replace(/[.\s]/g, '')), `US-${code}`);
-}
-
-/** By their first word, so that most words of a role ask nothing. */
-const CONCEPTS_AT = new Map<string, (readonly [words: string[], concept: Concept])[]>();
-for (const [forms, concept] of OFFICE_WORDS) {
-  for (const form of forms.split('|')) {
-    const words = form.split(' ');
-    CONCEPTS_AT.set(words[0]!, [...(CONCEPTS_AT.get(words[0]!) ?? []), [words, concept]]);
-  }
 }
 
 export function readRole(role: string, places: Places): RoleReading {
@@ -226,13 +151,6 @@ export function readRole(role: string, places: Places): RoleReading {
   if (reading.concepts.length === 0 && !reading.isPolitical && otherWords > 0) reading.isOther = true;
   if (relatedAt >= 0 && reading.concepts.length === 0) reading.isOther = true;
   return reading;
-}
-
-function officeAt(folded: readonly string[], at: number) {
-  for (const [form, concept] of CONCEPTS_AT.get(folded[at]!) ?? []) {
-    if (form.every((word, i) => folded[at + i] === word)) return { from: at, to: at + form.length, concept };
-  }
-  return null;
 }
 
 /** A state's own senate or house, a general secretary of a union, a press secretary, a vice admiral … */

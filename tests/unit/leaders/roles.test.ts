@@ -89,3 +89,18 @@ describe('places', () => {
     ['Narnia', []],
   ])('%s', (name, codes) => expect(places.codesOf(name)).toEqual(codes));
 });
+
+describe('roles that name a thing', () => {
+  it.each([
+    ['the French navy’s only aircraft carrier', true],
+    ['the new carrier off the coast', true],
+    ['a department store', true],
+    ['the captain of the ship', false],
+    ['president of the university', false],
+    ['who runs the school', false],
+    ['a film star', false],
+    ['', false],
+  ])('%s: %o', (role, isThing) => {
+    expect(read(role).isThing).toBe(isThing);
+  });
+});
