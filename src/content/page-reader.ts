@@ -5,14 +5,16 @@
 import { cardContent } from '../card/card-content.ts';
 import type { ReadArticle } from '../page/types.ts';
 import type { PeopleQuestion } from '../report/ask-people.ts';
-import { makeReport } from '../report/make-report.ts';
 import type { PeopleAnswer } from '../report/people.ts';
 import type { Report } from '../report/types.ts';
+import { withoutLeader } from '../report/without-leader.ts';
 import type { ErrorLog } from '../shared/errors.ts';
 import { createTranslator, type Translator } from '../shared/i18n.ts';
 import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
 import type { AnalyseOptions, Analysis } from '../text/types.ts';
 import { isArticleGone } from './article-gone.ts';
+import { hasGrown, textLengthOf } from './article-growth.ts';
+import { twice } from './ask-twice.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CardHost } from './card-host.tsx';
 import { HoverCard } from './hover-card.ts';
@@ -237,7 +239,7 @@ export class PageReader {
     });
     end.signal.addEventListener('abort', () => marks.remove());
     this.#leave();
-    const length = textLengthOf(reading);
+    const length = textLengthOf(reading.read);
     const onPage: OnPage = { reading, marks, hover, end, length, isForced, rejected: new Set() };
     this.#onPage = onPage;
     this.#state = this.#ready(reading.report);
@@ -257,11 +259,11 @@ export class PageReader {
   #checkArticle(onPage: OnPage): void {
     if (this.#onPage !== onPage || this.#readAgain >= MAX_READ_AGAIN) return;
     const isLost = isArticleGone(onPage.reading.read);
-    if (!isLost && !hasGrown(onPage)) return;
+    if (!isLost && !hasGrown(onPage.reading.read, onPage.length)) return;
     this.#readAgain += 1;
     if (!isLost) {
       // Once for this growth, whatever the reading finds.
-      onPage.length = textLengthOf(onPage.reading);
+      onPage.length = textLengthOf(onPage.reading.read);
       void this.read(onPage.isForced, true);
       return;
     }
@@ -341,39 +343,9 @@ export class PageReader {
   /** Remembers it, and takes the leader out of the Report at once. */
   async #reject(person: number, leaderId: string): Promise<void> {
     const { reading } = this.#onPage!;
-    const { report, analysis } = reading;
-    const rejectedPerson = report.people[person]!;
-    const identified = report.people.map(({ leader, summary }) => ({
-      who: leader ? { kind: 'leader' as const, profile: leader.profile } : { kind: 'none' as const },
-      summary,
-    }));
-    identified[person] = { who: { kind: 'none' }, summary: '' };
-    const { article, text, limits } = report;
-    reading.report = makeReport({ article, text, analysis, answer: { people: identified }, limits });
-    // What could be one of several stays what it was.
-    for (const [index, { couldBe }] of report.people.entries())
-      reading.report.people[index]!.couldBe = couldBe;
+    const { name } = reading.report.people[person]!;
+    reading.report = withoutLeader(reading.report, reading.analysis, person);
     this.#state = this.#ready(reading.report);
-    await this.#parts.ask.reject(rejectedPerson.name, leaderId);
-  }
-}
-
-/** More than an advertisement between two paragraphs: unfolded text, entries of a live blog. */
-function hasGrown({ reading, length }: OnPage): boolean {
-  const now = textLengthOf(reading);
-  return now > length + 400 && now > length * 1.1;
-}
-
-function textLengthOf({ read: { map } }: PageReading): number {
-  return map.root.textContent?.length ?? 0;
-}
-
-/** A background that was asleep or is being replaced answers the second time. */
-async function twice<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return ask();
+    await this.#parts.ask.reject(name, leaderId);
   }
 }
