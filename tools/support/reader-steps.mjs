@@ -44,6 +44,10 @@ export async function hoverWords(page, words, { from = 0 } = {}) {
     from,
   );
   if (at === null) throw new Error(`the page has no "${words}" there`);
+  // The scrolling is told to the page in a later frame, and what was pointed at before then is let go.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
   await page.mouse.move(Math.max(at.x - 120, 1), at.y + 60);
   await page.mouse.move(at.x, at.y, { steps: 8 });
 }
