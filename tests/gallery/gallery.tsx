@@ -17,6 +17,7 @@ import { voicesOf } from '../../src/report/voices.ts';
 import { createTranslator, readMessages } from '../../src/shared/i18n.ts';
 import { DEFAULTS } from '../../src/shared/settings.ts';
 import * as reports from './reports.ts';
+import { withSummaries } from './with-summaries.ts';
 
 const LOCALES = { en, de, fr, es };
 type Locale = keyof typeof LOCALES;
@@ -81,15 +82,17 @@ const actions: PopupActions = {
   now: () => '2024-05-18T09:30:00.000Z',
 };
 
-function showOne(shown: Shown, locale: Locale): void {
+function showOne({ state, ...shown }: Shown, locale: Locale): void {
+  const words = translator(locale);
   render(
     <App
       canAllow={false}
       isSiteOff={false}
       site="courier.example"
       {...shown}
+      state={state.state === 'ready' ? { ...state, report: withSummaries(state.report, words) } : state}
       actions={actions}
-      words={translator(locale)}
+      words={words}
     />,
     document.body,
   );
@@ -168,10 +171,12 @@ function showCard({ report, person, isRejected = false }: (typeof CARDS)[string]
   const main = document.createElement('main');
   main.append(heading, host);
   document.body.append(main);
+  const words = translator(locale);
+  const summarised = withSummaries(report, words);
   render(
     <SpeakerCard
-      content={cardContent(report, person, voicesOf(report), translator(locale))}
-      words={translator(locale)}
+      content={cardContent(summarised, person, voicesOf(summarised), words)}
+      words={words}
       isRejected={isRejected}
       onReject={note('reject', undefined)}
       onClose={note('close', undefined)}

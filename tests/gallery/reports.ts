@@ -22,27 +22,20 @@ export const usual: Report = makeUpReport({
     {
       name: 'Tomas Okafor',
       role: 'the chief engineer of the Harbour Works',
-      summary:
-        'The article calls Tomas Okafor “the chief engineer of the Harbour Works”. Quoted once here, with 22 words: 31 % of all quoted words.',
     },
     {
       name: 'Elin Vasstrand',
       role: 'Premier',
       leader: makeUpLeader('Elin Vasstrand', { onDate: premier, now: premier }),
-      summary:
-        'Premier of Norvale since 3 February 2021; was in office when this was published. Quoted twice here, with 13 words: 19 % of all quoted words.',
     },
     {
       name: 'Mara Lindqvist',
       role: 'who runs the ferry with her two brothers',
-      summary:
-        'The article says of Mara Lindqvist: “who runs the ferry with her two brothers”. Quoted twice here, with 20 words.',
     },
     {
       name: 'Aldo Brandt',
       role: 'Governor',
       leader: makeUpLeader('Aldo Brandt', { onDate: governor, now: minister }),
-      summary: 'Governor of the Outer Isles when this was published; Minister of Works of Norvale today.',
     },
   ],
   quotes: [
