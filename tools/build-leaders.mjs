@@ -9,6 +9,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CORRECTIONS_SOURCE } from './leaders/corrections.mjs';
 import { Counts } from './leaders/counts.mjs';
 import { joinHeads, joinNamesakes, joinPeople } from './leaders/join-people.mjs';
 import { mend } from './leaders/mend.mjs';
@@ -46,7 +47,9 @@ if (args.includes('--check')) {
     ]),
   );
   const used = new Set(mended.flatMap((row) => row.offices.flatMap((office) => office.sources)));
-  const lines = [...sources].filter(([code]) => used.has(code)).map(([code, words]) => `${code}\t${words}`);
+  const lines = [...sources, CORRECTIONS_SOURCE]
+    .filter(([code]) => used.has(code))
+    .map(([code, words]) => `${code}\t${words}`);
   await writeFile(SOURCES, `${lines.sort().join('\n')}\n`);
   report(mended, counts);
 }
