@@ -41,7 +41,7 @@ const OFFICE_WORDS: readonly [words: string, concept: Concept][] = [
   ['chief minister|first minister', 'chief-minister'],
   ['president|presidents', 'president'],
   ['pope|pontiff', 'pope'],
-  ['king|queen|emperor|empress|emir|sultan|monarch|grand duke|crown prince|co-prince|sheikh', 'monarch'],
+  ['king|queen|emperor|empress|emir|sultan|monarch|grand duke|crown prince|co prince|sheikh', 'monarch'],
   ['majority leader|minority leader|majority whip|minority whip|whip', 'whip'],
   ['opposition leader|party leader', 'leader'],
   ['supreme leader|leader|strongman|ruler|dictator|head of state', 'leader'],
