@@ -50,7 +50,7 @@ const TITLES =
 const HONORIFICS = 'mr mrs ms miss mx sir dame lord lady messrs mme monsieur madame herr frau señor señora';
 const SURNAME_TITLES =
   'king bishop judge dean marshall pope chancellor major abbott baron duke count cardinal sheikh page justice chase ' +
-  'coach speaker private mayor';
+  'coach speaker private mayor sen';
 const BODIES =
   'party committee university college school academy institute institution department ministry agency bureau office ' +
   'council commission congress senate parliament assembly association federation union league society organization ' +
@@ -76,7 +76,7 @@ const SOFT_BODIES =
   'moore north south east west young green brown black white gray cross law price rice cook baker judge day may ' +
   'case love power powers rose berry bell wall wells fox wolf bird lamb best strong long short small little good ' +
   'rich poor sharp wise noble gold silver steel iron marsh glen forest brook brooks pool beach bay port heath moss ' +
-  'burns walsh paul bloomberg guardian sterling waters cuban';
+  'burns walsh paul bloomberg guardian sterling waters cuban sen';
 const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
   'october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec';

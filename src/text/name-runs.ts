@@ -141,7 +141,7 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   if (isCapitalWord(next)) return t + 1;
   // von der Leyen, bin Salman: up to three small words before the next capital.
   let p = t + 1;
-  while (p < limit && p < t + 4 && isParticle(tokens[p]!)) p++;
+  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || JOINING.test(tokens[p]!.text))) p++;
   if (p > t + 1 && p < limit && isCapitalWord(tokens[p]!)) return p;
   const behindNickname = nicknameEnd(tokens, t + 1, limit);
   if (behindNickname > 0) return behindNickname;
@@ -149,6 +149,9 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const behind = tokens[t + 2];
   return next.text === ',' && t + 2 < limit && behind && /^[JS]r\.?$/.test(behind.text) ? t + 2 : t;
 }
+
+/** Correia e Silva, Vives i Sicilia. */
+const JOINING = /^[ei]$/;
 
 function isParticle({ kind, lower }: Token): boolean {
   return kind === 'word' && (wordFlags(lower) & PARTICLE) !== 0;

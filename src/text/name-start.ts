@@ -155,13 +155,13 @@ function startBefore(
 ): number {
   const before = words[first - 1];
   if (!before || first === from) return first;
-  if ((before.flags & PARTICLE) !== 0 && !before.isCapital) return first - 1;
-  const isUnknown =
-    (before.flags & ~SURNAME_TITLE) === 0 &&
-    !before.isAcronym &&
-    before.isCapital &&
-    before.folded.length > 2;
-  // Vann R. Newkirk: an initial has a first name before it.
-  const isSure = !isStart || words[first]!.isInitial;
-  return first - from === 1 && isUnknown && to - from <= 3 && isSure ? from : first;
+  // Tamim bin Hamad: behind particles stands the father's name.
+  let at = first;
+  while (at > from && (words[at - 1]!.flags & PARTICLE) !== 0 && !words[at - 1]!.isCapital) at--;
+  if (at < first) return at > from && isUnknown(words[at - 1]!) ? at - 1 : first - 1;
+  return first - from === 1 && isUnknown(before) && to - from <= 3 ? from : first;
+}
+
+function isUnknown({ flags, folded, isAcronym, isCapital }: NameWord): boolean {
+  return (flags & ~SURNAME_TITLE) === 0 && !isAcronym && isCapital && folded.length > 2;
 }

@@ -8,6 +8,7 @@ import {
   PARTICLE,
   PEOPLE,
   PLACE,
+  SUFFIX,
   SURNAME_TITLE,
   TITLE,
   wordFlags,
@@ -27,7 +28,9 @@ export interface NameWord {
 }
 
 const UPPER = /^(?:\p{Lu}|\p{Lt})/u;
-const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu})$/u;
+const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}|(?:Th|Wm|Geo|Chas)\.)$/u;
+/** Felipe VI; Xi is none. */
+const ROMAN_NUMBER = /^[IVX]{2,5}$/;
 /** NATO, U.S., MPs. */
 const CAPITALS = /^[\p{Lu}\d&.'’-]+$|^\p{Lu}{2,}s$/u;
 /** al-Assad, el-Sisi, d'Estaing. */
@@ -109,7 +112,7 @@ function readWord(token: Token): Omit<NameWord, 'token'> {
   const isShort = SHORT_NAMES.has(folded) && (bare === bare.toUpperCase() || bare.includes('.'));
   const isInitial = !isShort && INITIALS.test(bare);
   const isAcronym = isShort || (!isInitial && bare.length > 1 && CAPITALS.test(bare));
-  let flags = wordFlags(folded);
+  let flags = ROMAN_NUMBER.test(bare) ? SUFFIX : wordFlags(folded);
   if (!isCapital) flags &= PARTICLE;
   else if (bare.endsWith('.') && STATES.has(folded)) flags = PLACE;
   else if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))

@@ -32,7 +32,7 @@ const TITLES = new Set(
 const ABBREVIATIONS = new Set(
   (
     'Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich ' +
-    'Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que etc al est dept Dept Ave Blvd'
+    'Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que etc al est dept Dept Ave Blvd Th Wm Geo Chas'
   ).split(' '),
 );
 

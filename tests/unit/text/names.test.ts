@@ -58,6 +58,39 @@ describe('names of persons', () => {
       ['Bashar al-Assad: Bashar al-Assad; Assad'],
     ],
     [
+      'a given name before its father’s',
+      'They met Tamim bin Hamad Al Thani. Then Al Thani left.',
+      ['Tamim bin Hamad Al Thani: Tamim bin Hamad Al Thani; Al Thani'],
+    ],
+    [
+      'small words between two surnames',
+      'They met Ulisses Correia e Silva and Joan-Enric Vives i Sicilia. Then Correia e Silva left.',
+      [
+        'Ulisses Correia e Silva: Ulisses Correia e Silva; Correia e Silva',
+        'Joan-Enric Vives i Sicilia: Joan-Enric Vives i Sicilia',
+      ],
+    ],
+    [
+      'kings and popes with numbers',
+      'They met King Felipe VI and Pope Leo XIV. Then Felipe left.',
+      ['Felipe VI: Felipe VI; Felipe', 'Pope Leo XIV: Pope Leo XIV'],
+    ],
+    [
+      'a middle name cut short',
+      'They met President Guðni Th. Jóhannesson.',
+      ['Guðni Th. Jóhannesson: Guðni Th. Jóhannesson'],
+    ],
+    [
+      'a surname that looks like a senator’s title',
+      'They met Prime Minister Hun Sen and the economist Amartya Sen, and Sen. Clara Whitfield came.',
+      ['Hun Sen: Hun Sen', 'Amartya Sen: Amartya Sen', 'Clara Whitfield: Clara Whitfield'],
+    ],
+    [
+      'an unknown given name where a sentence begins',
+      'Pushpa Kamal Dahal arrived. Dahal smiled.',
+      ['Pushpa Kamal Dahal: Pushpa Kamal Dahal; Dahal'],
+    ],
+    [
       'a family name that stands first',
       'There Xi Jinping spoke to Moon Jae-in. Xi left. Moon stayed.',
       ['Xi Jinping: Xi Jinping; Xi', 'Moon Jae-in: Moon Jae-in; Moon'],
