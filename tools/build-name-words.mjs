@@ -93,8 +93,9 @@ function peoples() {
   const { nationalities } = require('i18n-nationality/langs/en.json');
   const found = new Set();
   for (const name of [...Object.values(nationalities), ...MORE_PEOPLES.split(/\s+/)]) {
-    if (/\s/.test(name) || !name) continue;
-    const key = fold(name).replace(/s$/, '');
+    if (/\s/.test(name) && !/(?:[eik]an|lander|ese)$/.test(name)) continue;
+    // North Korean, Sri Lankan, New Zealander: the last word.
+    const key = fold(name.split(' ').at(-1)).replace(/s$/, '');
     if (key.length > 2 && /^[a-z-]+$/.test(key))
       found.add(/(?:ne|gr|ch|sh)$/.test(key) && name.endsWith('s') ? fold(name) : key);
   }
@@ -125,6 +126,7 @@ function countWords() {
 /** What src/text/name-lexicon.ts takes for a word of the language without a list. */
 const { isKnownByEnding } = await importTs('src/text/word-endings.ts');
 const { cueShare } = await importTs('src/text/cues.ts');
+const { parseTable } = await importTs('src/leaders/table.ts');
 
 function commonWords() {
   const found = [];
@@ -136,13 +138,34 @@ function commonWords() {
   return new Set(found);
 }
 
+/** Surnames of office-holders, and words of the training articles that are nearly always capitalised inside a sentence. */
+function names() {
+  const weights = new Map();
+  const add = (word, weight) => {
+    for (const form of [word, word.replace(/s$/, '')]) weights.set(form, (weights.get(form) ?? 0) + weight);
+  };
+  for (const [word, { lower, inner }] of countWords()) if (inner > 4 * lower) add(fold(word), inner);
+  const table = readFileSync(path.join(ROOT, 'src/leaders/data/leaders.tsv'), 'utf8');
+  for (const { name, offices } of parseTable(table)) {
+    const isHead = offices.some(({ kind }) => /^(?:head-of-|monarch)/.test(kind));
+    for (const word of name.split(' ')) add(fold(word), isHead ? HEAD_WEIGHT : 1);
+  }
+  return weights;
+}
+const HEAD_WEIGHT = 10;
+
 /** One in 2^bits other words is taken for one of the list; a false place costs more than a false common word. */
-const CHECK_BITS = { COMMON_WORDS: 9, PLACE_WORDS: 10, PEOPLE_WORDS: 10 };
+const CHECK_BITS = { COMMON_WORDS: 9, PLACE_WORDS: 10, PEOPLE_WORDS: 12 };
 const lists = { COMMON_WORDS: commonWords(), PLACE_WORDS: places(), PEOPLE_WORDS: peoples() };
+const nameWeights = names();
 const tables = Object.entries(lists).map(([name, words]) => {
   console.log(`${name}: ${words.size}`);
   const values = new Map([...words].sort().map((word) => [word, 0]));
-  return wordTableSource(name, makeWordTable(values, { checkBits: CHECK_BITS[name], valueBits: 0 }));
+  const strangers = new Map([...nameWeights].filter(([word]) => !words.has(word)));
+  return wordTableSource(
+    name,
+    makeWordTable(values, { checkBits: CHECK_BITS[name], valueBits: 0, strangers }),
+  );
 });
 writeFileSync(
   path.join(ROOT, 'src/text/name-words.generated.ts'),

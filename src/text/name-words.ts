@@ -118,6 +118,8 @@ function readWord(token: Token): Omit<NameWord, 'token'> {
   else if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
   const hyphen = folded.indexOf('-');
+  // R-Texas, D-N.Y.
+  if (hyphen === 1 && /^[dri]/.test(folded) && isCapital) flags |= BODY;
   if (hyphen > 0 && isCapital) flags |= hyphenFlags(folded, hyphen, bare);
   return { folded, flags, isInitial, isAcronym, isCapital };
 }
@@ -127,6 +129,7 @@ function hyphenFlags(folded: string, hyphen: number, bare: string): number {
   const head = wordFlags(folded.slice(0, hyphen));
   // Jae-in, Jong-on: a small word behind the hyphen makes an adjective of a plain word or a place only.
   const isShortTail = /-(?:in|on|out|up|off|un)$/.test(folded);
+  if (folded.endsWith('-elect') && (head & TITLE) !== 0) return TITLE;
   if (isShortTail ? (head & (COMMON | PLACE)) !== 0 : ADJECTIVE_TAIL.test(bare)) return BODY;
   const tail = wordFlags(folded.slice(hyphen + 1));
   if ((tail & PEOPLE) !== 0) return PEOPLE;

@@ -20,7 +20,9 @@ const NOUNS = new Set(
     'grandfather commentator columnist blogger youtuber influencer broadcaster presenter producer filmmaker novelist ' +
     'poet writer philosopher theologian academic scholar researcher fellow lecturer principal superintendent dean ' +
     'whistleblower hacker pioneer mogul tycoon magnate guru icon model socialite heir heiress treasurer clerk trustee ' +
-    'councillor councilman councilwoman councilor lobbyist donor hotelier restaurateur chef barber baker mechanic'
+    'councillor councilman councilwoman councilor lobbyist donor hotelier restaurateur chef barber baker mechanic ' +
+    'emperor empress emir sultan taoiseach archbishop cardinal patriarch undersecretary secretary-general ' +
+    'director-general president-elect vice-president'
   ).split(' '),
 );
 /** Stems of doers in -er and -or, and ends that only persons have. */

@@ -104,7 +104,8 @@ function isNear({ tokens }: Layout, a: number, b: number): boolean {
 }
 
 function isHonorific({ tokens }: Layout, t: number): boolean {
-  return (wordFlags(foldWord(tokens[t]!.lower)) & HONORIFIC) !== 0;
+  const folded = foldWord(tokens[t]!.lower);
+  return (wordFlags(folded) & HONORIFIC) !== 0 || /^(?:sheikha?|ayatollah)$/.test(folded);
 }
 
 const ABBREVIATED_TITLE =

@@ -1,19 +1,20 @@
 /** Makes the tables that src/text/word-table.ts reads. */
 import { importTs } from './import-ts.mjs';
 
-const { placesOf } = await importTs('src/text/word-table.ts');
+const { openWordTable, placesOf } = await importTs('src/text/word-table.ts');
 
 /** Slots for each word: below about 1.23 the peeling finds no order (Graf & Lemire 2020, section 2). */
 const ROOM = 1.23;
 const SPARE_SLOTS = 12;
 const MAX_WIDTH = 16;
-const MAX_SEEDS = 500;
+const MAX_SEEDS = 300;
 
 /**
  * `values`: Map from word to a whole number of at most `valueBits` bits. Of words that are not in it, one in
- * 2^`checkBits` will be taken for one that is. Deterministic. Throws where a value does not fit.
+ * 2^`checkBits` will be taken for one that is. `strangers` maps words that should rather not be to what each weighs:
+ * of many tables the one that takes the least weight of them is kept. Deterministic. Throws where a value does not fit.
  */
-export function makeWordTable(values, { checkBits, valueBits }) {
+export function makeWordTable(values, { checkBits, valueBits, strangers = new Map() }) {
   if (checkBits + valueBits > MAX_WIDTH) throw new RangeError(`slots of more than ${MAX_WIDTH} bits`);
   for (const [word, value] of values) {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** valueBits) {
@@ -21,17 +22,26 @@ export function makeWordTable(values, { checkBits, valueBits }) {
     }
   }
   const third = Math.ceil((values.size * ROOM) / 3) + SPARE_SLOTS;
-  for (let seed = 1; seed <= MAX_SEEDS; seed++) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let seed = 1; seed <= MAX_SEEDS && least > 0; seed++) {
     const shape = { third, checkBits, seed };
     const order = peel([...values.keys()], shape);
-    if (order)
-      return {
-        ...shape,
-        valueBits,
-        slots: packSlots(fill(order, values, shape, valueBits), checkBits + valueBits),
-      };
+    if (!order) continue;
+    const slots = packSlots(fill(order, values, shape, valueBits), checkBits + valueBits);
+    const table = { ...shape, valueBits, slots };
+    const taken = weightTaken(table, strangers);
+    if (taken < least) [best, least] = [table, taken];
   }
-  throw new Error(`no order for ${values.size} words with any of ${MAX_SEEDS} seeds`);
+  if (best === null) throw new Error(`no order for ${values.size} words with any of ${MAX_SEEDS} seeds`);
+  return best;
+}
+
+function weightTaken(table, strangers) {
+  const look = openWordTable(table);
+  let weight = 0;
+  for (const [word, weighs] of strangers) if (look(word) >= 0) weight += weighs;
+  return weight;
 }
 
 /** The words with a slot that is theirs alone once all later ones are set; null where no such order exists. */

@@ -157,6 +157,21 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whitfield; Clara Whitfield; Whitfield'],
     ],
     [
+      'a title of someone elected',
+      'Yesterday Nigerian President-elect Clara Whitfield spoke.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
+    [
+      'a people of two words',
+      'Talks went on. North Korean leader Clara Whitfield told reporters so.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
+    [
+      'a party and a state without brackets',
+      'Sen. Clara Whitfield, R-Texas, told reporters so.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
+    [
       'a weekday behind the name',
       'He met Clara Whitfield Tuesday evening.',
       ['Clara Whitfield: Clara Whitfield'],

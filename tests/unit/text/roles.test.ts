@@ -42,6 +42,12 @@ describe('the article’s own words for a person', () => {
       'Then Department of Health spokeswoman Clara Whitfield arrived.',
       'Department of Health spokeswoman',
     ],
+    [
+      'an office of two words in one',
+      'Then UN Secretary-General Clara Whitfield arrived.',
+      'UN Secretary-General',
+    ],
+    ['before an honorific', 'Then Qatari Emir Sheikh Tamim Whitfield arrived.', 'Qatari Emir'],
     ['of State', 'Then US Secretary of State Clara Whitfield arrived.', 'US Secretary of State'],
     [
       'a description and a comma',
