@@ -134,7 +134,7 @@ function knownNameStart(
   // A body's word between the names: Clinton Foundation Board.
   for (let w = first + 1; w < to - 1; w++)
     if ((words[w]!.flags & (BODY | CALENDAR)) !== 0 && (words[w]!.flags & FIRST_NAME) === 0) return -1;
-  const start = startBefore(words, from, first, to, context);
+  const start = startBefore(words, from, first, to);
   let capitals = 0;
   for (let w = start; w < to; w++) if (words[w]!.isCapital) capitals++;
   if (capitals > MOST_NAME_WORDS) return -1;
@@ -146,13 +146,7 @@ function knownNameStart(
 }
 
 /** The name may begin one word before its known first name: Tyresha Ann Smith, de Mary Sowieso. */
-function startBefore(
-  words: readonly NameWord[],
-  from: number,
-  first: number,
-  to: number,
-  { isStart }: NameContext,
-): number {
+function startBefore(words: readonly NameWord[], from: number, first: number, to: number): number {
   const before = words[first - 1];
   if (!before || first === from) return first;
   // Tamim bin Hamad: behind particles stands the father's name.
