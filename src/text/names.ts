@@ -8,14 +8,28 @@ import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts
 import { readLayout } from './layout.ts';
 import { titleStart } from './mention-title.ts';
 import { isFullName, isTailOf } from './name-forms.ts';
-import { BODY, COMMON, FIRST_NAME, PARTICLE, PLACE } from './name-lexicon.ts';
+import {
+  BODY,
+  CALENDAR,
+  COMMON,
+  FIRST_NAME,
+  foldWord,
+  PARTICLE,
+  PEOPLE,
+  PLACE,
+  SOFT_BODY,
+  TITLE,
+} from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { ACRONYM, type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
+import { readNameWord } from './name-words.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
 
+/** Words of these kinds are no first names. */
+const NO_FIRST_NAME = COMMON | PLACE | PEOPLE | TITLE | BODY | SOFT_BODY | CALENDAR;
 /** Below this weight the words are listed among the other names. */
 const LEAST_PERSONHOOD = 0.3;
 /** Of a headline that is not part of the text so much is read. */
@@ -58,7 +72,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
       placeOf[draft] = named.length;
       const person = persons[draft]!;
       named.push({
-        name: personName(person, candidates, layout, options.title),
+        name: personName(person, candidates, others, layout, options.title),
         mentions: [],
         gender: genderOf(person, evidence),
         personhood: weights[draft]!,
@@ -185,6 +199,7 @@ function genderOf(person: PersonDraft, evidence: readonly MentionEvidence[]): Ge
 function personName(
   person: PersonDraft,
   candidates: readonly NameCandidate[],
+  others: readonly TokenRange[],
   layout: Layout,
   title: string | undefined,
 ): string {
@@ -201,11 +216,29 @@ function personName(
       best = form;
       most = count;
     }
-  if (most < 1 && title) {
-    const full = nameInTitle(title, person.words.at(-1)!);
-    if (full !== null) best = full;
+  if (most >= 1) return best;
+  const surname = person.words.at(-1)!;
+  return (title && nameInTitle(title, surname)) || nameInOther(others, surname, layout) || best;
+}
+
+/** “Clara Whitfield Day” names a day, and says who Whitfield is; null where two such names have the surname. */
+function nameInOther(
+  others: readonly TokenRange[],
+  surname: string,
+  { text, tokens }: Layout,
+): string | null {
+  let found: string | null = null;
+  for (const { firstToken, endToken } of others) {
+    if (endToken - firstToken < 3) continue;
+    const first = readNameWord(tokens[firstToken]!, firstToken);
+    const last = tokens[firstToken + 1]!;
+    const isFirstName = (first.flags & NO_FIRST_NAME) === 0 && !first.isAcronym;
+    if (!isFirstName || foldWord(last.lower) !== surname) continue;
+    const name = text.slice(tokens[firstToken]!.start, nameEnd(last));
+    if (found !== null && found !== name) return null;
+    found = name;
   }
-  return best;
+  return found;
 }
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {

@@ -180,6 +180,12 @@ describe('names of persons', () => {
     expect(persons(text)).toEqual(found);
   });
 
+  it('takes the full name from the name of a day, where nobody else has that surname', () => {
+    const text = 'It was President Whitfield who spoke on Clara Whitfield Election Day.';
+    expect(persons(text)).toEqual(['Clara Whitfield: Whitfield']);
+    expect(persons(`${text} Not on Henry Whitfield Election Day.`)).toEqual(['Whitfield: Whitfield']);
+  });
+
   it('takes the full name from a headline outside the text', () => {
     const text = 'It was Whitfield who said so, and Whitfield, who is 43, left.';
     expect(persons(text, 'Clara Whitfield Goes to Town')[0]).toMatch(/^Clara Whitfield: /);
