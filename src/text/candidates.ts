@@ -215,6 +215,7 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
       break;
     }
   }
+  if (head < 0 && opens) head = saidBehindQuote(tokens, syntax, t);
   if (head < 0) {
     if (!ALONE.test(tokens[t]!.lower)) return null;
     head = t;
@@ -231,6 +232,16 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
     isPossessive: /['’]s?$/.test(tokens[head]!.text),
     share,
   };
+}
+
+/** “…,” said the ruling: whatever stands there, it speaks. The last of its words; -1 where this is something else. */
+function saidBehindQuote(tokens: readonly Token[], { classes, cues, quoteOf }: Syntax, t: number): number {
+  const isSaid = classes[t - 1] === REPORTS && cues[t - 1]! > LEAST_REPORT && quoteOf[t - 2]! >= 0;
+  if (!isSaid) return -1;
+  let head = t;
+  while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
+    head++;
+  return head > t && tokens[head]!.sentence === tokens[t]!.sentence ? head : -1;
 }
 
 /** Index of the first item (of items in the order of the text) that starts at or behind the token. */

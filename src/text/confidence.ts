@@ -12,7 +12,7 @@ const SURE_FROM = 0.86;
 /** Below it no speaker is given: a false one is worse than none. */
 const PROBABLE_FROM = 0.45;
 /** The words that name the speaker are shown from here on, even where it stays open whom they stand for. */
-const MENTION_FROM = 0.4;
+const MENTION_FROM = 0.2;
 
 /**
  * Log-odds that words were said, from those of the speech filter and of the best speaker: where nobody can

@@ -101,6 +101,7 @@ export class Resolver {
     const words = (from: number, to: number) => syntax.words[to]! - syntax.words[from]!;
     for (let i = index + 1; i < candidates.length && i < index + 7; i++) {
       const next = candidates[i]!;
+      if (layout.tokens[next.firstToken]!.sentence !== layout.tokens[firstToken]!.sentence) break;
       if (next.kind !== 'name' || next.firstToken < endToken) continue;
       const gap = next.firstToken - endToken;
       const title = names.mentions[firstFrom(names.mentions, next.firstToken)]?.title;

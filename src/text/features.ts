@@ -387,6 +387,7 @@ const PREPOSITIONS: Record<string, number> = {
   like: 4,
   than: 4,
   called: 9,
+  per: 10,
 };
 
 function preposition(lower: string, earlier: string | undefined): number {

@@ -48,11 +48,12 @@ export function rankCandidates(reading: Reading, index: number, history: History
     candidates.push(candidate);
   });
   const scores = candidates.map((_, i) => scoreTrees(SPEAKER_TREES, rows[i]!, 0, SETTLING_TREES));
+  const isParticiple = leadsWithParticiple(reading, index);
   const ahead = Math.max(...scores);
   for (const [i, score] of scores.entries()) {
     scores[i] =
       score > ahead - HOPELESS
-        ? score + scoreTrees(SPEAKER_TREES, rows[i]!, SETTLING_TREES) + subjectBonus(rows[i]!)
+        ? score + scoreTrees(SPEAKER_TREES, rows[i]!, SETTLING_TREES) + subjectBonus(rows[i]!, isParticiple)
         : Number.NEGATIVE_INFINITY;
   }
   const highest = Math.max(...scores);
@@ -62,15 +63,25 @@ export function rankCandidates(reading: Reading, index: number, history: History
 }
 
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
-function subjectBonus(row: Float64Array): number {
+function subjectBonus(row: Float64Array, isParticiple: boolean): number {
   const isDirectSubject =
     row[AT.kind] === KINDS.name &&
     row[AT.toVerbBefore] === 0 &&
     row[AT.verbBeforeCue]! > LEAST_CUE &&
     row[AT.verbBeforeGap]! <= MOST_TO_QUOTE &&
     row[AT.isPossessive] === 0 &&
-    row[AT.prepositionBeforeGroup] === 0;
-  return isDirectSubject ? DIRECT_SUBJECT : 0;
+    (row[AT.prepositionBeforeGroup] === 0 || isParticiple);
+  // “…,” said the ruling.
+  const isInverted = row[AT.isAfter] === 1 && row[AT.wordsApart] === 1 && row[AT.cueBefore]! > LEAST_CUE;
+  return isDirectSubject || isInverted ? DIRECT_SUBJECT : 0;
+}
+
+/** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */
+function leadsWithParticiple({ layout: { tokens, quotes } }: Reading, index: number): boolean {
+  const { firstToken } = quotes[index]!;
+  const before = tokens[firstToken - 1];
+  const verb = before && before.kind === 'punctuation' ? tokens[firstToken - 2] : before;
+  return verb?.lower.endsWith('ing') === true;
 }
 
 /** Describes each candidate for the quotation in turn; the row is used again for the next one. */

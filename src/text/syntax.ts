@@ -91,6 +91,10 @@ const PUNCTUATION: Record<string, number> = {
   ']': CLOSES,
 };
 
+/** “…,” as Lee put it. */
+const PUTS = /^puts?$/;
+const PUTS_IT_SHARE = 80;
+
 /** From this share on a word counts as one that reports. */
 const CUE_FROM = 0.3;
 
@@ -138,9 +142,11 @@ export function readSyntax(layout: Layout): Syntax {
     if (t > 0 && tokens[t - 1]!.sentence !== token.sentence) lastVerb = -1;
     syntax.lastVerb[t] = lastVerb;
     const quote = syntax.quoteOf[t]!;
-    const kind = quote >= 0 ? QUOTED : classify(token.kind, token.text, token.lower);
+    const putsIt = quote < 0 && PUTS.test(token.lower) && tokens[t + 1]?.lower === 'it';
+    const kind = quote >= 0 ? QUOTED : putsIt ? REPORTS : classify(token.kind, token.text, token.lower);
     syntax.classes[t] = kind;
-    if (kind === REPORTS || kind === WORD || kind === VERB_SHAPE || kind === PREPOSITION) {
+    if (putsIt) syntax.cues[t] = PUTS_IT_SHARE;
+    else if (kind === REPORTS || kind === WORD || kind === VERB_SHAPE || kind === PREPOSITION) {
       syntax.cues[t] = Math.round(cueShare(token.lower) * 90);
     }
     const isVerb = kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE;
