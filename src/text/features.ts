@@ -408,10 +408,15 @@ function endOfAside(syntax: Syntax, from: number, end: number): number {
     if (kind === QUOTED) return from;
     if (opening === OPENS && kind === CLOSES)
       return classes[t + 1] === COMMA ? endOfAside(syntax, t + 1, end) : t + 1;
-    // "of Springfield, Ill., said": a place goes on behind its comma.
-    if (opening === COMMA && kind === COMMA && classes[t + 1] !== CAPITALISED) return t + 1;
+    // "of Springfield, Ill., said": a place goes on behind its comma; "Lee, 60, from Hull, said": so does the aside.
+    if (opening === COMMA && kind === COMMA && !goesOn(classes[t + 1])) return t + 1;
   }
   return from;
+}
+
+/** Whether what stands behind a comma inside an aside belongs to the aside still. */
+function goesOn(kind: number | undefined): boolean {
+  return kind === CAPITALISED || kind === PREPOSITION;
 }
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
