@@ -3,8 +3,11 @@ import { lettersOf, wordsOf } from './letters.ts';
 import { decodeEntities, firstMeta, type Metadata, textOf } from './metadata.ts';
 import { typesOf } from './structured-data.ts';
 
-const clean = (text: string | null | undefined) =>
-  text ? decodeEntities(text).replace(/\s+/g, ' ').trim() || null : null;
+/** Null also where an entity stays that nobody would print (“R&uuml;ckbau”, written twice over). */
+function clean(text: string | null | undefined): string | null {
+  const decoded = text ? decodeEntities(text).replace(/\s+/g, ' ').trim() : '';
+  return decoded === '' || /&[a-z]{4,8};/i.test(decoded) ? null : decoded;
+}
 
 /** The outlet's name as the page says it; null where it does not. */
 export function readSite(metadata: Metadata, url: string | null): string | null {
@@ -38,7 +41,7 @@ export function readSite(metadata: Metadata, url: string | null): string | null 
  * How much each source's word counts. Structured data name the article itself; a sharing title is often another one
  * than what is printed; the window's title agrees or is silent.
  */
-const WEIGHT = { item: 1.8, shared: 1.3, printed: 0.6, window: 0.1 };
+const WEIGHT = { item: 1.8, shared: 1.3, printed: 0.8, window: 0.1 };
 /** Of a title without its tail ("- Outlet"), where the tail is not known to be the outlet's name. */
 const CUT = 0.6;
 
@@ -55,13 +58,16 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
     if (found !== undefined) found.weight += weight;
     else if (folded !== '' && folded !== lettersOf(site ?? '')) votes.set(folded, { text, weight });
   };
-  const titles: [string | null, number][] = [
+  const stated: [string | null, number][] = [
+    [clean(textOf(metadata.article?.headline) ?? textOf(metadata.article?.name)), WEIGHT.item],
     [clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title')), WEIGHT.shared],
     [clean(document.title), WEIGHT.window],
   ];
-  const stated = clean(textOf(metadata.article?.headline) ?? textOf(metadata.article?.name));
-  vote(printedHeadline(document, [stated, ...titles.map(([title]) => title)]), WEIGHT.printed);
-  vote(stated, WEIGHT.item);
+  const printed = printedHeadline(
+    document,
+    stated.map(([title]) => title),
+  );
+  const titles: typeof stated = [[printed, WEIGHT.printed], ...stated];
   for (const [title, weight] of titles) {
     if (title === null) continue;
     vote(title, weight);
@@ -74,9 +80,13 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
 
 /** The `<h1>` that a stated title begins with, or agrees with most; else the first one. */
 function printedHeadline(document: Document, stated: (string | null)[]): string | null {
+  return bestOf(document, 'h1', stated) ?? bestOf(document, '[itemprop="headline"]', stated);
+}
+
+function bestOf(document: Document, selector: string, stated: (string | null)[]): string | null {
   let best: string | null = null;
   let bestShare = -1;
-  for (const element of document.querySelectorAll('h1, [itemprop="headline"]')) {
+  for (const element of document.querySelectorAll(selector)) {
     const text = clean(element.getAttribute('content') ?? element.textContent);
     if (text === null || element.closest('footer, nav, aside')) continue;
     const share = Math.max(0, ...stated.map((title) => (title === null ? 0 : sharedWords(text, title))));
@@ -102,7 +112,10 @@ function sharedWords(text: string, title: string): number {
 const TAIL = /^(.*\S)\s*(?:\s[|–—\-·»:]\s|[|_])\s*([^|–—_·»]*)$/u;
 const MAX_TAILS = 3;
 
-/** "Headline - Section | Outlet": "Headline - Section", then "Headline"; whether what was cut is the outlet. */
+/**
+ * "Headline - Section | Outlet": "Headline - Section", then "Headline"; whether what was cut is the outlet, or one word
+ * behind a bar, which is a section.
+ */
 function withoutTails(title: string, site: string | null): { text: string; isSite: boolean }[] {
   const shorter: { text: string; isSite: boolean }[] = [];
   const outlet = lettersOf(site ?? '');
@@ -112,10 +125,9 @@ function withoutTails(title: string, site: string | null): { text: string; isSit
     if (!match?.[1] || match[1].length < 8) break;
     const tail = lettersOf(match[2] ?? '');
     rest = match[1].trim();
-    shorter.push({
-      text: rest,
-      isSite: tail !== '' && outlet !== '' && (outlet.includes(tail) || tail.includes(outlet)),
-    });
+    const isSection = /\|\s*\p{L}+$/u.test(match[0]);
+    const isOutlet = tail !== '' && outlet !== '' && (outlet.includes(tail) || tail.includes(outlet));
+    shorter.push({ text: rest, isSite: isOutlet || isSection });
   }
   return shorter;
 }
