@@ -1,6 +1,6 @@
 /**
  * Who wrote it: people's names alone. Structured data first, then meta, then the page's byline.
- * No job, no "By", no address. What is credited to an agency has the author that a byline with "By" names, or none.
+ * No job, no "By", no address, no outlet. Where no person is named: the agency that the page credits.
  */
 import type { Block } from './blocks.ts';
 import { lettersOf, wordsOf } from './letters.ts';
@@ -41,13 +41,19 @@ export function readAuthors(
       .map((name) => lettersOf(String(name))),
   );
   // "Die Furche" on furche.at
-  const host = /^https?:\/\/(?:www\.)?([^./]{5,})\.[^./]+\//.exec(url ?? '')?.[1]?.replace(/-/g, '');
-  const isOutlet = (name: string) => outlets.has(name) || (host !== undefined && name.includes(host));
+  const host = /^https?:\/\/(?:www\.)?([^./]{5,})\.[^/]+\//.exec(url ?? '')?.[1]?.replace(/-/g, '');
+  const isOutlet = (name: string, first = '') =>
+    [...outlets].some((outlet) => outlet.length > 3 && name.startsWith(outlet)) ||
+    outlets.has(name) ||
+    (host !== undefined && (name.includes(host) || (first.length > 4 && host.startsWith(first))));
   const accept = (statements: string[]) => {
     const people: string[] = [];
     const names = statements.map(decodeEntities).flatMap(namesIn);
     for (const name of names)
-      if (!isOutlet(lettersOf(name)) && !people.some((other) => lettersOf(other) === lettersOf(name)))
+      if (
+        !isOutlet(lettersOf(name), lettersOf(name.split(' ')[0]!)) &&
+        !people.some((other) => lettersOf(other) === lettersOf(name))
+      )
         people.push(name);
     return people.slice(0, MAX_AUTHORS);
   };
@@ -62,6 +68,7 @@ export function readAuthors(
     () => accept(markedAuthors(document, MARKED)),
     () => (isAgencyReport ? [] : accept(markedAuthors(document, NAMED))),
     () => accept(near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text))),
+    () => credited.filter((name) => AGENCY.test(name)).slice(0, 1),
   ];
   for (const source of sources) {
     const names = source();
@@ -91,7 +98,7 @@ function itemAuthors(item: Item | null): string[] {
 
 /** Elements that say so by their attributes; by their class names, which mean less. */
 const MARKED = '[itemprop~="author"], [rel~="author"]';
-const NAMED = '[class*="byline" i], [class*="author" i]';
+const NAMED = '[class*="byline" i], [class*="author" i], [data-testid*="byline" i]';
 const NOT_THE_AUTHOR =
   'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="slider" i]';
 const MAX_MARKED = 30;

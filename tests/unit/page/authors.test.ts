@@ -12,6 +12,7 @@ function authorsOf(credited: string, byline = ''): string[] {
     headline: 'Harbour of Port Alder opens again',
     datePublished: '2024-10-08',
     author: { '@type': 'Organization', name: credited },
+    publisher: { '@type': 'NewsMediaOrganization', name: 'Alder Courier' },
   };
   const html = `<html lang="en"><script type="application/ld+json">${JSON.stringify(data)}</script>
     <article><h1>${data.headline}</h1>${byline && `<p class="byline">${byline}</p>`}
@@ -28,8 +29,15 @@ describe('authors', () => {
     expect(authorsOf('Ilse Varnhem')).toEqual(['Ilse Varnhem']);
   });
 
-  it.each(['Alder Courier Newsroom', 'Reuters', 'dpa'])('%s wrote it: no person is named', (credited) => {
-    expect(authorsOf(credited)).toEqual([]);
+  it.each(['Alder Courier Newsroom', 'Alder Courier November', 'Alder D'])(
+    '%s is the outlet, and nobody wrote it',
+    (credited) => {
+      expect(authorsOf(credited)).toEqual([]);
+    },
+  );
+
+  it.each(['Reuters', 'dpa', 'Associated Press'])('%s wrote it where no person is named', (credited) => {
+    expect(authorsOf(credited)).toEqual([credited]);
   });
 
   it('the byline counts where the data credit an outlet', () => {

@@ -1,0 +1,74 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/page/read.ts';
+
+const PARAGRAPH =
+  'The harbour of Port Alder opened again on Tuesday, nine days after a barge had struck the northern pier and sunk there.';
+
+interface Titles {
+  item?: string;
+  shared?: string;
+  printed?: string;
+  window?: string;
+}
+
+function headlineOf({ item, shared, printed, window: title }: Titles): string | null {
+  const data = { '@type': 'NewsArticle', headline: item, datePublished: '2024-10-08' };
+  const html = `<html lang="en"><title>${title ?? ''}</title>
+    <meta property="og:site_name" content="Alder Courier">
+    ${shared ? `<meta property="og:title" content="${shared}">` : ''}
+    ${item ? `<script type="application/ld+json">${JSON.stringify(data)}</script>` : ''}
+    <article>${printed ? `<h1>${printed}</h1>` : ''}${`<p>${PARAGRAPH}</p>`.repeat(6)}</article></html>`;
+  const { window } = new JSDOM(html);
+  const url = 'https://alder-courier.example/harbour';
+  const { article } = readArticle(window.document, { url, force: true });
+  window.close();
+  return article.headline;
+}
+
+describe('headlines', () => {
+  it.each<[what: string, titles: Titles, headline: string]>([
+    [
+      'printed and shared alike, and another one for search engines',
+      {
+        item: 'Port Alder harbour: when will it open, and what happened?',
+        shared: 'Harbour of Port Alder opens again',
+        printed: 'Harbour of Port Alder opens again',
+        window: 'Port Alder harbour: when will it open, and what happened?',
+      },
+      'Harbour of Port Alder opens again',
+    ],
+    [
+      'the outlet behind a dash, in all but what is printed',
+      {
+        item: 'Harbour of Port Alder opens again - Alder Courier',
+        shared: 'Harbour of Port Alder opens again - Alder Courier',
+        printed: 'Harbour of Port Alder opens again',
+      },
+      'Harbour of Port Alder opens again',
+    ],
+    [
+      'a section behind a bar, everywhere',
+      {
+        item: 'The harbour is open, and so are we | Opinion',
+        shared: 'The harbour is open, and so are we | Opinion',
+        printed: 'The harbour is open, and so are we | Opinion',
+      },
+      'The harbour is open, and so are we',
+    ],
+    [
+      'entities written twice over in the data',
+      {
+        item: 'R&amp;uuml;ckkehr der F&amp;auml;hre',
+        shared: 'Rückkehr der Fähre: Hafen offen',
+        printed: 'Hafen offen',
+      },
+      'Rückkehr der Fähre: Hafen offen',
+    ],
+    [
+      'a dash that belongs to it',
+      { shared: 'Nine days – and no ship', printed: 'Nine days – and no ship' },
+      'Nine days – and no ship',
+    ],
+  ])('%s', (_, titles, headline) => expect(headlineOf(titles)).toBe(headline));
+});
