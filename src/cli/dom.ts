@@ -6,8 +6,27 @@ export function parsePage(html: string, url: string | undefined): { document: Do
   const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom') as typeof import('jsdom');
   // An own console: what the page's style sheets do wrong is not our reader's concern.
   const options = { virtualConsole: new VirtualConsole(), ...(isWebAddress(url) ? { url } : {}) };
-  const { window } = new JSDOM(html, options);
+  const open = (page: string) => new JSDOM(page, options);
+  let opened: import('jsdom').JSDOM;
+  try {
+    opened = open(html);
+  } catch {
+    // There are declarations that jsdom cannot take ("background: none; background-color: red"). What they say is of
+    // no concern here, but for what is hidden.
+    opened = open(withoutStyles(html));
+  }
+  const { window } = opened;
   return { document: window.document, close: () => window.close() };
+}
+
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^<>]*\sstyle\s*=[^<>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, (style) =>
+        /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) ? ' style="display:none"' : '',
+      ),
+    );
 }
 
 function isWebAddress(url: string | undefined): url is string {
