@@ -13,12 +13,13 @@ import { createTranslator, type Translator } from '../shared/i18n.ts';
 import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
 import type { AnalyseOptions, Analysis } from '../text/types.ts';
 import { isArticleGone } from './article-gone.ts';
-import { hasGrown, textLengthOf } from './article-growth.ts';
+import { ArticleGrowth } from './article-growth.ts';
 import { twice } from './ask-twice.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CardHost } from './card-host.tsx';
 import { HoverCard } from './hover-card.ts';
 import { keepMarks } from './mark-keeper.ts';
+import { watchOtherArticles } from './other-article.ts';
 import { type Mark, PageMarks } from './page-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { runInSlices, untilIdle, untilNextTask } from './slices.ts';
@@ -62,8 +63,6 @@ interface OnPage {
   end: AbortController;
   /** It was read though it seems to be no article. */
   isForced: boolean;
-  /** Of the text under the article's root, when it was read. */
-  length: number;
   /** Indices of people of whom the reader has said "not this person" just now. */
   rejected: Set<number>;
 }
@@ -238,9 +237,11 @@ export class PageReader {
       signal: end.signal,
     });
     end.signal.addEventListener('abort', () => marks.remove());
+    const before = this.#onPage?.reading.report.article;
+    if (before && before.headline !== reading.report.article.headline) this.#opened = null;
     this.#leave();
-    const length = textLengthOf(reading.read);
-    const onPage: OnPage = { reading, marks, hover, end, length, isForced, rejected: new Set() };
+    const onPage: OnPage = { reading, marks, hover, end, isForced, rejected: new Set() };
+    const growth = new ArticleGrowth(reading.read, () => this.#readMore(onPage), end.signal);
     this.#onPage = onPage;
     this.#state = this.#ready(reading.report);
     await this.#mark();
@@ -249,25 +250,30 @@ export class PageReader {
       marks,
       root: map.root,
       onMoved: (mark) => hover.markMoved(mark),
-      onChecked: () => this.#checkArticle(onPage),
+      onChecked: () => {
+        if (isArticleGone(reading.read)) this.#goOn(onPage);
+        else growth.check(performance.now());
+      },
       onBug: log.report,
       signal: end.signal,
     });
+    watchOtherArticles({ doc, root: map.root, onOther: () => this.#readMore(onPage), signal: end.signal });
   }
 
-  /** After the page has changed: is this still the article, and all of it? */
-  #checkArticle(onPage: OnPage): void {
-    if (this.#onPage !== onPage || this.#readAgain >= MAX_READ_AGAIN) return;
-    const isLost = isArticleGone(onPage.reading.read);
-    if (!isLost && !hasGrown(onPage.reading.read, onPage.length)) return;
+  /** The page has more of the article, or another one that is in view now: what is there stays until it is read. */
+  #readMore(onPage: OnPage): void {
+    if (this.#mayReadAgain(onPage)) void this.read(onPage.isForced, true);
+  }
+
+  /** The article has left the page: another one comes, it may take a while. */
+  #goOn(onPage: OnPage): void {
+    if (this.#mayReadAgain(onPage)) void this.#readUntilThere(onPage.isForced);
+  }
+
+  #mayReadAgain(onPage: OnPage): boolean {
+    if (this.#onPage !== onPage || this.#readAgain >= MAX_READ_AGAIN) return false;
     this.#readAgain += 1;
-    if (!isLost) {
-      // Once for this growth, whatever the reading finds.
-      onPage.length = textLengthOf(onPage.reading.read);
-      void this.read(onPage.isForced, true);
-      return;
-    }
-    void this.#readUntilThere(onPage.isForced);
+    return true;
   }
 
   async #readUntilThere(force: boolean): Promise<void> {

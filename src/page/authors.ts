@@ -29,7 +29,7 @@ const MAX_AUTHORS = 12;
 
 /** `near` are the blocks around the headline and the first ones of the body. */
 export function readAuthors(
-  document: Document,
+  page: ParentNode,
   metadata: Metadata,
   site: string | null,
   url: string | null,
@@ -65,8 +65,8 @@ export function readAuthors(
   const sources: (() => string[])[] = [
     () => accept(credited),
     () => accept(metadata.items.flatMap((item) => itemAuthors(item))),
-    () => accept(markedAuthors(document, MARKED)),
-    () => (isAgencyReport ? [] : accept(markedAuthors(document, NAMED))),
+    () => accept(markedAuthors(page, MARKED)),
+    () => (isAgencyReport ? [] : accept(markedAuthors(page, NAMED))),
     () => accept(near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text))),
     () => credited.filter((name) => AGENCY.test(name)).slice(0, 1),
   ];
@@ -103,10 +103,10 @@ const NOT_THE_AUTHOR =
   'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="slider" i]';
 const MAX_MARKED = 30;
 
-function markedAuthors(document: Document, selector: string): string[] {
+function markedAuthors(page: ParentNode, selector: string): string[] {
   const found: string[] = [];
   let looked = 0;
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of page.querySelectorAll(selector)) {
     if (looked++ >= MAX_MARKED) break;
     if (/^(?:html|body)$/.test(element.localName) || element.closest(NOT_THE_AUTHOR)) continue;
     // Names beside each other may have no space between them: each link is one.

@@ -6,12 +6,11 @@ import { scoreTrees } from '../trees/trees.ts';
 import { readBlockSignals } from './block-signals.ts';
 import type { Block } from './blocks.ts';
 import { BODY } from './body.generated.ts';
+import { commonElement, type OneArticle, pickOneArticle } from './one-article.ts';
 import { Zone } from './zones.ts';
 
-export interface Body {
-  /** In reading order; at least one. */
-  blocks: Block[];
-  /** The smallest element that holds them all. */
+export interface Body extends OneArticle {
+  /** The smallest element that holds all blocks. */
   root: Element;
 }
 
@@ -26,8 +25,10 @@ export function* findBody(all: Block[], headline: string | null): Generator<unde
       !(block.zones & Zone.unseen) && (isLikely(rows[index]) || isEntryHeading(block) || isPost(block)),
   );
   yield;
-  const blocks = withoutEchoes(shownOf(likely));
-  return blocks.length === 0 ? null : { blocks, root: commonElement(blocks) };
+  const shown = withoutEchoes(shownOf(likely));
+  if (shown.length === 0) return null;
+  const one = pickOneArticle(all, shown);
+  return { ...one, root: commonElement(one.blocks) };
 }
 
 const isLikely = (row: number[] | null | undefined) => row != null && scoreTrees(BODY, row) > BODY_THRESHOLD;
@@ -76,11 +77,4 @@ function withoutEchoes(blocks: Block[]): Block[] {
       (other) => other !== block && other.text.length > words.length && other.text.includes(words),
     );
   });
-}
-
-function commonElement([first, ...rest]: Block[]): Element {
-  let root = (first as Block).element;
-  for (const { element } of rest)
-    while (!root.contains(element) && root.parentElement !== null) root = root.parentElement;
-  return root;
 }

@@ -67,23 +67,18 @@ export interface Dates {
 }
 
 /** `lines` are the printed lines around the headline and the text's first lines, in the order of the page. */
-export function readDates(
-  document: Document,
-  metadata: Metadata,
-  url: string | null,
-  lines: string[],
-): Dates {
+export function readDates(page: ParentNode, metadata: Metadata, url: string | null, lines: string[]): Dates {
   const updated =
     normaliseDate(textOf(metadata.article?.dateModified)) ??
     normaliseDate(firstMeta(metadata, UPDATED)) ??
-    timeElement(document, /modif|updat/i);
+    timeElement(page, /modif|updat/i);
   const published =
     normaliseDate(textOf(metadata.article?.datePublished)) ??
     metaDate(metadata) ??
     normaliseDate(textOf(metadata.article?.dateCreated)) ??
-    timeElement(document, /publi|created|posted|entry-date/i) ??
+    timeElement(page, /publi|created|posted|entry-date/i) ??
     pageItemDate(metadata) ??
-    lonelyTime(document) ??
+    lonelyTime(page) ??
     dateInAddress(url) ??
     printedDate(lines) ??
     updated;
@@ -108,8 +103,8 @@ function pageItemDate({ items }: Metadata): string | null {
 }
 
 /** A `<time>` or microdata element that says what it is by its attributes. */
-function timeElement(document: Document, says: RegExp): string | null {
-  for (const element of document.querySelectorAll('time, [itemprop^="date"], abbr.published')) {
+function timeElement(page: ParentNode, says: RegExp): string | null {
+  for (const element of page.querySelectorAll('time, [itemprop^="date"], abbr.published')) {
     const name = `${element.getAttribute('itemprop')} ${element.getAttribute('class')} ${element.hasAttribute('pubdate') ? 'published' : ''}`;
     if (!says.test(name) || isInList(element)) continue;
     const date = dateOfElement(element);
@@ -119,9 +114,9 @@ function timeElement(document: Document, says: RegExp): string | null {
 }
 
 /** The first `<time>` after the headline that is not in a list of other articles. */
-function lonelyTime(document: Document): string | null {
-  const headline = document.querySelector('h1');
-  for (const element of document.querySelectorAll('time[datetime]')) {
+function lonelyTime(page: ParentNode): string | null {
+  const headline = page.querySelector('h1');
+  for (const element of page.querySelectorAll('time[datetime]')) {
     if (
       headline !== null &&
       !(headline.compareDocumentPosition(element) & 4) &&

@@ -8,6 +8,7 @@ import { type Body, findBody } from './body.ts';
 import { detectNews } from './detect.ts';
 import { readHeadline, readSite } from './headline.ts';
 import { readLanguage } from './language.ts';
+import { lettersOf } from './letters.ts';
 import { firstMeta, type Metadata, readMetadata, textOf } from './metadata.ts';
 import { readDates } from './published.ts';
 import { createTextMap } from './text-map.ts';
@@ -40,19 +41,23 @@ export function* readArticleInSteps(
 ): Generator<undefined, ReadArticle> {
   const { isNews } = detectNews(document, url ?? '');
   yield;
-  const metadata = readMetadata(document);
-  const page = document.body ?? document.documentElement;
-  const site = readSite(metadata, url);
-  const headline = readHeadline(document, metadata, site);
+  const pageMetadata = readMetadata(document);
+  const whole = document.body ?? document.documentElement;
+  const site = readSite(pageMetadata, url);
+  const pageHeadline = readHeadline(document, pageMetadata, site);
   yield;
-  const all = isNews || force ? yield* readBlocksInSteps(page) : [];
+  const all = isNews || force ? yield* readBlocksInSteps(whole) : [];
   yield;
-  const body = yield* findBody(all, headline);
+  const body = yield* findBody(all, pageHeadline);
+  const isFirst = body?.heading == null || isSameHeadline(body.heading.text, pageHeadline);
+  const headline = isFirst ? pageHeadline : (body?.heading?.text ?? null);
+  const page = isFirst ? document : (body?.container ?? document);
+  const metadata = isFirst ? pageMetadata : metadataOf(pageMetadata, headline);
   const near = body === null ? [] : blocksAround(all, body);
-  const { text, map } = createTextMap(body?.blocks ?? [], body?.root ?? page);
+  const { text, map } = createTextMap(body?.blocks ?? [], body?.root ?? whole);
   const lines = [...near, ...(body?.blocks.slice(0, 2) ?? [])].map((block) => block.text);
   yield;
-  const dates = readDates(document, metadata, url, lines);
+  const dates = readDates(page, metadata, url, lines);
   const language = readLanguage(declaredLanguages(document, metadata), text);
   yield;
   return {
@@ -61,14 +66,25 @@ export function* readArticleInSteps(
       headline,
       ...dates,
       language,
-      authors: readAuthors(document, metadata, site, url, near),
+      authors: readAuthors(page, metadata, site, url, near),
       site,
-      url: canonicalAddress(document, metadata, url),
+      url: isFirst ? canonicalAddress(document, metadata, url) : url,
       isTeaser: isTeaser(metadata, all),
     },
     text,
     map,
   };
+}
+
+function isSameHeadline(printed: string, stated: string | null): boolean {
+  const [a, b] = [lettersOf(printed), lettersOf(stated ?? '')];
+  return a === b || (b !== '' && (a.includes(b) || b.includes(a)));
+}
+
+/** What the page states is of its first article; of a later one only the item with its headline speaks. */
+function metadataOf({ items }: Metadata, headline: string | null): Metadata {
+  const article = items.find((item) => isSameHeadline(headline ?? '', textOf(item.headline))) ?? null;
+  return { article, items: article ? [article] : [], meta: new Map(), metaAll: new Map() };
 }
 
 /** Short lines before the body, after the headline, and right after the body. */
