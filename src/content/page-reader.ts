@@ -3,15 +3,10 @@
  * it adds hangs on one signal; when that aborts, the page is as it was.
  */
 import { cardContent } from '../card/card-content.ts';
-import type { ReadArticle } from '../page/types.ts';
-import type { PeopleQuestion } from '../report/ask-people.ts';
-import type { PeopleAnswer } from '../report/people.ts';
 import type { Report } from '../report/types.ts';
 import { withoutLeader } from '../report/without-leader.ts';
-import type { ErrorLog } from '../shared/errors.ts';
 import { createTranslator, type Translator } from '../shared/i18n.ts';
 import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
-import type { AnalyseOptions, Analysis } from '../text/types.ts';
 import { isArticleGone } from './article-gone.ts';
 import { ArticleGrowth } from './article-growth.ts';
 import { twice } from './ask-twice.ts';
@@ -19,11 +14,14 @@ import { bringIntoView } from './bring-into-view.ts';
 import { CardHost } from './card-host.tsx';
 import { HoverCard } from './hover-card.ts';
 import { keepMarks } from './mark-keeper.ts';
+import type { OnPage } from './on-page.ts';
 import { watchOtherArticles } from './other-article.ts';
 import { type Mark, PageMarks } from './page-marks.ts';
+import { personsFrom } from './persons-from.ts';
+import { putMarks } from './put-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
+import type { PageReaderParts } from './reader-parts.ts';
 import { runInSlices, untilIdle, untilNextTask } from './slices.ts';
-import { wordsToMark } from './which-marks.ts';
 
 /**
  * A page whose article has been replaced is read again after these pauses, until there is one: single-page
@@ -32,40 +30,6 @@ import { wordsToMark } from './which-marks.ts';
 const READ_AGAIN_MS = [0, 700, 2500];
 /** A page that replaces its article all the time is let go. */
 const MAX_READ_AGAIN = 30;
-
-/** What the reader asks of the background. Each may reject: nobody answers. */
-export interface AskBackground {
-  setup(): Promise<ReaderSetup>;
-  identify(question: PeopleQuestion): Promise<PeopleAnswer>;
-  hasRead(speakers: number): Promise<unknown>;
-  reject(name: string, leaderId: string): Promise<unknown>;
-}
-
-export interface PageReaderParts {
-  doc: Document;
-  ask: AskBackground;
-  read(force: boolean): Generator<unknown, ReadArticle>;
-  analyse(text: string, options: AnalyseOptions): Generator<unknown, Analysis>;
-  /** ISO date. */
-  today(): string;
-  log: ErrorLog;
-  isAlive(): boolean;
-  onGone(): void;
-  signal: AbortSignal;
-}
-
-/** What has been made of the article, and what stands on the page because of it. */
-interface OnPage {
-  reading: PageReading;
-  marks: PageMarks;
-  hover: HoverCard;
-  /** Aborts when the page is read again. */
-  end: AbortController;
-  /** It was read though it seems to be no article. */
-  isForced: boolean;
-  /** Indices of people of whom the reader has said "not this person" just now. */
-  rejected: Set<number>;
-}
 
 export class PageReader {
   #parts: PageReaderParts;
@@ -171,12 +135,7 @@ export class PageReader {
   showNextPerson(): string | null {
     const onPage = this.#onPage;
     if (!onPage) return null;
-    const marks = onPage.marks.all.filter(({ kind, range }) => kind === 'person' && range);
-    const open = marks.findIndex(({ id }) => id === onPage.hover.openMark);
-    const inView = marks.findIndex(({ range }) => range!.getBoundingClientRect().top >= 0);
-    const first = open < 0 ? Math.max(inView, 0) : open + 1;
-    for (let step = 0; step < marks.length; step += 1) {
-      const mark = marks[(first + step) % marks.length]!;
+    for (const mark of personsFrom(onPage.marks.all, onPage.hover.openMark)) {
       if (!bringIntoView(mark.range!)) continue;
       onPage.hover.open(mark, true);
       return onPage.reading.report.people[mark.person!]?.name ?? null;
@@ -316,18 +275,7 @@ export class PageReader {
       marks.paint('shown', null, null);
       return;
     }
-    const wanted = settings.marks === 'none' ? { ...settings, marks: 'people' as const } : settings;
-    const words = wordsToMark(reading.report, reading.analysis.people, reading.voices, wanted);
-    marks.dress(settings.colours);
-    function* addEach(): Generator<void, void> {
-      for (const one of words) {
-        marks.add(one);
-        yield;
-      }
-    }
-    await runInSlices(addEach(), end.signal).catch((error: unknown) => {
-      if (!end.signal.aborted) throw error;
-    });
+    await putMarks(marks, reading, settings, end.signal);
   }
 
   #viewOf(mark: Mark) {
