@@ -61,7 +61,8 @@ class BoundText implements TextMap {
     const range = this.root.ownerDocument.createRange();
     range.setStart(from.startNode, from.startOffset);
     range.setEnd(to.endNode, to.endOffset);
-    return fold(range.toString()) === fold(this.slice(start, end)) ? range : null;
+    const wanted = fold(this.slice(start, end));
+    return fold(range.toString()) === wanted || readsAs(range, wanted) ? range : null;
   }
 
   toOffset(node: Node, offset: number): number | null {
@@ -217,6 +218,18 @@ function findByWords(text: string, blocks: Block[], taken: Set<Block>): Block | 
     }
   }
   return best;
+}
+
+/** Whether all that a Range holds beside these words (folded) is unseen: a drawing's title, a hidden label. */
+function readsAs(range: Range, wanted: string): boolean {
+  const around = range.commonAncestorContainer;
+  const element = around.nodeType === 1 ? (around as Element) : around.parentElement;
+  if (element === null) return false;
+  return fold(
+    readBlocks(element)
+      .map(({ text }) => text)
+      .join(''),
+  ).includes(wanted);
 }
 
 /** Without white space: between two paragraphs, or at a `<br>`, a Range has none. */

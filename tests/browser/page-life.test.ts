@@ -141,6 +141,47 @@ inBothBrowsers('the life of a page', (session) => {
     expect(errors).toEqual([]);
   });
 
+  it('does not grow over fifty navigations', { timeout: 120_000 }, async ({ skip }) => {
+    skip(session.family !== 'chromium', 'only Chromium tells of listeners and memory');
+    const html = shell(`
+      window.go = (id, step) => { history.pushState({}, '', '/' + id + '?' + step); main.replaceChildren(copy(id)); };
+      main.append(copy('harbour'));`);
+    const { page, errors } = await session.visit(session.site.add('/grows', html));
+    await speakers(page, SPEAKERS.harbour);
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable');
+    const held = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      const { metrics } = await cdp.send('Performance.getMetrics');
+      const of = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value;
+      return {
+        listeners: of('JSEventListeners'),
+        nodes: of('Nodes'),
+        megabytes: of('JSHeapUsedSize') / 2 ** 20,
+      };
+    };
+    const goTo = async (step: number) => {
+      const id = step % 2 ? 'library' : 'market';
+      await page.evaluate(
+        (where, count) => (window as unknown as { go(id: string, n: number): void }).go(where, count),
+        id,
+        step,
+      );
+      await until(10_000, `marks of navigation ${step}`, async () =>
+        (await markedWords(page)).includes(SPEAKERS[id][0]!),
+      );
+    };
+    // The first ones load what the others find loaded.
+    for (let step = 0; step < 6; step += 1) await goTo(step);
+    const before = await held();
+    for (let step = 6; step < 56; step += 1) await goTo(step);
+    const after = await held();
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
+    expect(after.nodes).toBeLessThan(before.nodes * 1.2);
+    expect(after.megabytes).toBeLessThan(before.megabytes + 1);
+    expect(errors).toEqual([]);
+  });
+
   it('leaves nothing on a page that is no article', async () => {
     const { page } = await session.visit(session.site.add('/shop', SHOP));
     const before = await page.evaluate(() => document.documentElement.outerHTML);

@@ -49,6 +49,17 @@ describe('offsets to the page and back', () => {
     expect(range && map.toOffset(range.endContainer, range.endOffset)).toBe(text.indexOf(' she'));
   });
 
+  it('finds words with something unseen between them, and not those with something new', () => {
+    const { document, rangeOf } = mapOf(
+      '<p>“We <a>asked<svg><title>Link</title></svg></a> for <span hidden>an ad</span>rest,” she said.</p>',
+    );
+    const range = rangeOf('“We asked for rest,”');
+    expect(range?.startContainer.textContent).toBe('“We ');
+    expect(range?.endContainer.textContent).toBe('rest,” she said.');
+    document.querySelector('a')?.after(' Subscribe now!');
+    expect(rangeOf('“We asked for rest,”')).toBeNull();
+  });
+
   it('has no place for what is outside, empty or turned round', () => {
     const { map, text, document } = mapOf('<p>some words</p>');
     expect(map.toRange(3, 3)).toBeNull();
