@@ -95,6 +95,9 @@ export class CardHost {
     const card = this.#card;
     if (!card?.matches(':popover-open')) return;
     const { line, lines, isRightToLeft } = anchor;
+    // In a page that zooms its root the card's own pixels are the window's all the same.
+    const { currentCSSZoom = 1 } = anchor.container as Element & { currentCSSZoom?: number };
+    card.style.setProperty('zoom', String(1 / currentCSSZoom));
     // Of words on two lines the card leaves the other line free too.
     const above = lines.length > 1 && line.top <= lines[0]!.top;
     const align = isRightToLeft ? 'end' : 'start';
