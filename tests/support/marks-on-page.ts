@@ -38,10 +38,12 @@ export interface WordsBox {
 
 /** Brings the first mark of a person in the given trap into view and gives its boxes in the window. */
 export async function boxOfMark(page: Page, trap: string): Promise<WordsBox> {
-  await page.evaluate((wanted) => {
+  await page.evaluate(async (wanted) => {
     document
       .querySelector(`[data-trap="${wanted}"]`)
       ?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // The scrolling is told to the page in a later frame, and what was pointed at before then is let go.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
   }, trap);
   const box = await page.evaluate((wanted) => {
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
