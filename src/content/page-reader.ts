@@ -75,6 +75,8 @@ export class PageReader {
       // The page is read while a background that was asleep wakes up.
       const settingUp = this.#setUp(isOver);
       settingUp.catch(() => {});
+      // Not in one task with the loading of this script.
+      await untilNextTask();
       const reading = await this.#readPage(force, settingUp, isOver);
       await settingUp;
       if (isOver()) return;

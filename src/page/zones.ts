@@ -119,16 +119,21 @@ interface Word {
   zone: number;
 }
 
-/** By their first two letters: a name is compared with a handful. */
-const byStart = new Map<string, Word[]>();
-for (const [zone, words] of Object.entries(WORDS)) {
-  for (const each of words.split(' ')) {
-    const letters = each.replace(/[-$]/g, '');
-    const list = byStart.get(letters.slice(0, 2));
-    const word = { letters, isWhole: each.endsWith('$'), zone: Zone[zone as keyof typeof Zone] };
-    if (list === undefined) byStart.set(letters.slice(0, 2), [word]);
-    else list.push(word);
+/** By their first two letters: a name is compared with a handful. Made at the first name, not while the script loads. */
+let byStart: Map<string, Word[]> | null = null;
+
+function wordsByStart(): Map<string, Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const [zone, list] of Object.entries(WORDS)) {
+    for (const each of list.split(' ')) {
+      const letters = each.replace(/[-$]/g, '');
+      const word = { letters, isWhole: each.endsWith('$'), zone: Zone[zone as keyof typeof Zone] };
+      const alike = words.get(letters.slice(0, 2));
+      if (alike === undefined) words.set(letters.slice(0, 2), [word]);
+      else alike.push(word);
+    }
   }
+  return words;
 }
 
 /** Classes that hide by convention: whole names, not parts of one. */
@@ -153,6 +158,7 @@ function zoneOfName(name: string): number {
 }
 
 function readName(name: string): number {
+  byStart ??= wordsByStart();
   let zones = 0;
   for (const one of name.split(/\s+/)) {
     const lower = one.toLowerCase();

@@ -117,10 +117,12 @@ async function timeToCard(browser, page) {
   await page.tracing.start({ categories: TRACED });
   for (let round = 0; round < 5; round += 1) {
     const { x, y } = await firstMark(page);
+    await page.evaluate(() => console.timeStamp('to the words'));
     await page.mouse.move(x + 30, y + 60);
     await page.mouse.move(x, y, { steps: 3 });
     await until(5_000, 'the card', () => readCard(browser, page));
     await pause(300);
+    await page.evaluate(() => console.timeStamp('away'));
     await page.mouse.move(5, 5);
     await pause(800);
   }
@@ -130,6 +132,9 @@ async function timeToCard(browser, page) {
   const times = moves.flatMap((move, index) => {
     const due = move.ts + (OPEN_DELAY_MS - 10) * 1000;
     if ((moves[index + 1]?.ts ?? 0) < due) return [];
+    const stamps = events.filter(({ name, ts }) => name === 'TimeStamp' && ts < move.ts);
+    const last = stamps.sort((a, b) => b.ts - a.ts)[0];
+    if (last?.args?.data?.message !== 'to the words') return [];
     const next = (/** @type {string} */ name, /** @type {number} */ from) =>
       events
         .filter(
@@ -146,8 +151,7 @@ async function timeToCard(browser, page) {
     );
     return [ownTime(between).reduce((sum, ms) => sum + ms, 0)];
   });
-  // Every other pause is the one in which the pointer is away.
-  return median(times.filter((_, index) => index % 2 === 0));
+  return median(times);
 }
 
 const TRACED = ['devtools.timeline', 'toplevel'];
