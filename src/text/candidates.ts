@@ -18,6 +18,7 @@ import {
   POSSESSIVE,
   REPORTS,
   type Syntax,
+  VERB_SHAPE,
   WORD,
 } from './syntax.ts';
 
@@ -135,7 +136,9 @@ function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Ca
   const found: Candidate[] = [];
   const isReport = (t: number) => syntax.classes[t] === REPORTS && syntax.cues[t]! > LEAST_REPORT;
   for (let t = 0; t < tokens.length; t++) {
-    if (syntax.classes[t] !== CAPITALISED || isKnown[t]) continue;
+    // @somebody posted: an account.
+    const isAccount = tokens[t]!.text.startsWith('@') && syntax.quoteOf[t]! < 0;
+    if ((syntax.classes[t] !== CAPITALISED && !isAccount) || isKnown[t]) continue;
     const firstToken = t;
     while (
       syntax.classes[t + 1] === CAPITALISED &&
@@ -147,7 +150,8 @@ function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Ca
       tokens[firstToken - 1]?.lower === 'to' && tokens[firstToken - 2]?.lower === 'according';
     // ‘…’: Ann Lee
     const isLabel = syntax.classes[firstToken - 1] === COLON && syntax.quoteOf[firstToken - 2]! >= 0;
-    if (!isReport(t + 1) && !isReport(firstToken - 1) && !isAccording && !isLabel) continue;
+    const isPosted = isAccount && (syntax.classes[t + 1] === REPORTS || syntax.classes[t + 1] === VERB_SHAPE);
+    if (!isReport(t + 1) && !isReport(firstToken - 1) && !isAccording && !isLabel && !isPosted) continue;
     const { start } = tokens[firstToken]!;
     const { end } = tokens[t]!;
     found.push({
