@@ -6,7 +6,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { CLOSES, COMMA, OPENS, QUOTED, STOP } from './syntax.ts';
+import { AUXILIARY, CLOSES, COMMA, OPENS, QUOTED, REPORTS, STOP, VERB_SHAPE } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 /** For each person the words (lower case) that stand in titles, appositions and relative clauses beside the name. */
@@ -40,7 +40,7 @@ const ALIKE: readonly string[][] = [
   ['senator', 'lawmaker', 'legislator'],
   ['president', 'leader', 'commander-in-chief'],
   ['premier', 'minister', 'leader', 'pm'],
-  ['chairman', 'chairwoman', 'chair', 'head'],
+  ['chairman', 'chairwoman', 'chair', 'head', 'leader'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'press'],
   ['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel', 'prosecutor'],
   ['doctor', 'physician', 'surgeon', 'gp'],
@@ -106,6 +106,8 @@ export function describePersons({ layout, syntax, names }: Reading): Description
     }
     const opens = syntax.classes[endToken];
     if (opens !== COMMA && opens !== OPENS) continue;
+    // "the governor, Ann Lee, met the head of …": the comma closes what stands before the name.
+    if (VERBS.has(syntax.classes[endToken + 1]!)) continue;
     const age = tokens[endToken + 1];
     if (age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) ages[person] ??= age.text;
     for (let t = endToken + 1; t < tokens.length && t < endToken + 16; t++) {
@@ -115,6 +117,8 @@ export function describePersons({ layout, syntax, names }: Reading): Description
   }
   return { words, ages };
 }
+
+const VERBS = new Set([AUXILIARY, REPORTS, VERB_SHAPE]);
 
 function isPlain(kind: number): boolean {
   return kind !== COMMA && kind !== CLOSES && kind !== STOP && kind !== QUOTED;
