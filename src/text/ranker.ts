@@ -5,8 +5,11 @@
  */
 import { firstFrom } from './candidates.ts';
 import { AT, type History, KINDS, NOBODY, type Reading, viewCandidate, viewQuote } from './features.ts';
+import type { QuoteSpan } from './layers.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { scoreTrees } from './trees.ts';
+import { isAgent, isPassiveSubject } from './voice.ts';
 
 const MOST_BEFORE = 14;
 const MOST_AFTER = 8;
@@ -18,6 +21,8 @@ const PARAGRAPHS_AHEAD = 1;
  * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
  */
 const DIRECT_SUBJECT = 1.2;
+/** Log-odds for and against by grammatical voice. */
+const BY_VOICE = 3;
 const LEAST_CUE = 45;
 const MOST_TO_QUOTE = 4;
 
@@ -47,7 +52,11 @@ export function rankCandidates(reading: Reading, index: number, history: History
     else rows.push(row.slice());
     candidates.push(candidate);
   });
-  const scores = candidates.map((_, i) => scoreTrees(SPEAKER_TREES, rows[i]!, 0, SETTLING_TREES));
+  const quote = reading.layout.quotes[index]!;
+  const scores = candidates.map(
+    (candidate, i) =>
+      scoreTrees(SPEAKER_TREES, rows[i]!, 0, SETTLING_TREES) + byVoice(reading, candidate, quote),
+  );
   const isParticiple = leadsWithParticiple(reading, index);
   const ahead = Math.max(...scores);
   for (const [i, score] of scores.entries()) {
@@ -72,8 +81,28 @@ function subjectBonus(row: Float64Array, isParticiple: boolean): number {
     row[AT.isPossessive] === 0 &&
     (row[AT.prepositionBeforeGroup] === 0 || isParticiple);
   // “…,” said the ruling.
-  const isInverted = row[AT.isAfter] === 1 && row[AT.wordsApart] === 1 && row[AT.cueBefore]! > LEAST_CUE;
+  const isInverted =
+    row[AT.isAfter] === 1 &&
+    row[AT.wordsApart] === 1 &&
+    row[AT.cueBefore]! > LEAST_CUE &&
+    row[AT.isPossessive] === 0;
   return isDirectSubject || isInverted ? DIRECT_SUBJECT : 0;
+}
+
+/** What is added for the agent of a passive, and taken from its subject; and from whoever only has a speaker. */
+function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number {
+  if (candidate === NOBODY) return 0;
+  const words = reading.candidates[candidate]!;
+  // “…,” said Lee's successor, Ann Roe.
+  const next = reading.candidates[candidate + 1];
+  const isHaver =
+    words.isPossessive &&
+    next?.kind === 'description' &&
+    next.firstToken === words.endToken &&
+    isPersonNoun(reading.layout.tokens[next.endToken - 1]!.lower);
+  if (isHaver) return -BY_VOICE;
+  if (isAgent(reading, words, quote)) return BY_VOICE;
+  return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
 }
 
 /** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */

@@ -145,6 +145,9 @@ export function readSyntax(layout: Layout): Syntax {
     const putsIt = quote < 0 && PUTS.test(token.lower) && tokens[t + 1]?.lower === 'it';
     const kind = quote >= 0 ? QUOTED : putsIt ? REPORTS : classify(token.kind, token.text, token.lower);
     syntax.classes[t] = kind;
+    // “a source close to Lee”
+    if (quote < 0 && token.lower === 'close' && tokens[t + 1]?.lower === 'to')
+      syntax.classes[t] = PREPOSITION;
     if (putsIt) syntax.cues[t] = PUTS_IT_SHARE;
     else if (kind === REPORTS || kind === WORD || kind === VERB_SHAPE || kind === PREPOSITION) {
       syntax.cues[t] = Math.round(cueShare(token.lower) * 90);

@@ -55,6 +55,36 @@ describe('the subject of the reporting verb', () => {
       'Helen Brill',
     ],
     [
+      'of a passive, which is asked',
+      'Helen Brill was asked by Thomas Wendt: “When will the bridge be safe again?” She did not answer.',
+      'Thomas Wendt',
+    ],
+    [
+      'of a passive, which is spoken of',
+      'Helen Brill was described by Thomas Wendt as “the last lion of the council.”',
+      'Thomas Wendt',
+    ],
+    [
+      'of a passive, with the agent behind the quotation',
+      'The plan, drawn by Helen Brill, was called “a bridge to nowhere” by Thomas Wendt on Monday.',
+      'Thomas Wendt',
+    ],
+    [
+      'of a passive that speaks all the same',
+      'Helen Brill was quoted as saying that the bridge was “not safe for anybody to cross.”',
+      'Helen Brill',
+    ],
+    [
+      'which is only somebody’s',
+      '“The bridge speaks for itself,” said Brill’s successor, Thomas Wendt. Helen Brill left in May.',
+      'Thomas Wendt',
+    ],
+    [
+      'behind a participle, though behind a preposition, too',
+      'The film uses footage of Helen Brill asking, “Whose bridge is it, then?” It was shown on Monday.',
+      'Helen Brill',
+    ],
+    [
       'of a post',
       'On Twitter, Helen Brill wrote: “The bridge stays closed until further notice.”',
       'Helen Brill',
