@@ -191,7 +191,7 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
   const sentence = tokens[t]!.sentence;
   for (let i = t; i < tokens.length && i < t + MOST_WORDS_IN_DESCRIPTION; i++) {
     const kind = syntax.classes[i]!;
-    const { lower, text } = tokens[i]!;
+    const { lower, text, word } = tokens[i]!;
     if (tokens[i]!.sentence !== sentence || (taken[i] && i > t)) break;
     if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
       // A verb may be an adjective here ("the leaked memo"), but only before the head.
@@ -199,7 +199,7 @@ function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, 
         if (!(kind === ADVERB && lower.endsWith('ly'))) break;
       }
     }
-    const value = Math.round(speakerShare(lower) * 90);
+    const value = Math.round(word.headShare * 90);
     if (value > 0 && syntax.cues[i]! < 60) {
       head = i;
       share = value;

@@ -42,7 +42,7 @@ export function collectKnownNames(
   const speaking = new Set<string>();
   for (const { words, isTakenUp, endToken } of candidates) {
     if (isTakenUp) {
-      if (cueShare(tokens[endToken]?.lower ?? '') >= REPORTS) speaking.add(words[0]!);
+      if ((tokens[endToken]?.word.cueShare ?? 0) >= REPORTS) speaking.add(words[0]!);
       continue;
     }
     single.add(words.at(-1)!);

@@ -4,13 +4,14 @@
  * Each stage is a pure function of the ones before it.
  */
 import type { Gender, Span } from './types.ts';
+import type { Word, WordKind } from './words.ts';
 
 export interface Token {
   start: number;
   end: number;
-  /** 'mark' is a quotation mark, in whichever shape. An apostrophe inside a word belongs to the word. */
-  kind: 'word' | 'number' | 'mark' | 'punctuation';
-  /** The token's text, and the same in lower case with straight apostrophes. */
+  /** What is known of its spelling; `kind`, `text` and `lower` are the word's. */
+  word: Word;
+  kind: WordKind;
   text: string;
   lower: string;
   /** Index into Layout.sentences and Layout.paragraphs. */

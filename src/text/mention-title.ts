@@ -1,9 +1,7 @@
 /** The title or description that stands directly before a name ("Chinese President", "campaign manager"). */
-import { cueShare } from './cues.ts';
 import type { Token } from './layers.ts';
-import { COMMON, foldWord, wordFlags } from './name-lexicon.ts';
+import { COMMON } from './name-lexicon.ts';
 import type { NameCandidate } from './name-runs.ts';
-import { isPersonNoun } from './person-nouns.ts';
 
 /** From this share of reporting uses on a word is a verb and no part of a title. */
 const REPORTS = 0.3;
@@ -24,7 +22,7 @@ export function titleStart(
   let start = title === null ? firstToken : titleToken;
   if (title === null) {
     const before = tokens[firstToken - 1];
-    if (!before || before.paragraph !== paragraph || before.kind !== 'word' || !isPersonNoun(before.lower))
+    if (!before || before.paragraph !== paragraph || before.kind !== 'word' || !before.word.isPersonNoun)
       return firstToken;
     start = firstToken - 1;
   }
@@ -32,13 +30,13 @@ export function titleStart(
   while (start > least) {
     const token = tokens[start - 1]!;
     if (token.paragraph !== paragraph || token.kind !== 'word') break;
-    const isCapital = /^\p{Lu}/u.test(token.text) && cueShare(token.lower) < REPORTS;
+    const isCapital = /^\p{Lu}/u.test(token.text) && token.word.cueShare < REPORTS;
     const isStart = start - 1 === 0 || /^[.?!:]$/.test(tokens[start - 2]!.text);
-    if (isCapital && isStart && (wordFlags(foldWord(token.lower)) & COMMON) !== 0) break;
+    if (isCapital && isStart && (token.word.flags & COMMON) !== 0) break;
     if (
       !isCapital &&
       !MODIFIERS.has(token.lower) &&
-      !isPersonNoun(token.lower) &&
+      !token.word.isPersonNoun &&
       !/^\p{Ll}+-\p{L}/u.test(token.text)
     )
       break;

@@ -84,7 +84,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
     const isWord = !last.isAcronym && !last.isInitial && last.folded.length > 2 && to === words.length;
     const next = tokens[end];
-    const saysSomething = isWord && next !== undefined && cueShare(next.lower) >= REPORTS;
+    const saysSomething = isWord && next !== undefined && next.word.cueShare >= REPORTS;
     if (!isWord || (words.length > 1 && !saysSomething)) {
       other(from, to);
       return;

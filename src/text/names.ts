@@ -233,7 +233,7 @@ function nameInOther(
     const first = readNameWord(tokens[firstToken]!, firstToken);
     const last = tokens[firstToken + 1]!;
     const isFirstName = (first.flags & NO_FIRST_NAME) === 0 && !first.isAcronym;
-    if (!isFirstName || foldWord(last.lower) !== surname) continue;
+    if (!isFirstName || last.word.folded !== surname) continue;
     const name = text.slice(tokens[firstToken]!.start, nameEnd(last));
     if (found !== null && found !== name) return null;
     found = name;

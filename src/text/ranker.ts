@@ -99,7 +99,7 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     words.isPossessive &&
     next?.kind === 'description' &&
     next.firstToken === words.endToken &&
-    isPersonNoun(reading.layout.tokens[next.endToken - 1]!.lower);
+    reading.layout.tokens[next.endToken - 1]!.word.isPersonNoun;
   if (isHaver) return -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;

@@ -166,7 +166,7 @@ function rememberCues(tokens: readonly Token[]): (token: number) => number {
   return (t) => {
     const known = shares[t]!;
     if (known >= 0) return known;
-    const share = cueShare(tokens[t]!.lower);
+    const share = tokens[t]!.word.cueShare;
     shares[t] = share;
     return share;
   };
@@ -418,7 +418,7 @@ function attributive({ tokens }: Layout, { firstToken, endToken }: QuoteSpan, wo
   const last = tokens[endToken - 2];
   if (words > MOST_ATTRIBUTIVE_WORDS || !next || next.sentence !== tokens[firstToken]!.sentence) return 0;
   if (next.kind !== 'word' || classAt(next.text, 0) !== LOWER || last?.kind === 'punctuation') return 0;
-  if (FUNCTION_WORDS.has(next.lower) || PREPOSITIONS.has(next.lower) || cueShare(next.lower) >= 0.3) return 0;
+  if (FUNCTION_WORDS.has(next.lower) || PREPOSITIONS.has(next.lower) || next.word.cueShare >= 0.3) return 0;
   return ARTICLES.has(tokens[firstToken - 1]?.lower ?? '') ? 2 : 1;
 }
 

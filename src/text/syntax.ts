@@ -4,8 +4,8 @@
  * commas lie between these two tokens" at once. Everything inside quotation marks is left out of the
  * counts, as a quotation is one unit of the sentence around it. Linear in the number of tokens.
  */
-import { cueShare } from './cues.ts';
 import type { Layout } from './layers.ts';
+import type { Word } from './words.ts';
 
 export const WORD = 0;
 export const DETERMINER = 1;
@@ -143,14 +143,14 @@ export function readSyntax(layout: Layout): Syntax {
     syntax.lastVerb[t] = lastVerb;
     const quote = syntax.quoteOf[t]!;
     const putsIt = quote < 0 && PUTS.test(token.lower) && tokens[t + 1]?.lower === 'it';
-    const kind = quote >= 0 ? QUOTED : putsIt ? REPORTS : classify(token.kind, token.text, token.lower);
+    const kind = quote >= 0 ? QUOTED : putsIt ? REPORTS : classify(token.word);
     syntax.classes[t] = kind;
     // “a source close to Lee”
     if (quote < 0 && token.lower === 'close' && tokens[t + 1]?.lower === 'to')
       syntax.classes[t] = PREPOSITION;
     if (putsIt) syntax.cues[t] = PUTS_IT_SHARE;
     else if (kind === REPORTS || kind === WORD || kind === VERB_SHAPE || kind === PREPOSITION) {
-      syntax.cues[t] = Math.round(cueShare(token.lower) * 90);
+      syntax.cues[t] = Math.round(token.word.cueShare * 90);
     }
     const isVerb = kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE;
     if (isVerb) lastVerb = t;
@@ -171,13 +171,14 @@ export function readSyntax(layout: Layout): Syntax {
   return syntax;
 }
 
-function classify(kind: string, text: string, lower: string): number {
+function classify(word: Word): number {
+  const { kind, text, lower } = word;
   if (kind === 'number') return NUMBER;
   if (kind !== 'word') return PUNCTUATION[text] ?? (text.startsWith('.') ? STOP : WORD);
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
   if (text !== lower) return CAPITALISED;
   if (lower.endsWith('ly')) return ADVERB;
-  if (cueShare(lower) >= CUE_FROM) return REPORTS;
+  if (word.cueShare >= CUE_FROM) return REPORTS;
   return VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
 }

@@ -15,10 +15,9 @@ import {
 } from './characters.ts';
 import type { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
+import { wordOf } from './words.ts';
 
 const APOSTROPHE = /['’‘‛ʼ`´]/;
-const CURVED_APOSTROPHE = /[‘’‛ʼ`´]/;
-const MARK = /["“”„‟＂«»‹›「」『』'‘’‚‛]/;
 const HYPHEN = /[-‐‑]/;
 
 /** Titles that stand before a name: their stop never ends a sentence. */
@@ -60,22 +59,15 @@ export function readTokens(
       continue;
     }
     const plain = plainWordEnd(text, at, end);
-    if (plain > at) {
-      const word = text.slice(at, plain);
-      const lower = word.toLowerCase();
-      tokens.push({ start: at, end: plain, kind: 'word', text: word, lower, sentence: 0, paragraph });
-      at = plain;
-      continue;
-    }
-    const stop = Math.min(end, tokenEnd(text, at, end, kind, isPairedMark));
-    const slice = text.slice(at, stop);
-    const lower = lowerOf(slice);
+    const stop = plain > at ? plain : Math.min(end, tokenEnd(text, at, end, kind, isPairedMark));
+    const word = wordOf(text.slice(at, stop));
     tokens.push({
       start: at,
       end: stop,
-      kind: kindOf(slice, kind),
-      text: slice,
-      lower,
+      kind: word.kind,
+      text: word.text,
+      lower: word.lower,
+      word,
       sentence: 0,
       paragraph,
     });
@@ -98,18 +90,6 @@ const COMMA = 0x2c;
 function isPlainLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-function kindOf(slice: string, first: number): Token['kind'] {
-  if (isLetterClass(first)) return 'word';
-  if (first === DIGIT) return /\p{L}/u.test(slice) ? 'word' : 'number';
-  if (slice.length === 1) return MARK.test(slice) ? 'mark' : 'punctuation';
-  return /[\p{L}\p{N}]/u.test(slice) ? 'word' : MARK.test(slice) ? 'mark' : 'punctuation';
-}
-
-function lowerOf(slice: string): string {
-  const lower = slice.toLowerCase();
-  return CURVED_APOSTROPHE.test(lower) ? lower.replaceAll(/[‘’‛ʼ`´]/g, "'") : lower;
 }
 
 function tokenEnd(

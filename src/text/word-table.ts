@@ -53,9 +53,6 @@ function mix(value: number): number {
 /** A 32-bit number scaled to 0 … size - 1. */
 const within = (value: number, size: number) => Math.floor(((value >>> 0) / 0x100000000) * size);
 
-/** Answers kept for each table: an article says the same few hundred words again and again. */
-const MOST_REMEMBERED = 5000;
-
 /** Gives the look-up: the value of a word, 0 in a table without values, -1 for a word that is not in. */
 export function openWordTable(table: WordTable): (word: string) => number {
   const { checkBits, valueBits } = table;
@@ -69,16 +66,10 @@ export function openWordTable(table: WordTable): (word: string) => number {
       (((data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16)) >>> (bit & 7)) & mask
     );
   };
-  const remembered = new Map<string, number>();
   return (word) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
     bytes ??= Uint8Array.from(atob(table.slots), (character) => character.charCodeAt(0));
     const { slots, check } = placesOf(word, table);
     const stored = slot(bytes, slots[0]) ^ slot(bytes, slots[1]) ^ slot(bytes, slots[2]);
-    const value = stored >>> valueBits === check ? stored & ((1 << valueBits) - 1) : -1;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, value);
-    return value;
+    return stored >>> valueBits === check ? stored & ((1 << valueBits) - 1) : -1;
   };
 }

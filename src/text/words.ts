@@ -1,0 +1,99 @@
+/**
+ * What is known of a word as such, wherever it stands. An article says the same few hundred words again and again, so
+ * each spelling is read once, and each question about it is answered once; tokens share the answers.
+ */
+import { classAt, DIGIT, isLetterClass } from './characters.ts';
+import { cueShare } from './cues.ts';
+import { foldWord, wordFlags } from './name-lexicon.ts';
+import { isPersonNoun } from './person-nouns.ts';
+import { speakerShare } from './speaker-nouns.ts';
+
+/** 'mark' is a quotation mark, in whichever shape. An apostrophe inside a word belongs to the word. */
+export type WordKind = 'word' | 'number' | 'mark' | 'punctuation';
+
+const MARK = /["“”„‟＂«»‹›「」『』'‘’‚‛]/;
+const CURVED_APOSTROPHE = /[‘’‛ʼ`´]/;
+const UNKNOWN = -1;
+
+/** One spelling of a word, a number or a mark of punctuation. */
+export class Word {
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly kind: WordKind;
+  /** Class of its first character (characters.ts). */
+  readonly first: number;
+  #cue = UNKNOWN;
+  #head = UNKNOWN;
+  #person = UNKNOWN;
+  #flags = UNKNOWN;
+  #folded: string | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.first = classAt(text, 0);
+    this.lower = lowerOf(text);
+    this.kind = kindOf(text, this.first);
+  }
+
+  /** Share, 0 to 1, of its uses that report what someone says, thinks or intends. */
+  get cueShare(): number {
+    if (this.#cue === UNKNOWN) this.#cue = cueShare(this.lower);
+    return this.#cue;
+  }
+
+  /** Share, 0 to 1, of its uses that head the words for a speaker. */
+  get headShare(): number {
+    if (this.#head === UNKNOWN) this.#head = speakerShare(this.lower);
+    return this.#head;
+  }
+
+  /** Whether it names a kind of person. */
+  get isPersonNoun(): boolean {
+    if (this.#person === UNKNOWN) this.#person = isPersonNoun(this.lower) ? 1 : 0;
+    return this.#person === 1;
+  }
+
+  /** In the simplest form, as names are compared (name-lexicon.ts). */
+  get folded(): string {
+    this.#folded ??= foldWord(this.lower);
+    return this.#folded;
+  }
+
+  /** What is known of the simplest form when names are looked for: flags of name-lexicon.ts. */
+  get flags(): number {
+    if (this.#flags === UNKNOWN) this.#flags = wordFlags(this.folded);
+    return this.#flags;
+  }
+}
+
+function kindOf(text: string, first: number): WordKind {
+  if (isLetterClass(first)) return 'word';
+  if (first === DIGIT) return /\p{L}/u.test(text) ? 'word' : 'number';
+  if (text.length === 1) return MARK.test(text) ? 'mark' : 'punctuation';
+  return /[\p{L}\p{N}]/u.test(text) ? 'word' : MARK.test(text) ? 'mark' : 'punctuation';
+}
+
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return CURVED_APOSTROPHE.test(lower) ? lower.replaceAll(/[‘’‛ʼ`´]/g, "'") : lower;
+}
+
+/** Spellings read before, of this article or of others. */
+const read = new Map<string, Word>();
+const MOST_READ = 20_000;
+/** Longer ones hardly come again. */
+const MOST_CHARS = 40;
+
+/** The word that is spelled so. */
+export function wordOf(text: string): Word {
+  let word = read.get(text);
+  if (word === undefined) {
+    word = new Word(text);
+    if (text.length <= MOST_CHARS) {
+      if (read.size >= MOST_READ) read.clear();
+      read.set(text, word);
+    }
+  }
+  return word;
+}
