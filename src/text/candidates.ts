@@ -5,7 +5,6 @@
  */
 
 import type { Layout, Names, Token } from './layers.ts';
-import { speakerShare } from './speaker-nouns.ts';
 import type { Steps } from './steps.ts';
 import {
   ADVERB,

@@ -1,8 +1,3 @@
-/**
- * Names in headings, where every word has a capital: those that the running text knows, and a known first name with
- * a word behind it of which nothing is known. One pass; how many known names begin with one word is capped.
- */
-import { cueShare } from './cues.ts';
 import type { Layout, Token } from './layers.ts';
 import {
   BODY,

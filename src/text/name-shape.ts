@@ -1,8 +1,3 @@
-/**
- * Which words of a run of capitals are a person's name. The name begins behind the last title, or at the first known
- * first name, or at the first word; words for bodies, places and the calendar are cut off or make the run no person.
- */
-import { cueShare } from './cues.ts';
 import type { Token } from './layers.ts';
 import {
   CALENDAR,

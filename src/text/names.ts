@@ -13,7 +13,6 @@ import {
   CALENDAR,
   COMMON,
   FIRST_NAME,
-  foldWord,
   PARTICLE,
   PEOPLE,
   PLACE,

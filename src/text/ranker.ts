@@ -6,7 +6,6 @@
 import { firstFrom } from './candidates.ts';
 import { AT, type History, KINDS, NOBODY, type Reading, viewCandidate, viewQuote } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
-import { isPersonNoun } from './person-nouns.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { scoreTrees } from './trees.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';

@@ -5,7 +5,6 @@
  */
 
 import { classAt, DIGIT, LOWER, UPPER } from './characters.ts';
-import { cueShare } from './cues.ts';
 import type { Layout, QuoteSpan, Token } from './layers.ts';
 import { FUNCTION_WORDS, WORKS, wordSet } from './quoted-names.ts';
 import { type Steps, toTheEnd } from './steps.ts';
