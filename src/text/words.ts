@@ -7,6 +7,7 @@ import { cueShare } from './cues.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import { speakerShare } from './speaker-nouns.ts';
+import { classOf, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './word-classes.ts';
 
 /** 'mark' is a quotation mark, in whichever shape. An apostrophe inside a word belongs to the word. */
 export type WordKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -23,6 +24,8 @@ export class Word {
   readonly kind: WordKind;
   /** Class of its first character (characters.ts). */
   readonly first: number;
+  #cueShare = UNKNOWN;
+  #syntax = UNKNOWN;
   #cue = UNKNOWN;
   #head = UNKNOWN;
   #person = UNKNOWN;
@@ -38,7 +41,24 @@ export class Word {
 
   /** Share, 0 to 1, of its uses that report what someone says, thinks or intends. */
   get cueShare(): number {
-    if (this.#cue === UNKNOWN) this.#cue = cueShare(this.lower);
+    if (this.#cueShare === UNKNOWN) this.#cueShare = cueShare(this.lower);
+    return this.#cueShare;
+  }
+
+  /** Its class outside quotation marks (word-classes.ts). */
+  get syntax(): number {
+    if (this.#syntax === UNKNOWN) this.#syntax = classOf(this);
+    return this.#syntax;
+  }
+
+  /** `cueShare`, 0 to 90, of words that may report at all by their class. */
+  get cue(): number {
+    if (this.#cue === UNKNOWN) {
+      const { syntax } = this;
+      const mayReport =
+        syntax === REPORTS || syntax === WORD || syntax === VERB_SHAPE || syntax === PREPOSITION;
+      this.#cue = mayReport ? Math.round(this.cueShare * 90) : 0;
+    }
     return this.#cue;
   }
 
