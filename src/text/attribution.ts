@@ -4,6 +4,7 @@
  * one did says much about the next.
  */
 
+import { CandidateViews } from './candidate-view.ts';
 import { findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
@@ -45,7 +46,8 @@ export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<
   const syntax = readSyntax(layout);
   yield;
   const candidates = yield* findCandidates(layout, syntax, names);
-  return { layout, syntax, names, candidates };
+  const views = new CandidateViews(layout, syntax, names, candidates);
+  return { layout, syntax, names, candidates, views };
 }
 
 /** Attributes the quotations that `isSpeech` holds to be said. */

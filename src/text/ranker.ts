@@ -3,17 +3,13 @@
  * (features.ts) and scored by boosted trees; a softmax over them makes the scores shares of belief.
  * The trees are learned by tools/train-attribution.mjs.
  */
-import { firstFrom } from './candidates.ts';
-import { AT, type History, KINDS, NOBODY, type Reading, viewCandidate, viewQuote } from './features.ts';
+import { KINDS } from './candidate-view.ts';
+import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
+import { forEachCandidate } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
-import { scoreTrees } from './trees.ts';
+import { Forest } from './trees.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
-
-const MOST_BEFORE = 14;
-const MOST_AFTER = 8;
-const PARAGRAPHS_BACK = 3;
-const PARAGRAPHS_AHEAD = 1;
 
 /**
  * Log-odds added to the direct subject of the verb before the quotation: sentences with two speakers ("…, said
@@ -39,6 +35,7 @@ export interface Ranked {
 const SETTLING_TREES = 40;
 const HOPELESS = 4;
 
+const trees = new Forest(SPEAKER_TREES);
 /** Rows of the candidates of one quotation; written over by the next. */
 const rows: Float64Array[] = [];
 
@@ -53,15 +50,14 @@ export function rankCandidates(reading: Reading, index: number, history: History
   });
   const quote = reading.layout.quotes[index]!;
   const scores = candidates.map(
-    (candidate, i) =>
-      scoreTrees(SPEAKER_TREES, rows[i]!, 0, SETTLING_TREES) + byVoice(reading, candidate, quote),
+    (candidate, i) => trees.score(rows[i]!, 0, SETTLING_TREES) + byVoice(reading, candidate, quote),
   );
   const isParticiple = leadsWithParticiple(reading, index);
   const ahead = Math.max(...scores);
   for (const [i, score] of scores.entries()) {
     scores[i] =
       score > ahead - HOPELESS
-        ? score + scoreTrees(SPEAKER_TREES, rows[i]!, SETTLING_TREES) + subjectBonus(rows[i]!, isParticiple)
+        ? score + trees.score(rows[i]!, SETTLING_TREES) + subjectBonus(rows[i]!, isParticiple)
         : Number.NEGATIVE_INFINITY;
   }
   const highest = Math.max(...scores);
@@ -73,18 +69,18 @@ export function rankCandidates(reading: Reading, index: number, history: History
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
 function subjectBonus(row: Float64Array, isParticiple: boolean): number {
   const isDirectSubject =
-    row[AT.kind] === KINDS.name &&
-    row[AT.toVerbBefore] === 0 &&
-    row[AT.verbBeforeCue]! > LEAST_CUE &&
-    row[AT.verbBeforeGap]! <= MOST_TO_QUOTE &&
-    row[AT.isPossessive] === 0 &&
-    (row[AT.prepositionBeforeGroup] === 0 || isParticiple);
+    row[Feature.kind] === KINDS.name &&
+    row[Feature.toVerbBefore] === 0 &&
+    row[Feature.verbBeforeCue]! > LEAST_CUE &&
+    row[Feature.verbBeforeGap]! <= MOST_TO_QUOTE &&
+    row[Feature.isPossessive] === 0 &&
+    (row[Feature.prepositionBeforeGroup] === 0 || isParticiple);
   // “…,” said the ruling.
   const isInverted =
-    row[AT.isAfter] === 1 &&
-    row[AT.wordsApart] === 1 &&
-    row[AT.cueBefore]! > LEAST_CUE &&
-    row[AT.isPossessive] === 0;
+    row[Feature.isAfter] === 1 &&
+    row[Feature.wordsApart] === 1 &&
+    row[Feature.cueBefore]! > LEAST_CUE &&
+    row[Feature.isPossessive] === 0;
   return isDirectSubject || isInverted ? DIRECT_SUBJECT : 0;
 }
 
@@ -110,42 +106,4 @@ function leadsWithParticiple({ layout: { tokens, quotes } }: Reading, index: num
   const before = tokens[firstToken - 1];
   const verb = before && before.kind === 'punctuation' ? tokens[firstToken - 2] : before;
   return verb?.lower.endsWith('ing') === true;
-}
-
-/** Describes each candidate for the quotation in turn; the row is used again for the next one. */
-export function forEachCandidate(
-  reading: Reading,
-  index: number,
-  history: History,
-  visit: (candidate: number, row: Float64Array) => void,
-): void {
-  const { layout, candidates } = reading;
-  const view = viewQuote(reading, index, history);
-  const { quote } = view;
-  const first = firstFrom(candidates, quote.firstToken);
-  const paragraphOf = (i: number) => layout.tokens[candidates[i]!.firstToken]!.paragraph;
-  const sentenceOf = (i: number) => layout.tokens[candidates[i]!.firstToken]!.sentence;
-  let rank = 0;
-  let inSentence = 0;
-  for (let i = first - 1; i >= 0 && rank < MOST_BEFORE; i--) {
-    if (paragraphOf(i) < quote.paragraph - PARAGRAPHS_BACK) break;
-    if (candidates[i]!.endToken > quote.firstToken) continue;
-    if (sentenceOf(i) === view.sentence) inSentence++;
-    visit(
-      i,
-      viewCandidate(reading, view, i, rank, sentenceOf(i) === view.sentence ? inSentence : 9, history),
-    );
-    rank++;
-  }
-  const lastSentence = layout.tokens[quote.endToken - 1]!.sentence;
-  rank = 0;
-  inSentence = 0;
-  for (let i = first; i < candidates.length && rank < MOST_AFTER; i++) {
-    if (paragraphOf(i) > quote.paragraph + PARAGRAPHS_AHEAD) break;
-    if (candidates[i]!.firstToken < quote.endToken) continue;
-    if (sentenceOf(i) === lastSentence) inSentence++;
-    visit(i, viewCandidate(reading, view, i, rank, sentenceOf(i) === lastSentence ? inSentence : 9, history));
-    rank++;
-  }
-  visit(NOBODY, viewCandidate(reading, view, NOBODY, 0, 0, history));
 }

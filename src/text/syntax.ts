@@ -46,7 +46,7 @@ export function readSyntax({ tokens, quotes }: Layout): Syntax {
     nextVerb: new Int32Array(size).fill(-1),
     lastVerb: new Int32Array(size).fill(-1),
   };
-  const { classes, cues, quoteOf, words, verbs, reports, commas, nextVerb, lastVerb } = syntax;
+  const { classes, quoteOf, words, verbs, reports, commas, nextVerb, lastVerb } = syntax;
   let quote = 0;
   let sentence = -1;
   let verb = -1;

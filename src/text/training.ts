@@ -1,14 +1,17 @@
 /** What tools/train-attribution.mjs needs of the stages inside; no part of the product. */
 import { type Attribution, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { Resolver } from './coreference.ts';
-import { FEATURES, type History, NO_HISTORY, type Reading } from './features.ts';
+import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
-import { forEachCandidate } from './ranker.ts';
+import { forEachCandidate } from './quote-view.ts';
 import { scoreTrees } from './trees.ts';
 
 export type { Attribution, History };
-export { FEATURES, forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember, scoreTrees };
+/** Names of the features, in the order of a row. */
+export const FEATURES = Array.from({ length: ALL_FEATURES }, (_, place) => Feature[place]!);
+
+export { forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember, scoreTrees };
 
 /** Reads an article as `analyse` does, up to the attribution. */
 export function readArticle(text: string): Reading {

@@ -1,1 +1,2 @@
-export { probability, scoreTrees, type Trees } from '../trees/trees.ts';
+export * from '../trees/forest.ts';
+export * from '../trees/trees.ts';

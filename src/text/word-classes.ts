@@ -1,0 +1,110 @@
+/**
+ * The class of a word or mark as far as closed word lists and its shape tell it: what stands for parts of speech here.
+ * Read once for each spelling (words.ts).
+ */
+export const WORD = 0;
+export const DETERMINER = 1;
+export const PREPOSITION = 2;
+export const AND = 3;
+export const SUBORDINATOR = 4;
+export const AUXILIARY = 5;
+export const SUBJECT_PRONOUN = 6;
+export const RELATIVE = 7;
+export const POSSESSIVE = 8;
+export const OBJECT_PRONOUN = 9;
+export const COMMA = 10;
+export const COLON = 11;
+export const DASH = 12;
+export const STOP = 13;
+export const OPENS = 14;
+export const CLOSES = 15;
+export const QUOTED = 16;
+export const NUMBER = 17;
+export const REPORTS = 18;
+export const VERB_SHAPE = 19;
+export const CAPITALISED = 20;
+export const ADVERB = 21;
+
+const LISTS: readonly (readonly [kind: number, words: string])[] = [
+  [
+    DETERMINER,
+    'the a an this these those each every no some any another both all many most several few other',
+  ],
+  [
+    PREPOSITION,
+    'of in on at to for from by with about into over under during through between among against toward towards upon ' +
+      'within without like despite near outside inside per via including than amid across behind beyond around',
+  ],
+  // "Lee said …, while Roe called …" joins two statements.
+  [AND, 'and or but nor yet plus while whereas'],
+  [
+    SUBORDINATOR,
+    'that if when because as after before since although though unless until whether where why how what so once',
+  ],
+  [
+    AUXILIARY,
+    "is are was were be been being am has have had do does did will would can could should may might must isn't " +
+      "wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't he's she's it's",
+  ],
+  [SUBJECT_PRONOUN, 'he she they we i it you'],
+  [RELATIVE, 'who which whose whom'],
+  [POSSESSIVE, 'his her their its my our your'],
+  [OBJECT_PRONOUN, 'him them me us himself herself themselves itself myself'],
+  [
+    ADVERB,
+    'also later then not never again once still already now even just only too however meanwhile here there often ever ' +
+      'instead soon later afterwards afterward thus today yesterday tomorrow recently earlier',
+  ],
+];
+const classes = new Map<string, number>();
+for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
+/** Verbs whose form does not show that they are verbs. */
+const VERBS = new Set(
+  (
+    'met won lost took came went ran left became began brought built bought caught chose drew drove fell felt flew fought ' +
+    'found gave got grew held hit kept knew led lit made paid rose sat saw sent set shook shot sold spent stood stole ' +
+    'struck swept swore taught threw understood woke wore goes gets gives makes takes comes wants needs keeps seems ' +
+    'becomes remains includes'
+  ).split(' '),
+);
+const PUNCTUATION: Record<string, number> = {
+  ',': COMMA,
+  ':': COLON,
+  '-': DASH,
+  '--': DASH,
+  '–': DASH,
+  '—': DASH,
+  '―': DASH,
+  '.': STOP,
+  '?': STOP,
+  '!': STOP,
+  ';': STOP,
+  '…': STOP,
+  '(': OPENS,
+  '[': OPENS,
+  ')': CLOSES,
+  ']': CLOSES,
+};
+
+/** From this share on a word counts as one that reports. */
+const CUE_FROM = 0.3;
+
+interface Spelling {
+  text: string;
+  lower: string;
+  kind: string;
+  cueShare: number;
+}
+
+/** The class of a spelling outside quotation marks. */
+export function classOf(word: Spelling): number {
+  const { kind, text, lower } = word;
+  if (kind === 'number') return NUMBER;
+  if (kind !== 'word') return PUNCTUATION[text] ?? (text.startsWith('.') ? STOP : WORD);
+  const listed = classes.get(lower);
+  if (listed !== undefined) return listed;
+  if (text !== lower) return CAPITALISED;
+  if (lower.endsWith('ly')) return ADVERB;
+  if (word.cueShare >= CUE_FROM) return REPORTS;
+  return VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
+}
