@@ -8,14 +8,15 @@ import type { Layout, Names, Token } from './layers.ts';
 import type { Steps } from './steps.ts';
 import {
   ADVERB,
-  AND,
   AUXILIARY,
   CAPITALISED,
   COLON,
   DETERMINER,
   NUMBER,
   POSSESSIVE,
+  RELATIVE,
   REPORTS,
+  SUBJECT_PRONOUN,
   type Syntax,
   VERB_SHAPE,
   WORD,
@@ -61,7 +62,7 @@ const PRONOUNS = new Map<string, CandidateKind>([
   ['their', 'possessive'],
 ]);
 /** Words that stand for a speaker alone: "some say", "others added". */
-const ALONE = /^(?:some|others|many|one|another|both|most|critics|anyone|someone|everyone)$/;
+const ALONE = new Set('some others many one another both most critics anyone someone everyone'.split(' '));
 const MOST_WORDS_IN_DESCRIPTION = 8;
 /** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
 const LEAST_REPORT = 45;
@@ -82,165 +83,167 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
   const inDescription = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
     if (t % TOKENS_A_STEP === 0) yield;
-    if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
-    const description = readDescription(layout, syntax, taken, t);
-    if (!description) continue;
-    found.push(description);
-    inDescription.fill(1, description.firstToken, description.endToken);
+    if (taken[t] || syntax.quoteOf[t]! >= 0) continue;
+    if (mayOpen(tokens, syntax, t)) {
+      const description = readDescription(tokens, syntax, taken, t);
+      if (description) {
+        found.push(description);
+        inDescription.fill(1, t, description.endToken);
+      }
+    }
+    const pronoun = readPronoun(tokens, syntax, t);
+    if (pronoun && !(pronoun.isPossessive && inDescription[t])) found.push(pronoun);
   }
-  for (const { start, end, firstToken, endToken } of names.others) {
-    if (taken[firstToken] || taken[endToken - 1] || inDescription[endToken - 1]) continue;
+  const others = readOthers(layout, syntax, names, (first, last) =>
+    Boolean(taken[first] || taken[last] || inDescription[last]),
+  );
+  const known = found.concat(others);
+  return known
+    .concat(findUnknownNames(layout, syntax, known))
+    .sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+}
+
+function candidateOf(
+  tokens: readonly Token[],
+  kind: CandidateKind,
+  firstToken: number,
+  endToken: number,
+  isPossessive: boolean,
+  share = 0,
+): Candidate {
+  const { start } = tokens[firstToken]!;
+  const { end } = tokens[endToken - 1]!;
+  return { start, end, firstToken, endToken, kind, person: -1, isPossessive, share };
+}
+
+function readPronoun(tokens: readonly Token[], { classes }: Syntax, t: number): Candidate | null {
+  const among = classes[t]!;
+  const mayBe =
+    among === SUBJECT_PRONOUN || among === RELATIVE || among === POSSESSIVE || among === AUXILIARY;
+  const kind = mayBe ? PRONOUNS.get(tokens[t]!.lower) : undefined;
+  return kind ? candidateOf(tokens, kind, t, t + 1, kind === 'possessive') : null;
+}
+
+/** Names of no person; `isTaken` is asked of their first and last token. */
+function readOthers(
+  { tokens }: Layout,
+  syntax: Syntax,
+  { others }: Names,
+  isTaken: (first: number, last: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { end, firstToken, endToken } of others) {
+    if (isTaken(firstToken, endToken - 1)) continue;
     // "Though" and "However" begin sentences; a name of one word is none of the closed lists.
-    if (
-      endToken - firstToken === 1 &&
-      syntax.classes[firstToken] !== CAPITALISED &&
-      syntax.quoteOf[firstToken]! < 0
-    )
-      continue;
-    const isPossessive = /['’]s?$/.test(tokens[endToken - 1]!.text);
+    const isOne = endToken - firstToken === 1;
+    if (isOne && syntax.classes[firstToken] !== CAPITALISED && syntax.quoteOf[firstToken]! < 0) continue;
+    const { isPossessive } = tokens[endToken - 1]!.word;
     const last = found.at(-1);
-    if (
-      last?.kind === 'other' &&
-      !last.isPossessive &&
-      isOneName(tokens, syntax, last.endToken, firstToken)
-    ) {
+    if (last && !last.isPossessive && isOneName(tokens, syntax, last.endToken, firstToken)) {
       Object.assign(last, { end, endToken, isPossessive });
       continue;
     }
-    found.push({ start, end, firstToken, endToken, kind: 'other', person: -1, isPossessive, share: 0 });
+    found.push({ ...candidateOf(tokens, 'other', firstToken, endToken, isPossessive), end });
   }
-  found.push(...findUnknownNames(layout, syntax, found));
-  for (let t = 0; t < tokens.length; t++) {
-    const { start, end, lower } = tokens[t]!;
-    if (syntax.quoteOf[t]! >= 0 || taken[t]) continue;
-    const kind = PRONOUNS.get(lower);
-    if (!kind) continue;
-    const isPossessive = kind === 'possessive';
-    if (isPossessive && inDescription[t]) continue;
-    found.push({ start, end, firstToken: t, endToken: t + 1, kind, person: -1, isPossessive, share: 0 });
-  }
-  return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+  return found;
 }
 
 /** Whether two names of no person are parts of one: "Association | of | Flight | Attendants". */
 function isOneName(tokens: readonly Token[], syntax: Syntax, end: number, start: number): boolean {
   if (start <= end) return start === end && tokens[start]!.sentence === tokens[end - 1]!.sentence;
-  return start === end + 1 && tokens[end]!.text === 'of' && syntax.quoteOf[end]! < 0;
+  return start === end + 1 && tokens[end]!.lower === 'of' && syntax.quoteOf[end]! < 0;
 }
 
 /** Words with capitals that no list knows, where a reporting verb or "according to" stands beside them. */
 function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Candidate[]): Candidate[] {
+  const { classes, quoteOf } = syntax;
   const isKnown = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of known) isKnown.fill(1, firstToken, endToken);
   const found: Candidate[] = [];
-  const isReport = (t: number) => syntax.classes[t] === REPORTS && syntax.cues[t]! > LEAST_REPORT;
   for (let t = 0; t < tokens.length; t++) {
+    if (isKnown[t] || quoteOf[t]! >= 0) continue;
     // @somebody posted: an account.
-    const isAccount = tokens[t]!.text.startsWith('@') && syntax.quoteOf[t]! < 0;
-    if ((syntax.classes[t] !== CAPITALISED && !isAccount) || isKnown[t]) continue;
-    const firstToken = t;
-    while (
-      syntax.classes[t + 1] === CAPITALISED &&
-      !isKnown[t + 1] &&
-      tokens[t + 1]!.sentence === tokens[t]!.sentence
-    )
-      t++;
-    const isAccording =
-      tokens[firstToken - 1]?.lower === 'to' && tokens[firstToken - 2]?.lower === 'according';
+    const isAccount = tokens[t]!.text.startsWith('@');
+    if (classes[t] !== CAPITALISED && !isAccount) continue;
+    const first = t;
+    const { sentence } = tokens[t]!;
+    while (classes[t + 1] === CAPITALISED && !isKnown[t + 1] && tokens[t + 1]!.sentence === sentence) t++;
+    const isAccording = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
     // ‘…’: Ann Lee
-    const isLabel = syntax.classes[firstToken - 1] === COLON && syntax.quoteOf[firstToken - 2]! >= 0;
-    const isPosted = isAccount && (syntax.classes[t + 1] === REPORTS || syntax.classes[t + 1] === VERB_SHAPE);
-    if (!isReport(t + 1) && !isReport(firstToken - 1) && !isAccording && !isLabel && !isPosted) continue;
-    const { start } = tokens[firstToken]!;
-    const { end } = tokens[t]!;
-    found.push({
-      start,
-      end,
-      firstToken,
-      endToken: t + 1,
-      kind: 'other',
-      person: -1,
-      isPossessive: false,
-      share: 0,
-    });
+    const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
+    const isPosted = isAccount && (classes[t + 1] === REPORTS || classes[t + 1] === VERB_SHAPE);
+    const isBeside = isReport(syntax, t + 1) || isReport(syntax, first - 1);
+    if (isBeside || isAccording || isLabel || isPosted)
+      found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
   return found;
 }
 
+function isReport({ classes, cues }: Syntax, t: number): boolean {
+  return classes[t] === REPORTS && cues[t]! > LEAST_REPORT;
+}
+
+/** Whether a description may begin at token `t`: with an article or number, or where no word of the group stands before it. */
+function mayOpen(tokens: readonly Token[], { classes, quoteOf }: Syntax, t: number): boolean {
+  const kind = classes[t]!;
+  if (opensGroup(kind)) return true;
+  if (kind !== WORD && kind !== CAPITALISED && kind !== ADVERB) return false;
+  if (t === 0 || tokens[t - 1]!.sentence !== tokens[t]!.sentence) return true;
+  const before = classes[t - 1]!;
+  const goesOn = before === WORD || before === CAPITALISED || opensGroup(before);
+  return !goesOn || (quoteOf[t - 1]! < 0 && tokens[t - 1]!.word.isPossessive);
+}
+
+function opensGroup(kind: number): boolean {
+  return kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER;
+}
+
 /** The description that starts at token `t`, ending in the last word that can head one. */
-function readDescription({ tokens }: Layout, syntax: Syntax, taken: Uint8Array, t: number): Candidate | null {
-  const opening = syntax.classes[t]!;
-  const opens = opening === DETERMINER || opening === POSSESSIVE || opening === NUMBER;
-  const isFree = opening === WORD || opening === CAPITALISED || opening === ADVERB;
-  const isPossessor = t > 0 && /['’]s?$/.test(tokens[t - 1]!.text) && syntax.quoteOf[t - 1]! < 0;
-  if (!opens) {
-    // Without an article it starts where no other word of the group stands before it.
-    if (!isFree) return null;
-    const before = t > 0 && tokens[t - 1]!.sentence === tokens[t]!.sentence ? syntax.classes[t - 1]! : -1;
-    const goesOn =
-      before === WORD ||
-      before === DETERMINER ||
-      before === POSSESSIVE ||
-      before === NUMBER ||
-      before === CAPITALISED;
-    if (goesOn && !isPossessor) return null;
-  }
+function readDescription(
+  tokens: readonly Token[],
+  syntax: Syntax,
+  taken: Uint8Array,
+  t: number,
+): Candidate | null {
+  const { classes, cues } = syntax;
+  const opens = opensGroup(classes[t]!);
+  const { sentence } = tokens[t]!;
+  const end = Math.min(tokens.length, t + MOST_WORDS_IN_DESCRIPTION);
   let head = -1;
   let share = 0;
-  const sentence = tokens[t]!.sentence;
-  for (let i = t; i < tokens.length && i < t + MOST_WORDS_IN_DESCRIPTION; i++) {
-    const kind = syntax.classes[i]!;
-    const { lower, text, word } = tokens[i]!;
+  for (let i = t; i < end; i++) {
+    const kind = classes[i]!;
+    const { word, lower } = tokens[i]!;
     if (tokens[i]!.sentence !== sentence || (taken[i] && i > t)) break;
     if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
       // A verb may be an adjective here ("the leaked memo"), but only before the head.
-      if (kind === AUXILIARY || kind === AND || syntax.cues[i]! > 60 || kind !== REPORTS) {
-        if (!(kind === ADVERB && lower.endsWith('ly'))) break;
-      }
+      const mayBeAdjective = kind === REPORTS && cues[i]! <= 60;
+      if (!mayBeAdjective && !(kind === ADVERB && lower.endsWith('ly'))) break;
     }
-    const value = Math.round(word.headShare * 90);
-    if (value > 0 && syntax.cues[i]! < 60) {
+    if (word.head > 0 && cues[i]! < 60) {
       head = i;
-      share = value;
+      share = word.head;
     }
-    if (/['’]s?$/.test(text) && i > t) break;
+    if (i === t) continue;
+    if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows.
-    const next = syntax.classes[i + 1];
-    if (
-      head < 0 &&
-      i > t &&
-      opens &&
-      kind === WORD &&
-      next === REPORTS &&
-      syntax.cues[i + 1]! > LEAST_REPORT
-    ) {
+    if (head < 0 && opens && kind === WORD && isReport(syntax, i + 1)) {
       head = i;
       break;
     }
   }
   if (head < 0 && opens) head = saidBehindQuote(tokens, syntax, t);
   if (head < 0) {
-    if (!ALONE.test(tokens[t]!.lower)) return null;
+    if (!ALONE.has(tokens[t]!.lower)) return null;
     head = t;
   }
-  const { start } = tokens[t]!;
-  const end = tokens[head]!.end;
-  return {
-    start,
-    end,
-    firstToken: t,
-    endToken: head + 1,
-    kind: 'description',
-    person: -1,
-    isPossessive: /['’]s?$/.test(tokens[head]!.text),
-    share,
-  };
+  return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
 }
 
 /** “…,” said the ruling: whatever stands there, it speaks. The last of its words; -1 where this is something else. */
-function saidBehindQuote(tokens: readonly Token[], { classes, cues, quoteOf }: Syntax, t: number): number {
-  const isSaid = classes[t - 1] === REPORTS && cues[t - 1]! > LEAST_REPORT && quoteOf[t - 2]! >= 0;
-  if (!isSaid) return -1;
+function saidBehindQuote(tokens: readonly Token[], syntax: Syntax, t: number): number {
+  const { classes, quoteOf } = syntax;
+  if (!isReport(syntax, t - 1) || !(quoteOf[t - 2]! >= 0)) return -1;
   let head = t;
   while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
     head++;

@@ -29,6 +29,7 @@ export class Word {
   #cue = UNKNOWN;
   #head = UNKNOWN;
   #person = UNKNOWN;
+  #possessive = UNKNOWN;
   #flags = UNKNOWN;
   #folded: string | undefined;
 
@@ -62,10 +63,16 @@ export class Word {
     return this.#cue;
   }
 
-  /** Share, 0 to 1, of its uses that head the words for a speaker. */
-  get headShare(): number {
-    if (this.#head === UNKNOWN) this.#head = speakerShare(this.lower);
+  /** Share, 0 to 90, of its uses that head the words for a speaker. */
+  get head(): number {
+    if (this.#head === UNKNOWN) this.#head = Math.round(speakerShare(this.lower) * 90);
     return this.#head;
+  }
+
+  /** Lee's, the workers’. */
+  get isPossessive(): boolean {
+    if (this.#possessive === UNKNOWN) this.#possessive = /'s?$/.test(this.lower) ? 1 : 0;
+    return this.#possessive === 1;
   }
 
   /** Whether it names a kind of person. */
