@@ -4,12 +4,16 @@
  */
 
 export const OTHER = 1;
-export const SPACE = 2;
-export const LOWER = 3;
-export const UPPER = 4;
+/** In whichever shape; most are quotation marks as well. */
+export const APOSTROPHE = 2;
+export const HYPHEN = 3;
+export const SPACE = 4;
+/** From here on what words are made of. */
+export const LOWER = 5;
+export const UPPER = 6;
 /** Letters without case (Arabic, Han …) and the marks that combine with letters. */
-export const CASELESS = 5;
-export const DIGIT = 6;
+export const CASELESS = 7;
+export const DIGIT = 8;
 
 const known = new Uint8Array(0x10000);
 
@@ -19,6 +23,8 @@ function classify(character: string): number {
   if (/\p{Ll}/u.test(character)) return LOWER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/\p{L}|\p{M}/u.test(character)) return CASELESS;
+  if (/['’‘‛`´]/.test(character)) return APOSTROPHE;
+  if (/[-‐‑]/.test(character)) return HYPHEN;
   // Zero-width and byte-order characters come along with copied text and separate nothing to the eye.
   return /[\u200b\u2060\ufeff]/.test(character) ? SPACE : OTHER;
 }

@@ -1,11 +1,12 @@
 /**
  * What is known of a word as such, wherever it stands. An article says the same few hundred words again and again, so
- * each spelling is read once, and each question about it is answered once; tokens share the answers.
+ * each spelling is read once (spellings.ts), and each question about it is answered once; tokens share the answers.
  */
 import { classAt, DIGIT, isLetterClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { boundsOf } from './sentence-bounds.ts';
 import { speakerShare } from './speaker-nouns.ts';
 import { classOf, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './word-classes.ts';
 
@@ -31,6 +32,7 @@ export class Word {
   #person = UNKNOWN;
   #possessive = UNKNOWN;
   #flags = UNKNOWN;
+  #bounds = UNKNOWN;
   #folded: string | undefined;
 
   constructor(text: string) {
@@ -92,6 +94,12 @@ export class Word {
     if (this.#flags === UNKNOWN) this.#flags = wordFlags(this.folded);
     return this.#flags;
   }
+
+  /** What it says of where sentences end and begin: bits of sentence-bounds.ts. */
+  get bounds(): number {
+    if (this.#bounds === UNKNOWN) this.#bounds = boundsOf(this);
+    return this.#bounds;
+  }
 }
 
 function kindOf(text: string, first: number): WordKind {
@@ -104,23 +112,4 @@ function kindOf(text: string, first: number): WordKind {
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
   return CURVED_APOSTROPHE.test(lower) ? lower.replaceAll(/[‘’‛ʼ`´]/g, "'") : lower;
-}
-
-/** Spellings read before, of this article or of others. */
-const read = new Map<string, Word>();
-const MOST_READ = 20_000;
-/** Longer ones hardly come again. */
-const MOST_CHARS = 40;
-
-/** The word that is spelled so. */
-export function wordOf(text: string): Word {
-  let word = read.get(text);
-  if (word === undefined) {
-    word = new Word(text);
-    if (text.length <= MOST_CHARS) {
-      if (read.size >= MOST_READ) read.clear();
-      read.set(text, word);
-    }
-  }
-  return word;
 }

@@ -1,3 +1,5 @@
+import { type PackedTrees, unpackTrees } from './packed-trees.ts';
+
 /** Boosted decision trees, all of one depth, as tools/support/boost.mjs writes them. */
 export interface Trees {
   depth: number;
@@ -17,9 +19,10 @@ interface Walkable {
   row: Float64Array;
 }
 
-const walkables = new WeakMap<Trees, Walkable>();
+const walkables = new WeakMap<Trees | PackedTrees, Walkable>();
 
-function prepare(trees: Trees): Walkable {
+function prepare(given: Trees | PackedTrees): Walkable {
+  const trees = isPacked(given) ? unpackTrees(given) : given;
   const features = Uint16Array.from(trees.features);
   const walkable = {
     depth: trees.depth,
@@ -28,8 +31,12 @@ function prepare(trees: Trees): Walkable {
     leaves: Float64Array.from(trees.leaves),
     row: new Float64Array(features.reduce((most, feature) => Math.max(most, feature), 0) + 1),
   };
-  walkables.set(trees, walkable);
+  walkables.set(given, walkable);
   return walkable;
+}
+
+function isPacked(trees: Trees | PackedTrees): trees is PackedTrees {
+  return Array.isArray(trees.leaves[0]);
 }
 
 /**
@@ -37,7 +44,7 @@ function prepare(trees: Trees): Walkable {
  * [from, to) alone where that is given: the sum of all parts is the whole.
  */
 export function scoreTrees(
-  trees: Trees,
+  trees: Trees | PackedTrees,
   row: ArrayLike<number>,
   from = 0,
   to = Number.POSITIVE_INFINITY,

@@ -14,6 +14,8 @@ const BINS = 48;
  * candidates are soon beyond doubt, and leaving them out makes learning several times as fast.
  * With a `featureShare` below 1 each tree sees only that share of the features, by a fixed sequence: trees that
  * differ more err less together.
+ * With a `leafStep` each leaf is a multiple of so many thousandths: fewer different numbers to write down, and the
+ * next trees make good what rounding loses.
  * Gives `{ depth, features, thresholds, leaves }`: for each tree 2^depth - 1 splits and 2^depth leaves.
  */
 export function boost(
@@ -27,6 +29,7 @@ export function boost(
     leastHessian = 5,
     ignoreBelow = 0,
     featureShare = 1,
+    leafStep = 0,
   } = {},
 ) {
   const n = rows.length;
@@ -61,11 +64,17 @@ export function boost(
       sumG[node[i] - first] += g[i];
       sumH[node[i] - first] += h[i];
     }
-    const leaves = Array.from(sumG, (sum, leaf) => (-rate * sum) / (sumH[leaf] + lambda));
+    const leaves = Array.from(sumG, (sum, leaf) =>
+      roundTo(leafStep / 1000, (-rate * sum) / (sumH[leaf] + lambda)),
+    );
     model.leaves.push(...leaves);
     for (let i = 0; i < n; i++) scores[i] += leaves[node[i] - first];
   }
   return model;
+}
+
+function roundTo(step, value) {
+  return step > 0 ? Math.round(value / step) * step : value;
 }
 
 /** A number from 0 to 1 that is always the same for the same two whole numbers (a multiplicative hash). */

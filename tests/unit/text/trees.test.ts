@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { probability, scoreTrees } from '../../../src/text/trees.ts';
+import { type PackedTrees, unpackTrees } from '../../../src/trees/packed-trees.ts';
+import { packedTreesAsTypeScript } from '../../../tools/support/pack-trees.mjs';
 
 const TREES = {
   depth: 2,
@@ -27,3 +29,28 @@ test('the scores of parts of the trees add up to the whole', () => {
   expect(scoreTrees(TREES, row, 0, 1)).toBeCloseTo(0.3);
   expect(scoreTrees(TREES, row, 0, 1) + scoreTrees(TREES, row, 1)).toBeCloseTo(scoreTrees(TREES, row));
 });
+
+test('packed trees score as the trees that were packed', async () => {
+  const model = {
+    depth: 1,
+    features: Array.from({ length: 200 }, (_, i) => i % 91),
+    thresholds: Array.from({ length: 200 }, (_, i) => (i % 7) + 0.5),
+    leaves: Array.from({ length: 400 }, (_, i) => ((i % 50) - 25) / 50),
+  };
+  const source = packedTreesAsTypeScript('PACKED', model, 'A test.');
+  const packed: PackedTrees = JSON.parse(asJson(source));
+  const thresholds = model.thresholds.map(Math.floor);
+  const leaves = model.leaves.map((leaf) => Math.round(leaf * 1000));
+  expect(unpackTrees(packed)).toEqual({ ...model, thresholds, leaves });
+  const row = Array.from({ length: 91 }, (_, i) => i % 9);
+  expect(scoreTrees(packed, row)).toBe(scoreTrees({ ...model, thresholds, leaves }, row));
+});
+
+/** The object that the source holds. */
+function asJson(source: string): string {
+  return source
+    .slice(source.indexOf('{', source.indexOf(' = ')), source.lastIndexOf('}') + 1)
+    .replace(/^ {2}(\w+):/gm, '"$1":')
+    .replace(/'((?:[^'\\]|\\.)*)'/g, (_, text) => JSON.stringify(text.replaceAll("\\'", "'")))
+    .replace(/,\n}/, '}');
+}
