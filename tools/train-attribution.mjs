@@ -9,10 +9,13 @@
  * --cross-validate leaves each publisher out in turn and prints how often the right words were found there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { boost, treesAsTypeScript } from './support/boost.mjs';
+import { boost } from './support/boost.mjs';
 import { importTs } from './support/import-ts.mjs';
+import { packedTreesAsTypeScript } from './support/pack-trees.mjs';
 import { collectExamples, readArticles, softmaxOverGroups, targetOf } from './support/speaker-examples.mjs';
 
+/** Leaves are multiples of so many thousandths: fine enough, and short to write down. */
+const LEAF_STEP = 20;
 /** Each tree sees these shares of the quotations and of the features. */
 const GROUP_SHARE = 0.6;
 const FEATURE_SHARE = 0.3;
@@ -23,8 +26,8 @@ const take = (flag) => {
   return i < 0 ? undefined : args.splice(i, 2)[1];
 };
 const trees = Number(take('--trees') ?? 200);
-const depth = Number(take('--depth') ?? 4);
-const rate = Number(take('--rate') ?? 0.1);
+const depth = Number(take('--depth') ?? 3);
+const rate = Number(take('--rate') ?? 0.15);
 const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
@@ -67,23 +70,24 @@ function next({ reading }, resolver, quote, candidate, history) {
 
 /** The same with what `model` finds. */
 function foundHistory(model) {
+  const forest = new text.Forest(model);
   return (article, visit) => {
     let history = text.NO_HISTORY;
     const resolver = new text.Resolver(article.reading);
     for (const index of article.reading.layout.quotes.keys()) {
       if (!article.gold.has(index)) continue;
       visit(index, history);
-      const candidate = best(model, article, index, history);
+      const candidate = best(forest, article, index, history);
       history = next(article, resolver, index, candidate, history);
     }
   };
 }
 
-function best(model, article, index, history) {
+function best(forest, article, index, history) {
   let found = -1;
   let highest = -Infinity;
   text.forEachCandidate(article.reading, index, history, (candidate, row) => {
-    const score = text.scoreTrees(model, row);
+    const score = forest.score(row);
     if (score > highest) {
       highest = score;
       found = candidate;
@@ -101,9 +105,9 @@ function learn(examples, count = trees) {
     leastHessian: 2,
     ignoreBelow: 0.003,
     featureShare: FEATURE_SHARE,
+    leafStep: LEAF_STEP,
   });
-  // As it will be read: leaves in thousandths; hundredths are fine enough and shorter.
-  return { ...model, leaves: model.leaves.map((leaf) => Math.round(leaf * 100) * 10) };
+  return { ...model, leaves: model.leaves.map((leaf) => 1000 * leaf) };
 }
 
 /** Learns in the two rounds. */
@@ -126,12 +130,13 @@ function join([a, b]) {
 /** Share of quotations with a source whose found words overlap it, for each kind of source. */
 function evidence(model, of) {
   const kinds = {};
+  const forest = new text.Forest(model);
   for (const article of of) {
     const history = foundHistory(model);
     history(article, (index, before) => {
       const quote = article.gold.get(index);
       if (!quote.sources?.length) return;
-      const found = article.reading.candidates[best(model, article, index, before)];
+      const found = article.reading.candidates[best(forest, article, index, before)];
       const isRight = found && quote.sources.some(([a, b]) => found.start < b && found.end > a);
       for (const kind of ['all', quote.sourceKind]) {
         kinds[kind] ??= { of: 0, right: 0 };
@@ -173,11 +178,11 @@ if (crossValidate) {
   log('unused:', text.FEATURES.filter((_, f) => !used.has(f)).join(', '));
   writeFileSync(
     dump ?? 'src/text/ranker.generated.ts',
-    treesAsTypeScript(
+    packedTreesAsTypeScript(
       'SPEAKER_TREES',
       { ...model, leaves: model.leaves.map((leaf) => leaf / 1000) },
       'Written by tools/train-attribution.mjs. Features: src/text/features.ts.',
-      { wholeFeatures: true },
+      { leafStep: LEAF_STEP },
     ),
   );
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Layout, Names, Token } from './layers.ts';
+import { BODY, PEOPLE, PLACE } from './name-lexicon.ts';
 import type { Steps } from './steps.ts';
 import {
   ADVERB,
@@ -53,6 +54,7 @@ const PRONOUNS = new Map<string, CandidateKind>([
   ['it', 'pronoun'],
   ["he's", 'pronoun'],
   ["she's", 'pronoun'],
+  ["it's", 'pronoun'],
   ['who', 'relative'],
   ['which', 'relative'],
   ['i', 'speaker'],
@@ -154,7 +156,10 @@ function isOneName(tokens: readonly Token[], syntax: Syntax, end: number, start:
   return start === end + 1 && tokens[end]!.lower === 'of' && syntax.quoteOf[end]! < 0;
 }
 
-/** Words with capitals that no list knows, where a reporting verb or "according to" stands beside them. */
+/**
+ * Words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows where
+ * a reporting verb or "according to" stands beside them.
+ */
 function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Candidate[]): Candidate[] {
   const { classes, quoteOf } = syntax;
   const isKnown = new Uint8Array(tokens.length);
@@ -173,7 +178,8 @@ function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Ca
     const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
     const isPosted = isAccount && (classes[t + 1] === REPORTS || classes[t + 1] === VERB_SHAPE);
     const isBeside = isReport(syntax, t + 1) || isReport(syntax, first - 1);
-    if (isBeside || isAccording || isLabel || isPosted)
+    const isPeople = (tokens[t]!.word.flags & (PLACE | PEOPLE | BODY)) !== 0;
+    if (isBeside || isAccording || isLabel || isPosted || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
   return found;
@@ -226,8 +232,9 @@ function readDescription(
     }
     if (i === t) continue;
     if (word.isPossessive) break;
-    // Whatever "the impostor" is, it speaks where a reporting verb follows.
-    if (head < 0 && opens && kind === WORD && isReport(syntax, i + 1)) {
+    // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
+    const verb = classes[i + 1] === AUXILIARY ? i + 2 : i + 1;
+    if (head < 0 && opens && kind === WORD && isReport(syntax, verb)) {
       head = i;
       break;
     }

@@ -19,8 +19,8 @@ import {
 import type { Layout, QuoteSpan } from './layers.ts';
 import { COLON, QUOTED, RELATIVE, REPORTS, type Syntax } from './syntax.ts';
 
-const MOST_BEFORE = 14;
-const MOST_AFTER = 8;
+const MOST_BEFORE = 12;
+const MOST_AFTER = 5;
 const PARAGRAPHS_BACK = 3;
 const PARAGRAPHS_AHEAD = 1;
 /** No sentence is searched further for a verb than this, however long. */

@@ -35,12 +35,15 @@ export interface Ranked {
 const SETTLING_TREES = 40;
 const HOPELESS = 4;
 
-const trees = new Forest(SPEAKER_TREES);
+/** Made ready when there is something to rank. */
+let ready: Forest | undefined;
 /** Rows of the candidates of one quotation; written over by the next. */
 const rows: Float64Array[] = [];
 
 /** Ranks the candidates for the quotation at `index` of the layout. */
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked {
+  ready ??= new Forest(SPEAKER_TREES);
+  const trees = ready;
   const candidates: number[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const kept = rows[candidates.length];

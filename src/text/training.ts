@@ -5,13 +5,13 @@ import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from '.
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
 import { forEachCandidate } from './quote-view.ts';
-import { scoreTrees } from './trees.ts';
+import { Forest } from './trees.ts';
 
 export type { Attribution, History };
 /** Names of the features, in the order of a row. */
 export const FEATURES = Array.from({ length: ALL_FEATURES }, (_, place) => Feature[place]!);
 
-export { forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember, scoreTrees };
+export { Forest, forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember };
 
 /** Reads an article as `analyse` does, up to the attribution. */
 export function readArticle(text: string): Reading {

@@ -1,2 +1,1 @@
-export * from '../trees/forest.ts';
 export * from '../trees/trees.ts';

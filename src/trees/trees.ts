@@ -1,6 +1,6 @@
+/** Boosted decision trees, all of one depth, as tools/support/boost.mjs learns them. */
 import { type PackedTrees, unpackTrees } from './packed-trees.ts';
 
-/** Boosted decision trees, all of one depth, as tools/support/boost.mjs writes them. */
 export interface Trees {
   depth: number;
   /** For each tree 2^depth - 1 splits, level by level: which feature, and above which value to go right. */
@@ -10,65 +10,63 @@ export interface Trees {
   leaves: readonly number[];
 }
 
-/** The same numbers in arrays of one kind each: walking them is most of what a ranking costs. */
-interface Walkable {
-  depth: number;
-  features: Uint16Array;
-  thresholds: Float64Array;
-  leaves: Float64Array;
-  row: Float64Array;
-}
+/** Trees that are ready to be asked again and again: walking them is most of what a ranking costs. */
+export class Forest {
+  readonly #depth: number;
+  readonly #features: Uint8Array;
+  readonly #thresholds: Float64Array;
+  readonly #leaves: Float64Array;
+  /** As long as a row must be. */
+  readonly width: number;
 
-const walkables = new WeakMap<Trees | PackedTrees, Walkable>();
+  constructor(given: Trees | PackedTrees) {
+    const trees = isPacked(given) ? unpackTrees(given) : given;
+    this.#depth = trees.depth;
+    this.#features = Uint8Array.from(trees.features);
+    this.#thresholds = Float64Array.from(trees.thresholds);
+    this.#leaves = Float64Array.from(trees.leaves);
+    this.width = this.#features.reduce((most, feature) => Math.max(most, feature), 0) + 1;
+  }
 
-function prepare(given: Trees | PackedTrees): Walkable {
-  const trees = isPacked(given) ? unpackTrees(given) : given;
-  const features = Uint16Array.from(trees.features);
-  const walkable = {
-    depth: trees.depth,
-    features,
-    thresholds: Float64Array.from(trees.thresholds),
-    leaves: Float64Array.from(trees.leaves),
-    row: new Float64Array(features.reduce((most, feature) => Math.max(most, feature), 0) + 1),
-  };
-  walkables.set(given, walkable);
-  return walkable;
+  /**
+   * Sum of the leaves that `row` falls into: log-odds for a yes-no question, a score for a ranking. Of the trees
+   * [from, to) alone where that is given: the sum of all parts is the whole. A missing value (NaN) goes left.
+   */
+  score(row: Float64Array, from = 0, to = Number.POSITIVE_INFINITY): number {
+    const features = this.#features;
+    const thresholds = this.#thresholds;
+    const leaves = this.#leaves;
+    const splits = 2 ** this.#depth - 1;
+    const end = Math.min(features.length, to * splits);
+    let sum = 0;
+    let leaf = from * (splits + 1) - splits;
+    for (let first = from * splits; first < end; first += splits) {
+      let node = 0;
+      while (node < splits) {
+        const at = first + node;
+        node = 2 * node + (row[features[at]!]! > thresholds[at]! ? 2 : 1);
+      }
+      sum += leaves[leaf + node]!;
+      leaf += splits + 1;
+    }
+    return sum / 1000;
+  }
 }
 
 function isPacked(trees: Trees | PackedTrees): trees is PackedTrees {
   return Array.isArray(trees.leaves[0]);
 }
 
-/**
- * Sum of the leaves that `row` falls into: log-odds for a yes-no question, a score for a ranking. Of the trees
- * [from, to) alone where that is given: the sum of all parts is the whole.
- */
-export function scoreTrees(
-  trees: Trees | PackedTrees,
-  row: ArrayLike<number>,
-  from = 0,
-  to = Number.POSITIVE_INFINITY,
-): number {
-  const walkable = walkables.get(trees) ?? prepare(trees);
-  const values = walkable.row;
-  // A missing value (NaN, as undefined becomes) is greater than nothing: it goes left.
-  for (let f = 0; f < values.length; f++) values[f] = row[f]!;
-  return walk(walkable, from, to);
-}
+const forests = new WeakMap<Trees | PackedTrees, Forest>();
 
-function walk({ depth, features, thresholds, leaves, row }: Walkable, from: number, to: number): number {
-  const splits = 2 ** depth - 1;
-  const end = Math.min(features.length, to * splits);
-  let sum = 0;
-  let leaf = from * (splits + 1);
-  for (let first = from * splits; first < end; first += splits, leaf += splits + 1) {
-    let node = 0;
-    for (let level = 0; level < depth; level++) {
-      node = 2 * node + (row[features[first + node]!]! > thresholds[first + node]! ? 2 : 1);
-    }
-    sum += leaves[leaf + node - splits]!;
+/** What `trees`, made ready at the first question, say of `row`. */
+export function scoreTrees(trees: Trees | PackedTrees, row: ArrayLike<number>): number {
+  let forest = forests.get(trees);
+  if (!forest) {
+    forest = new Forest(trees);
+    forests.set(trees, forest);
   }
-  return sum / 1000;
+  return forest.score(Float64Array.from({ length: forest.width }, (_, f) => row[f]!));
 }
 
 /** Log-odds as a probability. */

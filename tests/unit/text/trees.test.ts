@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probability, scoreTrees } from '../../../src/text/trees.ts';
+import { Forest, probability, scoreTrees } from '../../../src/text/trees.ts';
 import { type PackedTrees, unpackTrees } from '../../../src/trees/packed-trees.ts';
 import { packedTreesAsTypeScript } from '../../../tools/support/pack-trees.mjs';
 
@@ -26,8 +26,10 @@ test('log-odds become a probability', () => {
 
 test('the scores of parts of the trees add up to the whole', () => {
   const row = [1, 15];
-  expect(scoreTrees(TREES, row, 0, 1)).toBeCloseTo(0.3);
-  expect(scoreTrees(TREES, row, 0, 1) + scoreTrees(TREES, row, 1)).toBeCloseTo(scoreTrees(TREES, row));
+  const forest = new Forest(TREES);
+  const values = Float64Array.from(row);
+  expect(forest.score(values, 0, 1)).toBeCloseTo(0.3);
+  expect(forest.score(values, 0, 1) + forest.score(values, 1)).toBeCloseTo(scoreTrees(TREES, row));
 });
 
 test('packed trees score as the trees that were packed', async () => {
