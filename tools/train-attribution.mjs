@@ -12,7 +12,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { boost } from './support/boost.mjs';
 import { importTs } from './support/import-ts.mjs';
 import { packedTreesAsTypeScript } from './support/pack-trees.mjs';
-import { collectExamples, readArticles, softmaxOverGroups, targetOf } from './support/speaker-examples.mjs';
+import {
+  collectExamples,
+  readArticles,
+  softmaxOverGroups,
+  targetOf,
+  withQuotationsApart,
+} from './support/speaker-examples.mjs';
 
 /** Leaves are multiples of so many thousandths: fine enough, and short to write down. */
 const LEAF_STEP = 20;
@@ -25,9 +31,9 @@ const take = (flag) => {
   const i = args.indexOf(flag);
   return i < 0 ? undefined : args.splice(i, 2)[1];
 };
-const trees = Number(take('--trees') ?? 200);
-const depth = Number(take('--depth') ?? 3);
-const rate = Number(take('--rate') ?? 0.15);
+const trees = Number(take('--trees') ?? 140);
+const depth = Number(take('--depth') ?? 4);
+const rate = Number(take('--rate') ?? 0.12);
 const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';
@@ -40,11 +46,13 @@ const load = (name) =>
 const started = Date.now();
 const log = (...words) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`, ...words);
 
-const articles = readArticles(load(file), text);
+const originals = load(file);
+const copies = originals.map(withQuotationsApart).filter(Boolean);
+const articles = readArticles([...originals, ...copies], text);
 const dev = ['../shared/quotes/dev.jsonl', '../shared/quotes/dev-world.jsonl'].map((name) =>
   readArticles(load(name), text),
 );
-log(`${articles.length} articles read`);
+log(`${originals.length} articles and ${copies.length} restyled copies read`);
 
 /** Goes through an article's speech with the true speaker of the last quotation as history. */
 function trueHistory(article, visit) {
@@ -112,7 +120,10 @@ function learn(examples, count = trees) {
 
 /** Learns in the two rounds. */
 function train(of) {
-  const halves = [of.filter((_, i) => i % 2 === 0), of.filter((_, i) => i % 2 === 1)];
+  // A copy goes with its original, so that no half knows what the other one holds.
+  const ids = [...new Set(of.map(({ id }) => id))];
+  const isEven = new Set(ids.filter((_, i) => i % 2 === 0));
+  const halves = [of.filter(({ id }) => isEven.has(id)), of.filter(({ id }) => !isEven.has(id))];
   const firsts = halves.map((half) => learn(collectExamples(half, text, trueHistory), Math.min(trees, 100)));
   const parts = halves.map((half, i) => collectExamples(half, text, foundHistory(firsts[1 - i])));
   return learn(join(parts));

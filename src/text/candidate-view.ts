@@ -6,6 +6,9 @@ import type { Candidate, CandidateKind } from './candidates.ts';
 import { cap, FAR, Feature, NO_CLASS, OF_CANDIDATE } from './features.ts';
 import type { Layout, Names } from './layers.ts';
 import {
+  ADVERB,
+  AND,
+  AUXILIARY,
   CAPITALISED,
   CLOSES,
   COMMA,
@@ -16,7 +19,9 @@ import {
   PREPOSITION,
   QUOTED,
   RELATIVE,
+  REPORTS,
   type Syntax,
+  VERB_SHAPE,
   WORD,
 } from './syntax.ts';
 
@@ -193,16 +198,22 @@ export class CandidateViews {
     const { classes } = this.#syntax;
     const opening = classes[from];
     if (from >= end || (opening !== COMMA && opening !== OPENS)) return from;
+    let behind = from;
     for (let t = from + 1; t < end && t < from + FAR; t++) {
       const kind = classes[t]!;
-      if (kind === QUOTED) return from;
-      if (opening === OPENS && kind === CLOSES)
-        return classes[t + 1] === COMMA ? this.#endOfAside(t + 1, end) : t + 1;
-      // "of Springfield, Ill., said": a place goes on behind its comma; "Lee, 60, from Hull, said": so does the aside.
-      const goesOn = classes[t + 1] === CAPITALISED || classes[t + 1] === PREPOSITION;
-      if (opening === COMMA && kind === COMMA && !goesOn) return t + 1;
+      const next = classes[t + 1]!;
+      if (kind === QUOTED) return behind;
+      if (opening === OPENS) {
+        if (kind === CLOSES) return next === COMMA ? this.#endOfAside(t + 1, end) : t + 1;
+      } else if (kind === COMMA) {
+        // "Lee, 60, a nurse from Hull, said": the aside goes on to the comma behind which a verb stands.
+        if (isVerbal(next)) return t + 1;
+        // "of Springfield, Ill., said": a place goes on behind its comma.
+        if (behind === from && next !== CAPITALISED && next !== PREPOSITION) behind = t + 1;
+        if (next === AND) return behind;
+      }
     }
-    return from;
+    return behind;
   }
 
   /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
@@ -228,4 +239,8 @@ function isNominal(kind: number): boolean {
   return (
     kind === WORD || kind === CAPITALISED || kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER
   );
+}
+
+function isVerbal(kind: number): boolean {
+  return kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE || kind === ADVERB;
 }

@@ -123,3 +123,40 @@ export function softmaxOverGroups({ groups, targets, rows }, share = 1) {
     return { g, h };
   };
 }
+
+/** Of the quotations that a reporting verb leads to within its paragraph, so many are moved to one of their own. */
+const MOVED_SHARE = 0.7;
+/** Characters from the verb to the quotation (“said in an email: “…””). */
+const MOST_TO_LEAD = 30;
+
+/**
+ * The article as much of the world's press would set it: where a reporting verb leads to a quotation (“Lee said, “…””),
+ * some begin a paragraph of their own behind a colon. The articles to learn from hardly do that. Null: nothing to move.
+ */
+export function withQuotationsApart(article) {
+  const edits = [];
+  for (const [q, { start, speech, cues = [] }] of article.quotes.entries()) {
+    const lead = /[,:] $/.exec(article.text.slice(0, start));
+    const isLed = speech && lead && cues.some(([, end]) => end <= start - 2 && start - end <= MOST_TO_LEAD);
+    if (isLed && sequence(q, article.text.length) < MOVED_SHARE) edits.push(start - 2);
+  }
+  if (edits.length === 0) return null;
+  let text = '';
+  let from = 0;
+  for (const at of edits) {
+    text += `${article.text.slice(from, at)}:\n\n`;
+    from = at + 2;
+  }
+  text += article.text.slice(from);
+  // Two characters have become three.
+  const moved = (offset) => offset + edits.filter((at) => at + 2 <= offset).length;
+  const span = ([start, end]) => [moved(start), moved(end)];
+  const quotes = article.quotes.map((quote) => ({
+    ...quote,
+    start: moved(quote.start),
+    end: moved(quote.end),
+    sources: quote.sources?.map(span),
+    cues: quote.cues?.map(span),
+  }));
+  return { ...article, text, quotes };
+}
