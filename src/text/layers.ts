@@ -6,17 +6,34 @@
 import type { Gender, Span } from './types.ts';
 import type { Word, WordKind } from './words.ts';
 
-export interface Token {
-  start: number;
-  end: number;
-  /** What is known of its spelling; `kind`, `text` and `lower` are the word's. */
-  word: Word;
-  kind: WordKind;
-  text: string;
-  lower: string;
+/** A word, number, quotation mark or mark of punctuation at its place. Tokens are many, and small for that. */
+export class Token {
+  readonly start: number;
+  readonly end: number;
+  /** What is known of its spelling. */
+  readonly word: Word;
   /** Index into Layout.sentences and Layout.paragraphs. */
-  sentence: number;
-  paragraph: number;
+  sentence = 0;
+  readonly paragraph: number;
+
+  constructor(word: Word, start: number, end: number, paragraph: number) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+    this.paragraph = paragraph;
+  }
+
+  get kind(): WordKind {
+    return this.word.kind;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get lower(): string {
+    return this.word.lower;
+  }
 }
 
 export interface Sentence {

@@ -3,7 +3,7 @@
  * one opaque unit: what a reporting verb says of a quotation stands in the sentence around it, however many
  * sentences the quotation itself holds. Linear in the length of the text.
  */
-import { classAt, SPACE } from './characters.ts';
+import { classAt, isWordClass, SPACE } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Sentence, Token } from './layers.ts';
 import { findQuotations, type QuotedSpan } from './quotations.ts';
 import {
@@ -59,23 +59,29 @@ function readParagraph(
   const firstSentence = sentences.length;
   readTokens(text, { start, end, paragraph }, paired, tokens);
   let next = span;
+  const endToken = tokens.length;
   let sentenceStart = firstToken;
-  for (let t = firstToken; t < tokens.length; t++) {
+  let quote = spans[next];
+  for (let t = firstToken; t < endToken; t++) {
     const token = tokens[t]!;
-    while (next < spans.length && spans[next]!.end < token.end) next++;
+    const { end: at } = token;
     token.sentence = sentences.length;
-    const isLast = t + 1 === tokens.length;
-    if (!isLast && !endsSentence(tokens, t, spans[next])) continue;
+    while (quote !== undefined && quote.end < at) quote = spans[++next];
+    if (t + 1 < endToken) {
+      const isQuoteEnd = quote !== undefined && quote.end === at;
+      // Of nearly all tokens this is known from the last character.
+      if (!isQuoteEnd && isWordClass(classAt(text, at - 1))) continue;
+      if (!(isQuoteEnd ? endsAtQuotation(tokens, t) : endsSentence(tokens, t, quote))) continue;
+    }
     sentences.push({
       start: tokens[sentenceStart]!.start,
-      end: token.end,
+      end: at,
       paragraph,
       firstToken: sentenceStart,
       endToken: t + 1,
     });
     sentenceStart = t + 1;
   }
-  const endToken = tokens.length;
   paragraphs.push({ start, end, firstSentence, endSentence: sentences.length, firstToken, endToken });
   return next;
 }
@@ -121,10 +127,12 @@ function placeQuotes(spans: readonly QuotedSpan[], tokens: readonly Token[]): Qu
 /** A question's or exclamation's reporting verb stands within so many tokens behind it. */
 const VERB_WITHIN = 6;
 
-/** Whether the token at `t` is the last of its sentence; `quote` is the first span that ends at or after it. */
+/**
+ * Whether the token at `t`, which ends no quotation, is the last of its sentence; `quote` is the first quotation that
+ * ends behind it.
+ */
 function endsSentence(tokens: readonly Token[], t: number, quote: QuotedSpan | undefined): boolean {
   const { end, word } = tokens[t]!;
-  if (quote !== undefined && quote.end === end) return endsAtQuotation(tokens, t);
   const { bounds } = word;
   if ((bounds & (STOP | CLOSER | ABBREVIATION)) === 0 || (quote && quote.start < end)) return false;
   const next = tokens[t + 1]!;

@@ -6,43 +6,59 @@
 import { classAt, DIGIT, isLetterClass, isWordClass, SPACE } from './characters.ts';
 
 /** Marks of one family can close each other: “a" and „a“ are pairs as well as “a”. */
-export type MarkFamily = 'double' | 'single' | 'angle' | 'corner' | 'double corner';
-export type MarkSide = 'opens' | 'closes' | 'either';
+export const DOUBLE = 0;
+export const SINGLE = 1;
+const ANGLE = 2;
+const CORNER = 3;
+const DOUBLE_CORNER = 4;
+
+export const OPENS = 1;
+export const CLOSES = -1;
+export const EITHER = 0;
 
 export interface QuotationMark {
   start: number;
   end: number;
-  family: MarkFamily;
-  side: MarkSide;
+  family: number;
+  side: number;
 }
 
-const ANY_MARK = /["“”„‟＂«»「」『』'‘’‚‛]/g;
-/** Markup that slipped into the text: the marks around its attributes enclose nothing that was said. */
-const TAG = /<\/?[a-z!][^<>]{0,2000}>/gi;
+interface Shape {
+  family: number;
+  side: number;
+}
 
-const SHAPES: Record<string, [MarkFamily, MarkSide]> = {
-  '"': ['double', 'either'],
-  '＂': ['double', 'either'],
-  '“': ['double', 'opens'],
-  '‟': ['double', 'opens'],
-  '„': ['double', 'opens'],
-  '”': ['double', 'closes'],
-  '«': ['angle', 'opens'],
-  '»': ['angle', 'closes'],
-  '「': ['corner', 'opens'],
-  '」': ['corner', 'closes'],
-  '『': ['double corner', 'opens'],
-  '』': ['double corner', 'closes'],
-  "'": ['single', 'either'],
-  '‘': ['single', 'opens'],
-  '‛': ['single', 'opens'],
-  '‚': ['single', 'opens'],
-  '’': ['single', 'closes'],
-};
+/** Families and sides by the shape alone. */
+const SHAPES: readonly (readonly [family: number, side: number, marks: string])[] = [
+  [DOUBLE, EITHER, '"＂'],
+  [DOUBLE, OPENS, '“‟„'],
+  [DOUBLE, CLOSES, '”'],
+  [ANGLE, OPENS, '«'],
+  [ANGLE, CLOSES, '»'],
+  [CORNER, OPENS, '「'],
+  [CORNER, CLOSES, '」'],
+  [DOUBLE_CORNER, OPENS, '『'],
+  [DOUBLE_CORNER, CLOSES, '』'],
+  [SINGLE, EITHER, "'"],
+  [SINGLE, OPENS, '‘‛‚'],
+  [SINGLE, CLOSES, '’'],
+];
+const shapes = new Map<number, Shape>();
+for (const [family, side, marks] of SHAPES)
+  for (const mark of marks) shapes.set(mark.charCodeAt(0), { family, side });
+/** Between these two stand the plain letters and digits, and no marks. */
+const STRAIGHT_SINGLE = 0x27;
+const FIRST_ANGLE = 0xab;
+const TURNED_SINGLE = 0x2019;
+
+/** Markup that slipped into the text: the marks around its attributes enclose nothing that was said. */
+const TAG = /<\/?[a-z!][^<>]{0,2000}>/giy;
+const TAG_OPENS = 0x3c;
 
 /** Whether the text sets its angle marks »so« (German, Danish), and not «so» or « so ». */
 export function hasInwardAngles(text: string): boolean {
   let inward = 0;
+  if (!text.includes('»')) return false;
   for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
     const opens = classAt(text, index - 1) === SPACE && isWordClass(classAt(text, index + 1));
     if (opens) inward += mark === '»' ? 1 : -1;
@@ -53,56 +69,68 @@ export function hasInwardAngles(text: string): boolean {
 /** All marks in [start, end), in the order of the text; apostrophes that can be nothing else are left out. */
 export function readMarks(text: string, start: number, end: number, inwardAngles: boolean): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  const slice = text.slice(start, end);
-  const tags = slice.includes('<') ? [...slice.matchAll(TAG)] : [];
-  let tag = 0;
-  for (const { 0: shape, index } of slice.matchAll(ANY_MARK)) {
-    while (tag < tags.length && tags[tag]!.index + tags[tag]![0].length <= index) tag++;
-    if (tag < tags.length && tags[tag]!.index <= index) continue;
-    const at = start + index;
-    if (marks.length > 0 && marks.at(-1)!.end > at) continue;
-    const mark = readMark(text, at, shape, inwardAngles);
-    if (mark) marks.push(mark);
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    let next = at + 1;
+    if (unit <= STRAIGHT_SINGLE || unit >= FIRST_ANGLE) {
+      const shape = shapes.get(unit);
+      const mark = shape && readMark(text, at, unit, shape, inwardAngles);
+      if (mark) {
+        marks.push(mark);
+        next = mark.end;
+      }
+    } else if (unit === TAG_OPENS) {
+      TAG.lastIndex = at;
+      if (TAG.test(text) && TAG.lastIndex <= end) next = TAG.lastIndex;
+    }
+    at = next;
   }
   return marks;
 }
 
-function readMark(text: string, at: number, shape: string, inwardAngles: boolean): QuotationMark | null {
-  const [family, byShape] = SHAPES[shape]!;
-  if (family === 'angle') {
-    const side = inwardAngles ? (byShape === 'opens' ? 'closes' : 'opens') : byShape;
-    return { start: at, end: at + 1, family, side };
+function readMark(
+  text: string,
+  at: number,
+  unit: number,
+  { family, side }: Shape,
+  inwardAngles: boolean,
+): QuotationMark | undefined {
+  if (family === SINGLE) {
+    // ‘‘so’’ is typed for “so”. Two straight ones are not read as a mark: where they occur (archives of news
+    // agencies) the yardstick of ../shared/quotes counts none of them.
+    if (unit !== STRAIGHT_SINGLE && text.charCodeAt(at + 1) === unit)
+      return { start: at, end: at + 2, family: DOUBLE, side: sideByBlanks(text, at, at + 2, side) };
+    const single = sideOfSingle(text, at, unit);
+    return single === undefined ? undefined : { start: at, end: at + 1, family, side: single };
   }
-  if (family === 'corner' || family === 'double corner') {
-    return { start: at, end: at + 1, family, side: byShape };
-  }
-  if (family === 'double') {
-    return { start: at, end: at + 1, family, side: sideByBlanks(text, at, at + 1, byShape) };
-  }
-  // ‘‘so’’ is typed for “so”. Two straight ones are not read as a mark: where they occur (archives of news
-  // agencies) the yardstick of ../shared/quotes counts none of them.
-  if (shape !== "'" && text[at + 1] === shape) {
-    return { start: at, end: at + 2, family: 'double', side: sideByBlanks(text, at, at + 2, byShape) };
-  }
-  return readSingleMark(text, at, shape);
+  const bySurroundings =
+    family === DOUBLE
+      ? sideByBlanks(text, at, at + 1, side)
+      : family === ANGLE && inwardAngles
+        ? -side
+        : side;
+  return { start: at, end: at + 1, family, side: bySurroundings };
 }
 
 const OPENING_NEIGHBOUR = /[([{<—–\-/]/;
 const CLOSING_NEIGHBOUR = /[,;:.!?)\]}>—–\-/…]/;
 
-function sideByBlanks(text: string, start: number, end: number, byShape: MarkSide): MarkSide {
+function sideByBlanks(text: string, start: number, end: number, byShape: number): number {
   const blankBefore = classAt(text, start - 1) === SPACE;
   const blankAfter = classAt(text, end) === SPACE;
+  if (!blankBefore && blankAfter) return CLOSES;
   const next = text[end] ?? '';
-  // `so ", he said`: set off by a blank from its words, but not from the comma.
-  const looseEnd = /[,;:!?)]/.test(next) || (next === '.' && !/[.\d]/.test(text[end + 1] ?? ''));
-  if (blankBefore && !blankAfter) return looseEnd && byShape !== 'opens' ? byShape : 'opens';
-  if (!blankBefore && blankAfter) return 'closes';
-  if (blankBefore) return byShape;
+  if (blankBefore) {
+    if (blankAfter) return byShape;
+    // `so ", he said`: set off by a blank from its words, but not from the comma.
+    const looseEnd = /[,;:!?)]/.test(next) || (next === '.' && !/[.\d]/.test(text[end + 1] ?? ''));
+    return looseEnd && byShape !== OPENS ? byShape : OPENS;
+  }
   const afterOpening = OPENING_NEIGHBOUR.test(text[start - 1]!);
   const beforeClosing = CLOSING_NEIGHBOUR.test(next) && !text.startsWith('...', end) && next !== '…';
-  if (afterOpening && !beforeClosing) return byShape === 'closes' ? byShape : 'opens';
-  if (beforeClosing && !afterOpening) return 'closes';
+  if (afterOpening && !beforeClosing) return byShape === CLOSES ? byShape : OPENS;
+  if (beforeClosing && !afterOpening) return CLOSES;
   return byShape;
 }
 
@@ -121,20 +149,18 @@ export function isLeadingApostrophe(text: string, at: number): boolean {
   return ELIDED.test(letters);
 }
 
-function readSingleMark(text: string, at: number, shape: string): QuotationMark | null {
+/** Undefined where it is an apostrophe. */
+function sideOfSingle(text: string, at: number, unit: number): number | undefined {
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
-  if (isWordClass(before) && isWordClass(after)) return null;
-  const mark = (side: MarkSide): QuotationMark => ({ start: at, end: at + 1, family: 'single', side });
+  if (isWordClass(before) && isWordClass(after)) return undefined;
   const canOpen = before === SPACE || /[([{—–\-/"“”„«:]/.test(text[at - 1]!);
-  if (canOpen && after !== SPACE && (isWordClass(after) || /[[("“$£€#@…]/.test(text[at + 1]!))) {
-    if (isLeadingApostrophe(text, at)) return null;
+  if (canOpen && (isWordClass(after) || /[[("“$£€#@…]/.test(text[at + 1] ?? ''))) {
     // A ’ before a word is far more often a letter left out than a mark turned the wrong way.
-    return shape === '’' ? null : mark('opens');
+    return isLeadingApostrophe(text, at) || unit === TURNED_SINGLE ? undefined : OPENS;
   }
-  if (before === SPACE) return null;
   // ‘ closes only what ‚ opened; the pairing sees to that.
-  return mark('closes');
+  return before === SPACE ? undefined : CLOSES;
 }
 
 /** Endings that carry an apostrophe of their own: the workers’ rights, goin’ home, o’ the. */

@@ -7,11 +7,15 @@
  */
 import { classAt, isWordClass, SPACE } from './characters.ts';
 import {
+  CLOSES,
+  DOUBLE,
+  EITHER,
   hasInwardAngles,
-  type MarkFamily,
   mayBeTrailingApostrophe,
+  OPENS,
   type QuotationMark,
   readMarks,
+  SINGLE,
 } from './marks.ts';
 
 /** Words in quotation marks, marks included. */
@@ -48,23 +52,29 @@ const SINGLE_MARKS_AHEAD = 80;
 /** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
 const MOST_JOINED_PARAGRAPHS = 4;
 
+const NO_FAMILY = -1;
+
 /** The quoted spans of `text`, whose paragraphs (ascending, not overlapping) are given; ascending, disjoint. */
 export function findQuotations(text: string, paragraphs: readonly Range[]): QuotedSpan[] {
   const inwardAngles = hasInwardAngles(text);
   const marks = paragraphs.map(({ start, end }) => readMarks(text, start, end, inwardAngles));
   const found: QuotedSpan[] = [];
-  let goesOn: MarkFamily | null = null;
+  let goesOn = NO_FAMILY;
   for (let p = 0; p < paragraphs.length; p++) {
+    if (marks[p]!.length === 0) {
+      goesOn = NO_FAMILY;
+      continue;
+    }
     const range = paragraphs[p]!;
     const { spans, unclosed } = pairMarks(text, marks[p]!);
     const first = spans[0];
-    if (goesOn && first && opensParagraph(text, range, first.start)) first.continues = true;
+    if (goesOn !== NO_FAMILY && first && opensParagraph(text, range, first.start)) first.continues = true;
     const wasGoingOn = goesOn;
-    goesOn = null;
+    goesOn = NO_FAMILY;
     // One by one: a spread of a hostile page's many spans overflows the stack.
     for (const span of spans) found.push(span);
     if (!unclosed) continue;
-    const continues = wasGoingOn !== null && opensParagraph(text, range, unclosed.start);
+    const continues = wasGoingOn !== NO_FAMILY && opensParagraph(text, range, unclosed.start);
     const closing = findClosingFurtherOn(text, paragraphs, marks, p, unclosed);
     const goesToEnd = closing || runsToParagraphEnd(text, paragraphs, marks, p, unclosed);
     // Marks of other families behind it are nested in it then.
@@ -88,7 +98,8 @@ function opensParagraph(text: string, range: Range, at: number): boolean {
 /** Pairs the marks of one paragraph. */
 function pairMarks(text: string, marks: readonly QuotationMark[]): ParagraphQuotations {
   const spans: QuotedSpan[] = [];
-  const givenUp = new Set<MarkFamily>();
+  /** Bit by family. */
+  let givenUp = 0;
   let unclosed: QuotationMark | null = null;
   let open: Unclosed | null = null;
   for (let i = 0; i < marks.length || open; i++) {
@@ -96,15 +107,15 @@ function pairMarks(text: string, marks: readonly QuotationMark[]): ParagraphQuot
       // Nothing closed it: read on behind it without its family.
       const lost: Unclosed = open!;
       open = null;
-      givenUp.add(lost.mark.family);
+      givenUp |= 1 << lost.mark.family;
       if (isDirected(text, lost.mark)) unclosed ??= lost.mark;
       i = lost.index;
       continue;
     }
     const mark = marks[i]!;
     if (!open) {
-      if (givenUp.has(mark.family) || mark.side === 'closes') continue;
-      if (mark.family === 'single') {
+      if ((givenUp >> mark.family) & 1 || mark.side === CLOSES) continue;
+      if (mark.family === SINGLE) {
         const closing = findClosingSingle(text, marks, i);
         if (closing === null) {
           if (isDirected(text, mark) && i === 0) unclosed = mark;
@@ -118,7 +129,7 @@ function pairMarks(text: string, marks: readonly QuotationMark[]): ParagraphQuot
       continue;
     }
     if (mark.family !== open.mark.family) continue;
-    if (mark.side === 'opens') {
+    if (mark.side === OPENS) {
       if (!isNested(marks, i, mark.family)) open = { mark, index: i };
       else i = skipNested(marks, i, mark.family);
     } else if (!isInchMark(text, marks, i)) {
@@ -135,23 +146,23 @@ function isDirected(text: string, mark: QuotationMark): boolean {
 }
 
 /** Whether the marks from `index`, which opens a second time, close both it and the one open before it. */
-function isNested(marks: readonly QuotationMark[], index: number, family: MarkFamily): boolean {
+function isNested(marks: readonly QuotationMark[], index: number, family: number): boolean {
   let depth = 1;
   for (let i = index; i < marks.length && i < index + MARKS_AHEAD; i++) {
     const mark = marks[i]!;
     if (mark.family !== family) continue;
-    depth += mark.side === 'opens' ? 1 : -1;
+    depth += mark.side === OPENS ? 1 : -1;
     if (depth === 0) return true;
   }
   return false;
 }
 
 /** Index of the mark that closes the nested one at `index`. */
-function skipNested(marks: readonly QuotationMark[], index: number, family: MarkFamily): number {
+function skipNested(marks: readonly QuotationMark[], index: number, family: number): number {
   let depth = 0;
   for (let i = index; i < marks.length; i++) {
     if (marks[i]!.family !== family) continue;
-    depth += marks[i]!.side === 'opens' ? 1 : -1;
+    depth += marks[i]!.side === OPENS ? 1 : -1;
     if (depth === 0) return i;
   }
   return index;
@@ -162,7 +173,7 @@ function isInchMark(text: string, marks: readonly QuotationMark[], index: number
   const mark = marks[index]!;
   if (text[mark.start] !== '"' || !/\d/.test(text[mark.start - 1] ?? '')) return false;
   const next = marks.slice(index + 1, index + MARKS_AHEAD).find(({ family }) => family === mark.family);
-  return next?.side === 'closes';
+  return next?.side === CLOSES;
 }
 
 /**
@@ -175,13 +186,13 @@ function findClosingSingle(text: string, marks: readonly QuotationMark[], openin
   let nested = 0;
   for (let i = opening + 1; i < marks.length && i < opening + SINGLE_MARKS_AHEAD; i++) {
     const mark = marks[i]!;
-    if (mark.family === 'double' && mark.side !== 'either') {
-      nested += mark.side === 'opens' ? 1 : -1;
+    if (mark.family === DOUBLE && mark.side !== EITHER) {
+      nested += mark.side === OPENS ? 1 : -1;
       // The double marks around it close before it does: it is nested, or an apostrophe.
       if (nested < 0) break;
     }
-    if (mark.family !== 'single' || nested > 0) continue;
-    if (mark.side === 'opens') {
+    if (mark.family !== SINGLE || nested > 0) continue;
+    if (mark.side === OPENS) {
       if (opener === '‚' && text[mark.start] === '‘' && closesByBlanks(text, mark)) return i;
       break;
     }
@@ -204,12 +215,12 @@ function findClosingFurtherOn(
   from: number,
   unclosed: QuotationMark,
 ): { paragraph: number; mark: QuotationMark } | null {
-  if (unclosed.family === 'single') return null;
+  if (unclosed.family === SINGLE) return null;
   const last = Math.min(paragraphs.length - 1, from + MOST_JOINED_PARAGRAPHS);
   for (let paragraph = from + 1; paragraph <= last; paragraph++) {
     const mark = marks[paragraph]!.find(({ family }) => family === unclosed.family);
     if (!mark) continue;
-    return mark.side === 'closes' && isDirectedClose(text, mark) ? { paragraph, mark } : null;
+    return mark.side === CLOSES && isDirectedClose(text, mark) ? { paragraph, mark } : null;
   }
   return null;
 }
@@ -235,11 +246,11 @@ function runsToParagraphEnd(
     next !== undefined &&
     nextMark !== undefined &&
     nextMark.family === unclosed.family &&
-    nextMark.side === 'opens' &&
+    nextMark.side === OPENS &&
     opensParagraph(text, next, nextMark.start);
-  if (isTakenUp && unclosed.family === 'single') return true;
-  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return unclosed.family !== 'single';
-  if (unclosed.family === 'single') return false;
+  if (isTakenUp && unclosed.family === SINGLE) return true;
+  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return unclosed.family !== SINGLE;
+  if (unclosed.family === SINGLE) return false;
   const before = text.slice(Math.max(paragraphs[at]!.start, unclosed.start - 4), unclosed.start).trimEnd();
   if (/[.?!:,…]$/.test(before)) return true;
   // In the middle of a sentence, what goes on into the next paragraph has gone on into the next sentence.

@@ -12,14 +12,14 @@ import {
   isPairStart,
   isWordClass,
   LOWER,
+  OTHER,
   SPACE,
   UPPER,
 } from './characters.ts';
-import type { Token } from './layers.ts';
+import { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
 import { isAbbreviated } from './sentence-bounds.ts';
-import { hashWith, NO_HASH, wordAt, wordOfHash } from './spellings.ts';
-import type { Word } from './words.ts';
+import { highWith, lowWith, plainWordAt, wordAt } from './spellings.ts';
 
 /**
  * Adds the tokens of paragraph number `paragraph`, [start, end), to `tokens`, ascending and apart; which
@@ -34,38 +34,49 @@ export function readTokens(
 ): void {
   let at = start;
   while (at < end) {
-    // Most words are plain letters before a blank or comma.
     let stop = at;
-    let hash = NO_HASH;
-    let unit = 0;
-    for (; stop < end; stop++) {
-      unit = text.charCodeAt(stop);
-      if (!isPlainLetter(unit)) break;
-      hash = hashWith(hash, unit);
+    let unit = text.charCodeAt(at);
+    if (unit === BLANK) {
+      at++;
+      continue;
     }
-    if (stop > at && (stop === end || unit === BLANK || unit === COMMA)) {
-      tokens.push(tokenOf(wordOfHash(text, at, stop, hash), at, stop, paragraph));
+    let high = 0;
+    let low = 0;
+    while (isPlainLetter(unit)) {
+      high = highWith(high, low);
+      low = lowWith(low, unit);
+      stop++;
+      if (stop === end) break;
+      unit = text.charCodeAt(stop);
+    }
+    if (stop > at && (stop === end || endsPlainWord(text, stop, unit))) {
+      tokens.push(new Token(plainWordAt(text, at, stop, high, low), at, stop, paragraph));
     } else {
       const kind = classAt(text, at);
       stop = kind === SPACE ? at + 1 : Math.min(end, tokenEnd(text, at, end, kind, pairedMarks));
-      if (kind !== SPACE) tokens.push(tokenOf(wordAt(text, at, stop), at, stop, paragraph));
+      if (kind !== SPACE) tokens.push(new Token(wordAt(text, at, stop), at, stop, paragraph));
     }
     at = stop;
   }
 }
 
+/** Whether a word of plain letters, as most are, surely ends before the code unit at `at`. */
+function endsPlainWord(text: string, at: number, unit: number): boolean {
+  if (unit === BLANK || unit === COMMA) return true;
+  const kind = classAt(text, at);
+  return kind === SPACE || (kind === OTHER && unit !== FULL_STOP && unit !== AMPERSAND && unit !== UNDERSCORE);
+}
+
 const LONGEST_ABBREVIATION = 7;
 const BLANK = 0x20;
 const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
 
 function isPlainLetter(unit: number): boolean {
   const lower = unit | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-function tokenOf(word: Word, start: number, end: number, paragraph: number): Token {
-  const { kind, text, lower } = word;
-  return { start, end, kind, text, lower, word, sentence: 0, paragraph };
 }
 
 function tokenEnd(
