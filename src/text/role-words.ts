@@ -19,8 +19,10 @@ export const STARTER = 64;
 export const LASTING = 128;
 /** "who is also the president", "who has written", but no "who has said", "who was asked". */
 export const LASTING_BEHIND_AUXILIARY = 256;
+/** Heads the words for one person: "the senator", "the 45-year-old". */
+export const SOMEONE = 512;
 /** Heads a speaker, and is no person. */
-const NO_PERSON = 512;
+const NO_PERSON = 1024;
 
 const LISTS: readonly (readonly [bit: number, words: string])[] = [
   [
@@ -69,6 +71,12 @@ const LISTS: readonly (readonly [bit: number, words: string])[] = [
       'worked served led run spent studied taught represented been married replaced lived black white running',
   ],
   [
+    SOMEONE,
+    'democrat republican conservative liberal senior monarch royal pontiff hopeful front-runner frontrunner contender ' +
+      'newcomer incumbent developer neurosurgeon native socialist winner player footballer singer-songwriter boy girl ' +
+      'teen youngster legislator mp',
+  ],
+  [
     NO_PERSON,
     'others consequences statement report reports letter email message post tweet source sources article court paper ' +
       'newspaper poll study campaign administration government house committee department agency office company group ' +
@@ -91,13 +99,14 @@ const LEAST_SHARE = 0.08;
 /** A spelling as words.ts reads it. */
 interface Spelling {
   lower: string;
-  kind: string;
   folded: string;
+  kind: string;
+  isPersonNoun: boolean;
   flags: number;
 }
 
 /** The bits of a spelling. */
-export function roleBits({ lower, kind, folded, flags }: Spelling): number {
+export function roleBits({ lower, folded, kind, isPersonNoun, flags }: Spelling): number {
   const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   let bits = listed.get(word) ?? 0;
   const isPerson = (bits & NO_PERSON) === 0 && speakerShare(word) >= LEAST_SHARE;
@@ -107,6 +116,7 @@ export function roleBits({ lower, kind, folded, flags }: Spelling): number {
   if (word !== folded) bits |= (listed.get(folded) ?? 0) & (ROLE_TITLE | BEFORE_NAME | SAYS_LITTLE);
   if (flags & HONORIFIC) bits |= BEFORE_NAME;
   if (/^\d.*-old$/.test(folded)) bits |= SAYS_LITTLE;
+  if (folded.endsWith('-year-old') || (isPersonNoun && !/[^s]s$/.test(folded))) bits |= SOMEONE;
   if (lower.includes('-')) bits |= MODIFIER;
   // "Sun" and "Sat" are no days here.
   if (flags & CALENDAR && lower.length > 4) bits |= TIME;
