@@ -5,123 +5,108 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { SOMEONE } from './role-words.ts';
 import { AUXILIARY, CLOSES, COMMA, OPENS, QUOTED, REPORTS, STOP, VERB_SHAPE } from './syntax.ts';
 import type { Gender } from './types.ts';
 
-/** For each person the words (lower case) that stand in titles, appositions and relative clauses beside the name. */
-export interface Descriptions {
-  words: readonly ReadonlySet<string>[];
-  ages: readonly (string | null)[];
+/** What the article says of a person in titles, appositions and relative clauses beside the name. */
+export interface Described {
+  /** In their simplest form (Word.folded). */
+  words: Set<string>;
+  /** The lines of ALIKE that any of the words stands in, a bit each. */
+  alike: number;
+  age: string | null;
 }
 
-const ABBREVIATED: Record<string, string> = {
-  'gov.': 'governor',
-  'sen.': 'senator',
-  'rep.': 'representative',
-  'pres.': 'president',
-  'dr.': 'doctor',
-  dr: 'doctor',
-  'prof.': 'professor',
-  'gen.': 'general',
-  'col.': 'colonel',
-  'capt.': 'captain',
-  'sgt.': 'sergeant',
-  'lt.': 'lieutenant',
-  'rev.': 'reverend',
-  pm: 'prime minister',
-  ceo: 'chief executive',
-  mp: 'lawmaker',
-  'supt.': 'superintendent',
-};
-/** Words for one office or trade. */
-const ALIKE: readonly string[][] = [
-  ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator', 'mp', 'deputy'],
-  ['senator', 'lawmaker', 'legislator'],
-  ['president', 'leader', 'commander-in-chief'],
-  ['premier', 'minister', 'leader', 'pm'],
-  ['chairman', 'chairwoman', 'chair', 'head', 'leader'],
-  ['spokesman', 'spokeswoman', 'spokesperson', 'press'],
-  ['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel', 'prosecutor'],
-  ['doctor', 'physician', 'surgeon', 'gp'],
-  [
-    'professor',
-    'academic',
-    'scholar',
-    'expert',
-    'researcher',
-    'lecturer',
-    'scientist',
-    'economist',
-    'historian',
-    'analyst',
-  ],
-  ['ceo', 'executive', 'boss', 'chief'],
-  ['candidate', 'nominee', 'hopeful', 'front-runner', 'frontrunner', 'contender'],
-  ['mogul', 'tycoon', 'billionaire', 'businessman', 'magnate', 'developer'],
-  ['actor', 'actress', 'star'],
-  ['singer', 'star', 'musician', 'rapper'],
-  ['player', 'star', 'striker', 'midfielder', 'captain', 'footballer'],
-  ['manager', 'coach', 'boss'],
-  ['king', 'queen', 'monarch', 'prince', 'princess', 'royal', 'duke', 'duchess'],
-  ['host', 'presenter', 'broadcaster', 'anchor'],
-  ['writer', 'author', 'novelist'],
-  ['officer', 'detective', 'inspector', 'sergeant', 'constable', 'sheriff', 'superintendent'],
-];
-const alike = new Map<string, Set<string>>();
-for (const words of ALIKE) {
-  for (const word of words) alike.set(word, new Set([...(alike.get(word) ?? []), ...words]));
+const ABBREVIATED = new Map<string, string>();
+for (const pair of (
+  'gov:governor sen:senator rep:representative pres:president dr:doctor prof:professor gen:general col:colonel ' +
+  'capt:captain sgt:sergeant lt:lieutenant rev:reverend pm:prime-minister ceo:chief-executive mp:lawmaker ' +
+  'supt:superintendent'
+).split(' ')) {
+  const [short, full] = pair.split(':');
+  ABBREVIATED.set(short!, full!);
 }
+/** Words for one office or trade. */
+const ALIKE = [
+  'representative congressman congresswoman lawmaker legislator mp deputy',
+  'senator lawmaker legislator',
+  'president leader commander-in-chief',
+  'premier minister leader pm',
+  'chairman chairwoman chair head leader',
+  'spokesman spokeswoman spokesperson press',
+  'lawyer attorney barrister solicitor counsel prosecutor',
+  'doctor physician surgeon gp',
+  'professor academic scholar expert researcher lecturer scientist economist historian analyst',
+  'ceo executive boss chief',
+  'candidate nominee hopeful front-runner frontrunner contender',
+  'mogul tycoon billionaire businessman magnate developer',
+  'actor actress star',
+  'singer star musician rapper',
+  'player star striker midfielder captain footballer',
+  'manager coach boss',
+  'king queen monarch prince princess royal duke duchess',
+  'host presenter broadcaster anchor',
+  'writer author novelist',
+  'officer detective inspector sergeant constable sheriff superintendent',
+];
+const linesOf = new Map<string, number>();
+for (const [line, words] of ALIKE.entries())
+  for (const word of words.split(' ')) linesOf.set(word, (linesOf.get(word) ?? 0) | (1 << line));
+
 const FEMALE =
-  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|duchess|widow|girlfriend|grandmother|lady|waitress)$/;
-const MALE =
-  /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|duke|boyfriend|grandfather|gentleman)$/;
-/** Heads that stand for one person, beyond the nouns for what people do. */
-const SOMEONE =
-  /^(?:democrat|republican|conservative|liberal|senior|monarch|royal|pontiff|hopeful|front-runner|frontrunner|contender|newcomer|incumbent|developer|neurosurgeon|native|socialist|winner|player|footballer|singer-songwriter|boy|girl|teen|youngster|legislator|mp|.*-year-old)$/;
+  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|duchess|widow|girlfriend|lady|waitress)$/;
+const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|duke|boyfriend)$/;
 
 /** The gender that a noun for a human being goes with, where it goes with one. */
 export function genderOfNoun(lower: string): Gender | null {
   return FEMALE.test(lower) ? 'female' : MALE.test(lower) ? 'male' : null;
 }
 
-/** Reads what stands beside the persons' names. */
-export function describePersons({ layout, syntax, names }: Reading): Descriptions {
+/** Words looked at on either side of a name. */
+const MOST_BEFORE = 5;
+const MOST_BEHIND = 15;
+
+/** Reads what stands beside the persons' names; by index of Names.persons. */
+export function describePersons({ layout, syntax, names }: Reading): Described[] {
   const { tokens } = layout;
-  const words = names.persons.map(() => new Set<string>());
-  const ages: (string | null)[] = names.persons.map(() => null);
-  const add = (person: number, lower: string) => {
-    const full = Object.hasOwn(ABBREVIATED, lower) ? ABBREVIATED[lower]! : lower;
-    for (const word of full.split(/[ -]/)) words[person]!.add(word.replace(/'s$/, ''));
-    if (full.includes('-')) words[person]!.add(full);
+  const { classes, quoteOf } = syntax;
+  const found = names.persons.map((): Described => ({ words: new Set(), alike: 0, age: null }));
+  const addWord = (person: Described, word: string) => {
+    person.words.add(word);
+    person.alike |= linesOf.get(word) ?? 0;
+  };
+  /** Adds the words from `from` on in steps of `step` until punctuation. */
+  const add = (person: Described, from: number, to: number, step: number) => {
+    for (let t = from; t !== to && tokens[t] && !isMark(classes[t]!); t += step) {
+      const { folded } = tokens[t]!.word;
+      const full = ABBREVIATED.get(folded) ?? folded;
+      addWord(person, full);
+      if (full.includes('-')) for (const part of full.split('-')) addWord(person, part);
+    }
   };
   for (const { firstToken, endToken, person, title } of names.mentions) {
-    if (syntax.quoteOf[firstToken]! >= 0) continue;
-    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--)
-      add(person, tokens[t]!.lower);
+    if (quoteOf[firstToken]! >= 0) continue;
+    const described = found[person]!;
+    for (let t = firstToken - 1; title && tokens[t] && tokens[t]!.start >= title[0]; t--)
+      add(described, t, t + 1, 1);
     // "the governor, Ann Lee," and "his wife, Ann Lee": what stands before the comma.
-    if (firstToken > 1 && syntax.classes[firstToken - 1] === COMMA) {
-      for (let t = firstToken - 2; t >= 0 && t > firstToken - 7 && isPlain(syntax.classes[t]!); t--)
-        add(person, tokens[t]!.lower);
-    }
-    const opens = syntax.classes[endToken];
+    if (classes[firstToken - 1] === COMMA) add(described, firstToken - 2, firstToken - 2 - MOST_BEFORE, -1);
+    const from = endToken + 1;
+    const opens = classes[endToken];
+    const next = classes[from];
     if (opens !== COMMA && opens !== OPENS) continue;
     // "the governor, Ann Lee, met the head of …": the comma closes what stands before the name.
-    if (VERBS.has(syntax.classes[endToken + 1]!)) continue;
-    const age = tokens[endToken + 1];
-    if (age?.kind === 'number' && /^\d{1,2}$/.test(age.text)) ages[person] ??= age.text;
-    for (let t = endToken + 1; t < tokens.length && t < endToken + 16; t++) {
-      if (!isPlain(syntax.classes[t]!)) break;
-      add(person, tokens[t]!.lower);
-    }
+    if (next === AUXILIARY || next === REPORTS || next === VERB_SHAPE) continue;
+    const age = tokens[from]?.text ?? '';
+    if (/^\d{1,2}$/.test(age)) described.age ??= age;
+    add(described, from, from + MOST_BEHIND, 1);
   }
-  return { words, ages };
+  return found;
 }
 
-const VERBS = new Set([AUXILIARY, REPORTS, VERB_SHAPE]);
-
-function isPlain(kind: number): boolean {
-  return kind !== COMMA && kind !== CLOSES && kind !== STOP && kind !== QUOTED;
+function isMark(kind: number): boolean {
+  return kind === COMMA || kind === CLOSES || kind === STOP || kind === QUOTED;
 }
 
 export interface DescriptionMatch {
@@ -135,28 +120,28 @@ export interface DescriptionMatch {
  * for no named person.
  */
 export function matchDescription(
-  { layout }: Reading,
-  { words, ages }: Descriptions,
-  candidate: Candidate,
-  firstHalf: Candidate = candidate,
+  { tokens }: Reading['layout'],
+  persons: readonly Described[],
+  { endToken }: Candidate,
+  { firstToken }: Candidate,
 ): DescriptionMatch | null {
-  const group = layout.tokens
-    .slice(firstHalf.firstToken, candidate.endToken)
-    .map(({ lower }) => lower.replace(/'s$/, ''));
-  const head = group.at(-1)!;
-  if (!/^(?:the|this|that|his|her|their|its|our)$/.test(group[0]!) || group.length < 2) return null;
-  if (!SOMEONE.test(head) && (!isPersonNoun(head) || /[^s]s$/.test(head))) return null;
-  const age = /^(\d+)-year-old$/.exec(group.find((word) => word.endsWith('-year-old')) ?? '')?.[1];
-  const modifiers = group.slice(1, -1).filter((word) => !word.endsWith('-year-old'));
-  const heads = alike.get(head) ?? new Set([head]);
-  const gender = genderOfNoun(head);
+  const head = tokens[endToken - 1]!.word;
+  const opens = /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[firstToken]!.lower);
+  if (!opens || endToken - firstToken < 2 || !(head.role & SOMEONE)) return null;
+  let age: string | undefined;
+  const modifiers: string[] = [];
+  for (const { word } of tokens.slice(firstToken + 1, endToken)) {
+    const years = /^(.+)-year-old$/.exec(word.folded);
+    if (years) age ??= years[1];
+    else if (word !== head) modifiers.push(word.folded);
+  }
+  const lines = linesOf.get(head.folded) ?? 0;
   const fitOf = (person: number) => {
-    const said = words[person]!;
-    const byAge = age ? (ages[person] === age ? 4 : -1) : 0;
-    const byHead = said.has(head) ? 3 : [...heads].some((word) => said.has(word)) ? 1.5 : 0;
-    let byModifiers = 0;
-    for (const word of modifiers) byModifiers += said.has(word) ? 1 : -0.2;
-    return byAge + byHead + byModifiers;
+    const said = persons[person]!;
+    let fit = said.words.has(head.folded) ? 3 : said.alike & lines ? 1.5 : 0;
+    if (age) fit += said.age === age ? 4 : -1;
+    for (const word of modifiers) fit += said.words.has(word) ? 1 : -0.2;
+    return fit;
   };
-  return { gender, fitOf };
+  return { gender: genderOfNoun(head.folded), fitOf };
 }

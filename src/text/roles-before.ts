@@ -1,18 +1,21 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
-import type { Layout, NameMention } from './layers.ts';
-import { foldWord, HONORIFIC, wordFlags } from './name-lexicon.ts';
-import type { RoleFound } from './roles.ts';
-import { endsDescription, isRoleNoun } from './roles-behind.ts';
+import type { NameMention } from './layers.ts';
+import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, STARTER, TIME } from './role-words.ts';
+import type { RoleFound, Scene } from './roles.ts';
+import { CLAUSE_BEGINS, isAmong, PHRASE_ENDS } from './roles-behind.ts';
 import {
   ADVERB,
   AND,
   CAPITALISED,
+  CLOSES,
   COMMA,
   DETERMINER,
   NUMBER,
+  OPENS,
   POSSESSIVE,
   PREPOSITION,
-  type Syntax,
+  RELATIVE,
+  REPORTS,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
@@ -21,237 +24,163 @@ import {
 const MOST_BEHIND_NOUN = 8;
 /** Descriptions before a name are seldom longer. */
 const MOST_TOKENS = 16;
-const TIME =
-  /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|ago|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/;
-/** Of several people, or no more than an age. */
-const PLURAL_TITLE = /^(?:sens|reps|govs|presidents|messrs|senators|brothers|sisters|uncle|\d.*-old)$/;
-const HONORIFICS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|dame|dr|lady|lord|rev|adv)$/;
+/** Classes at which a description before a name begins at the latest. */
+const ENDS =
+  PHRASE_ENDS |
+  CLAUSE_BEGINS |
+  (1 << RELATIVE) |
+  (1 << REPORTS) |
+  (1 << OPENS) |
+  (1 << CLOSES) |
+  (1 << NUMBER) |
+  (1 << ADVERB);
 
 /** The title or description directly before a mention; null where there is none. */
-export function roleBeforeName(layout: Layout, syntax: Syntax, mention: NameMention): RoleFound | null {
-  const { firstToken } = mention;
-  const head = firstToken - 1;
-  if (head < 0 || !isNear(layout, head, firstToken)) return null;
-  let last = head;
+export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMention): RoleFound | null {
+  const { tokens, classes } = scene;
+  const first = firstOfSentence(scene, firstToken);
+  let last = firstToken - 1;
   // “Deputy Prime Minister Sir Somebody”: honorifics stand between.
-  while (last > 0 && isHonorific(layout, last)) last--;
-  if (last !== head && !isNear(layout, last, firstToken)) return null;
-  const noun = titleNoun(layout, syntax, last);
+  while (last > first && hasBit(scene, last, BEFORE_NAME)) last--;
+  if (last < first) return null;
+  const noun = titleNoun(scene, last, first);
   if (noun < 0) return null;
-  const start = descriptionStart(layout, syntax, noun);
-  if (isContactClause(layout, syntax, start, mention)) return null;
-  const words = last + 1 - start;
-  const only = foldWord(layout.tokens[last]!.lower);
-  if (words === 1 && (HONORIFICS_ONLY.test(only) || PLURAL_TITLE.test(only))) return null;
-  return { firstToken: start, endToken: last + 1, worth: words > 1 ? 2 : 1.3 };
+  const start = descriptionStart(scene, noun, first);
+  // “a hotelier Trump tapped”, “the child Smith refused”: a surname that begins a clause about the noun.
+  const isClause =
+    endToken - firstToken === 1 &&
+    classes[firstToken - 1] !== CAPITALISED &&
+    classes[start - 1] === DETERMINER &&
+    tokens[start]!.kind === 'word';
+  const isLong = start < last;
+  if (isClause || (!isLong && hasBit(scene, last, SAYS_LITTLE))) return null;
+  return { firstToken: start, endToken: last + 1, worth: isLong ? 2 : 1.3 };
 }
 
 /** “Sweden's Minister of Justice, Gunnar Somebody,”: a description and a comma before the name. */
-export function roleBeforeComma(layout: Layout, syntax: Syntax, mention: NameMention): RoleFound | null {
-  const { tokens } = layout;
-  const { classes } = syntax;
-  let name = mention.firstToken;
-  while (name > 0 && classes[name - 1] === CAPITALISED && isNear(layout, name - 1, name)) name--;
-  const comma = name - 1;
-  if (comma < 1 || classes[comma] !== COMMA || mention.isPossessive) return null;
-  if (!isNear(layout, comma - 1, mention.firstToken)) return null;
+export function roleBeforeComma(scene: Scene, mention: NameMention): RoleFound | null {
+  const { tokens, classes } = scene;
+  const first = firstOfSentence(scene, mention.firstToken);
+  let comma = mention.firstToken - 1;
+  while (comma > first && classes[comma] === CAPITALISED) comma--;
+  if (comma <= first || classes[comma] !== COMMA || mention.isPossessive) return null;
+  const start = phraseBefore(scene, comma - 1, first);
+  if (start < 0) return null;
   const closer = tokens[mention.endToken];
   const isClosed =
     closer === undefined ||
     /^[.,;]$/.test(closer.text) ||
     closer.paragraph !== tokens[mention.firstToken]!.paragraph;
-  const { start, hasNoun } = phraseBefore(layout, syntax, comma - 1);
-  if (!hasNoun || start >= comma) return null;
-  const { firstToken } = layout.sentences[tokens[start]!.sentence]!;
-  if (!isClosed && start > firstToken) return null;
-  return { firstToken: start, endToken: comma, worth: 2.5 };
+  return isClosed || start === first ? { firstToken: start, endToken: comma, worth: 2.5 } : null;
+}
+
+function firstOfSentence({ tokens, sentences }: Scene, t: number): number {
+  return sentences[tokens[t]!.sentence]!.firstToken;
+}
+
+function hasBit({ tokens }: Scene, t: number, bit: number): boolean {
+  return (tokens[t]!.word.role & bit) !== 0;
 }
 
 /** The person's noun of the words that end at `last`: there, or before “of State”, “to Ukraine”; -1 without. */
-function titleNoun(layout: Layout, { classes }: Syntax, last: number): number {
-  const { tokens } = layout;
-  if (isTitleWord(layout, last)) return last;
-  if (classes[last] !== CAPITALISED) return -1;
-  const { firstToken } = layout.sentences[tokens[last]!.sentence]!;
+function titleNoun(scene: Scene, last: number, first: number): number {
+  if (hasBit(scene, last, ROLE_TITLE)) return last;
+  if (scene.classes[last] !== CAPITALISED) return -1;
   let isBehindPreposition = false;
-  for (let t = last - 1; t >= firstToken && t > last - MOST_BEHIND_NOUN; t--) {
-    const kind = classes[t]!;
-    if (isBehindPreposition && isTitleWord(layout, t)) return t;
-    const { lower } = tokens[t]!;
+  for (let t = last - 1; t >= first && t > last - MOST_BEHIND_NOUN; t--) {
+    if (isBehindPreposition && hasBit(scene, t, ROLE_TITLE)) return t;
+    const { lower } = scene.tokens[t]!;
     isBehindPreposition = /^(?:of|for|to|at)$/.test(lower);
-    if (kind !== CAPITALISED && !isBehindPreposition && lower !== 'the' && lower !== 'and') return -1;
+    const goesOn = isBehindPreposition || lower === 'the' || lower === 'and';
+    if (scene.classes[t] !== CAPITALISED && !goesOn) return -1;
   }
   return -1;
 }
 
-/** “a hotelier Trump tapped”, “the child Smith refused”: a surname that begins a clause about the noun. */
-function isContactClause(
-  { tokens }: Layout,
-  { classes }: Syntax,
-  start: number,
-  { firstToken, endToken }: NameMention,
-): boolean {
-  const isBare = endToken - firstToken === 1;
-  const isCapital = classes[firstToken - 1] === CAPITALISED;
-  return (
-    isBare && !isCapital && start > 0 && classes[start - 1] === DETERMINER && tokens[start]!.kind === 'word'
-  );
-}
-
-/** Whether both tokens stand in one sentence of one paragraph. */
-function isNear({ tokens }: Layout, a: number, b: number): boolean {
-  return tokens[a]!.sentence === tokens[b]!.sentence;
-}
-
-function isHonorific({ tokens }: Layout, t: number): boolean {
-  const folded = foldWord(tokens[t]!.lower);
-  return (wordFlags(folded) & HONORIFIC) !== 0 || /^(?:sheikha?|ayatollah)$/.test(folded);
-}
-
-const ABBREVIATED_TITLE =
-  /^(?:sen|sens|rep|reps|gov|lt|col|gen|capt|maj|sgt|cpl|det|insp|supt|adm|cmdr|prof|rev|hon|pres|amb|atty|major-gen|datuk|seri|tan|dato|justice|judge|cardinal|advocate)$/;
-
-function isTitleWord(layout: Layout, t: number): boolean {
-  return isRoleNoun(layout, t) || ABBREVIATED_TITLE.test(foldWord(layout.tokens[t]!.lower));
-}
-
 /** Where the description whose last word is at `last` begins: as far left as its words may belong together. */
-function descriptionStart(layout: Layout, { classes }: Syntax, last: number): number {
-  const { tokens } = layout;
-  const { firstToken } = layout.sentences[tokens[last]!.sentence]!;
-  const least = Math.max(firstToken, last - MOST_TOKENS);
+function descriptionStart(scene: Scene, last: number, first: number): number {
+  const { tokens, classes } = scene;
+  const least = Math.max(first, last - MOST_TOKENS);
   let start = last;
   while (start > least) {
     const t = start - 1;
+    const { word } = tokens[t]!;
     // The US is no pronoun.
-    const kind = tokens[t]!.text === 'US' ? CAPITALISED : classes[t]!;
-    const { lower, text } = tokens[t]!;
-    const right = classes[start]!;
-    if (endsDescription(kind) && kind !== POSSESSIVE) break;
-    if (kind === DETERMINER || kind === NUMBER || kind === ADVERB || TIME.test(lower)) break;
-    if (kind === POSSESSIVE) {
-      start = t;
-      break;
-    }
-    if (kind === PREPOSITION) {
-      // Secretary of State, Department of Health, manager for Canadian rates.
-      const before = start - 2;
-      const joins = lower === 'of' || lower === 'for';
-      if (!joins || before < least || !isHeadBefore(layout, classes, before)) break;
-      start = before;
+    const kind = word.text === 'US' ? CAPITALISED : classes[t]!;
+    if (kind === POSSESSIVE) return t;
+    if (kind === DETERMINER || isAmong(ENDS, kind) || word.role & TIME) break;
+    if (kind === PREPOSITION || kind === AND) {
+      if (t <= least || !joins(scene, t)) break;
+      start = t - 1;
       continue;
     }
-    if (kind === AND) {
-      const before = start - 2;
-      const isPair = text === '&' || lower === 'and';
-      if (
-        !isPair ||
-        before < least ||
-        !(
-          isRoleNoun(layout, before) ||
-          (classes[before] === CAPITALISED && right === CAPITALISED && text === '&')
-        )
-      )
-        break;
-      start = before;
-      continue;
+    if (kind !== CAPITALISED) {
+      // “officials told White House aide”: a small word before a capital is no part, but for those that modify.
+      const isPart =
+        classes[start] !== CAPITALISED ||
+        word.role & MODIFIER ||
+        isChainToCapital(classes, start, last, least);
+      if (!isPart || (kind === VERB_SHAPE && !word.lower.includes('-'))) break;
+      if (word.isPossessive && !(word.role & ROLE_NOUN)) break;
     }
-    // “officials told White House aide”: a small word before a capital is no part, but for those that modify.
-    if (
-      kind !== CAPITALISED &&
-      right === CAPITALISED &&
-      !MODIFIER.test(lower) &&
-      !isChainToCapital(classes, t, start, last, least)
-    )
-      break;
-    if (kind === VERB_SHAPE && !/-/.test(lower)) break;
-    if (/(?:'s|s')$/.test(lower) && kind !== CAPITALISED && !isRoleNoun(layout, t)) break;
     start = t;
   }
-  return skipStarter(layout, start, last, firstToken);
+  // A capital at the sentence's start that belongs to no name: “When President Trump”.
+  return start === first && start < last && hasBit(scene, start, STARTER) ? start + 1 : start;
+}
+
+/** Secretary of State, Department of Health, manager for Canadian rates, author and teacher. */
+function joins(scene: Scene, t: number): boolean {
+  const { lower } = scene.tokens[t]!;
+  const isNoun = hasBit(scene, t - 1, ROLE_NOUN);
+  if (lower === 'of' || lower === 'for') return isNoun || scene.classes[t - 1] === CAPITALISED;
+  return lower === 'and' && isNoun;
 }
 
 /** “Republican state schools Superintendent”: two small words or more between a capital and the title. */
-function isChainToCapital(
-  classes: Uint8Array,
-  t: number,
-  start: number,
-  last: number,
-  least: number,
-): boolean {
-  if (start !== last) return false;
-  let at = t;
-  while (at > least && at > t - 4 && classes[at] === WORD) at--;
-  return t - at >= 2 && classes[at] === CAPITALISED;
-}
-
-const MODIFIER =
-  /^(?:former|then|acting|late|longtime|long-time|veteran|senior|junior|chief|deputy|vice|assistant|associate|fellow|interim|incoming|outgoing|ex|ex-.*|young|old|elder|younger|new|current|conservative|liberal|progressive|moderate|prominent|influential|leading|top|right-wing|left-wing|far-right|far-left|billionaire|two-time|three-time|four-time|one-time|onetime|retired|local|self-described|independent|anti-.*|pro-.*|.*-.*)$/;
-
-/** “Author and”, “Department of”: a title or a capitalised word before the small one. */
-function isHeadBefore(layout: Layout, classes: Uint8Array, t: number): boolean {
-  return classes[t] === CAPITALISED || isRoleNoun(layout, t);
-}
-
-/** A capital at the sentence's start that belongs to no name: “When President Trump”. */
-function skipStarter({ tokens }: Layout, start: number, last: number, first: number): number {
-  if (start !== first || start === last) return start;
-  const { lower } = tokens[start]!;
-  return /^(?:like|even|only|both|when|while|after|before|as|but|and|so|also|still|then|for|with|under|last|next|this|that)$/.test(
-    lower,
-  )
-    ? start + 1
-    : start;
+function isChainToCapital(classes: Uint8Array, start: number, last: number, least: number): boolean {
+  let at = start - 1;
+  while (at > least && at > start - 5 && classes[at] === WORD) at--;
+  return start === last && at < start - 2 && classes[at] === CAPITALISED;
 }
 
 /** Whether a preposition belongs to what precedes it: “one of the protesters”, “director for Europe”. */
-function isLinked(layout: Layout, classes: Uint8Array, t: number): boolean {
-  if (t === 0 || classes[t - 1] === COMMA) return false;
-  return layout.tokens[t]!.lower === 'of' || classes[t - 1] === CAPITALISED || isRoleNoun(layout, t - 1);
+function isLinked(scene: Scene, t: number): boolean {
+  const before = scene.classes[t - 1];
+  if (t === 0 || before === COMMA) return false;
+  return scene.tokens[t]!.lower === 'of' || before === CAPITALISED || hasBit(scene, t - 1, ROLE_NOUN);
 }
 
-/** The noun phrase that ends at `last`: back to a determiner, a verb or punctuation. */
-function phraseBefore(
-  layout: Layout,
-  { classes }: Syntax,
-  last: number,
-): { start: number; hasNoun: boolean } {
-  const { tokens } = layout;
-  const { firstToken } = layout.sentences[tokens[last]!.sentence]!;
-  const least = Math.max(firstToken, last - MOST_TOKENS);
+/**
+ * Where the noun phrase that ends at `last` begins: back to a determiner, a verb or punctuation. -1 where none of its
+ * heads is a person's noun, or where it is the object of a preposition or verb.
+ */
+function phraseBefore(scene: Scene, last: number, first: number): number {
+  const { tokens, classes } = scene;
+  const least = Math.max(first, last - MOST_TOKENS);
   let start = last + 1;
   let isHead = true;
   let hasNoun = false;
   while (start > least) {
     const t = start - 1;
     const kind = classes[t]!;
-    if (endsDescription(kind) && kind !== POSSESSIVE) break;
-    if (kind === ADVERB || kind === NUMBER || TIME.test(tokens[t]!.lower)) break;
+    if (kind !== POSSESSIVE && (isAmong(ENDS, kind) || hasBit(scene, t, TIME))) break;
+    if (kind === PREPOSITION && !isLinked(scene, t)) break;
     start = t;
     if (kind === POSSESSIVE) break;
+    // “one of the protesters” goes on to the left of its determiner.
     if (kind === DETERMINER) {
-      // “one of the protesters” goes on to the left of its determiner.
-      if (t - 1 > least && classes[t - 1] === PREPOSITION && isLinked(layout, classes, t - 1)) continue;
-      break;
-    }
-    if (kind === PREPOSITION) {
-      if (!isLinked(layout, classes, t)) {
-        start = t + 1;
-        break;
-      }
-      isHead = true;
-    } else if (isHead) {
+      if (t - 1 <= least || classes[t - 1] !== PREPOSITION || !isLinked(scene, t - 1)) break;
+    } else if (kind === PREPOSITION) isHead = true;
+    else if (isHead) {
       // The head of a phrase is its last noun: the one at the end, or before a preposition.
-      if (isTitleWord(layout, t)) hasNoun = true;
+      hasNoun ||= hasBit(scene, t, ROLE_TITLE);
       isHead = false;
     }
   }
-  while (start <= last && (classes[start] === AND || classes[start] === ADVERB)) start++;
+  while (start <= last && classes[start] === AND) start++;
   // “According to the lawyer,”, “In response to”: what began with a preposition is no subject.
-  if (
-    start <= last &&
-    (classes[start] === PREPOSITION || classes[start] === VERB_SHAPE || tokens[start]!.lower === 'according')
-  )
-    return { start: last + 1, hasNoun: false };
-  return { start, hasNoun };
+  const opening = classes[start];
+  const isObject = opening === PREPOSITION || opening === VERB_SHAPE || tokens[start]!.lower === 'according';
+  return hasNoun && start <= last && !isObject ? start : -1;
 }

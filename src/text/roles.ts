@@ -4,7 +4,7 @@
  * what the name is said to be ("Hege is the CEO of …") and what follows "who". Nothing is put into other words.
  * Linear: each mention is looked at within a fixed number of tokens.
  */
-import type { Layout, Names } from './layers.ts';
+import type { Layout, Names, Sentence, Token } from './layers.ts';
 import { roleBeforeComma, roleBeforeName } from './roles-before.ts';
 import { roleBehind } from './roles-behind.ts';
 import type { Syntax } from './syntax.ts';
@@ -26,6 +26,12 @@ export interface Roles {
   all: Span[];
 }
 
+/** What the search for roles reads of an article. */
+export interface Scene extends Pick<Syntax, 'classes' | 'cues' | 'quoteOf'> {
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+}
+
 /** Longer lists serve no reader. */
 const MOST_ROLES = 8;
 /** Each word more is worth so much, up to so many. */
@@ -35,20 +41,23 @@ const MOST_WORDS_COUNTED = 12;
 const MOST_MENTIONS = 200;
 
 /** The roles of each of `names.persons`, by index. */
-export function findRoles(layout: Layout, names: Names, syntax: Syntax): Roles[] {
-  return names.persons.map(({ mentions }) => {
+export function findRoles(layout: Layout, { mentions, persons }: Names, syntax: Syntax): Roles[] {
+  const { tokens, sentences } = layout;
+  const { classes, cues, quoteOf } = syntax;
+  const scene: Scene = { tokens, sentences, classes, cues, quoteOf };
+  return persons.map((person) => {
     const found: RoleFound[] = [];
-    for (const m of mentions.slice(0, MOST_MENTIONS)) {
-      const mention = names.mentions[m]!;
+    for (const m of person.mentions.slice(0, MOST_MENTIONS)) {
+      const mention = mentions[m]!;
       // Within a quotation somebody else describes, if anybody does.
-      if (syntax.quoteOf[mention.firstToken]! >= 0) continue;
+      if (quoteOf[mention.firstToken]! >= 0) continue;
       // A possessive belongs to the noun behind it (“Smith's lawyer”).
-      const next = names.mentions[m + 1];
-      const nextName = next && !next.isPossessive ? next.firstToken : layout.tokens.length;
+      const next = mentions[m + 1];
+      const nextName = next && !next.isPossessive ? next.firstToken : tokens.length;
       const here = [
-        roleBehind(layout, syntax, mention, nextName),
-        roleBeforeName(layout, syntax, mention),
-        roleBeforeComma(layout, syntax, mention),
+        roleBehind(scene, mention, nextName),
+        roleBeforeName(scene, mention),
+        roleBeforeComma(scene, mention),
       ];
       for (const role of here) if (role) found.push(role);
     }
@@ -59,33 +68,20 @@ export function findRoles(layout: Layout, names: Names, syntax: Syntax): Roles[]
 function choose(found: readonly RoleFound[], { text, tokens }: Layout): Roles {
   let best: Span | null = null;
   let most = -1;
-  const all: Span[] = [];
-  const seen = new Set<string>();
+  const all = new Map<string, Span>();
   for (const { firstToken, endToken, worth } of found) {
-    const span: Span = [roleStart(text, tokens[firstToken]!), roleEnd(tokens[endToken - 1]!)];
+    const last = tokens[endToken - 1]!;
+    let { start } = tokens[firstToken]!;
+    // Behind marks that the first word may carry, and before the possessive 's of the last.
+    while (/['‘’"`]/.test(text[start]!) && start < tokens[firstToken]!.end - 1) start++;
+    const span: Span = [start, last.lower.endsWith("'s") ? last.end - 2 : last.end];
     const score = worth + WORD_WORTH * Math.min(endToken - firstToken, MOST_WORDS_COUNTED);
     if (score > most) {
       most = score;
       best = span;
     }
     const words = text.slice(...span).toLowerCase();
-    if (!seen.has(words) && all.length < MOST_ROLES) {
-      seen.add(words);
-      all.push(span);
-    }
+    if (all.size < MOST_ROLES && !all.has(words)) all.set(words, span);
   }
-  all.sort((a, b) => a[0] - b[0]);
-  return { best, all };
-}
-
-/** Where the words begin: behind marks that the first of them may carry. */
-function roleStart(text: string, { start, end }: { start: number; end: number }): number {
-  let at = start;
-  while (at < end - 1 && /['‘’"`]/.test(text[at]!)) at++;
-  return at;
-}
-
-/** Where the words end: before a possessive 's of the last of them. */
-function roleEnd({ end, lower }: { end: number; lower: string }): number {
-  return lower.endsWith("'s") ? end - 2 : end;
+  return { best, all: [...all.values()].sort((a, b) => a[0] - b[0]) };
 }

@@ -6,6 +6,7 @@ import { classAt, DIGIT, isLetterClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { roleBits } from './role-words.ts';
 import { boundsOf } from './sentence-bounds.ts';
 import { speakerShare } from './speaker-nouns.ts';
 import { classOf, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './word-classes.ts';
@@ -33,6 +34,7 @@ export class Word {
   #possessive = UNKNOWN;
   #flags = UNKNOWN;
   #bounds = UNKNOWN;
+  #role = UNKNOWN;
   #folded: string | undefined;
 
   constructor(text: string) {
@@ -93,6 +95,12 @@ export class Word {
   get flags(): number {
     if (this.#flags === UNKNOWN) this.#flags = wordFlags(this.folded);
     return this.#flags;
+  }
+
+  /** What it says of a description of a person: bits of role-words.ts. */
+  get role(): number {
+    if (this.#role === UNKNOWN) this.#role = roleBits(this);
+    return this.#role;
   }
 
   /** What it says of where sentences end and begin: bits of sentence-bounds.ts. */
