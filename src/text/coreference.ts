@@ -7,7 +7,7 @@ import { Antecedents, UNRESOLVED } from './antecedents.ts';
 import { firstFrom } from './candidates.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
-import { AND, CAPITALISED, COMMA, PREPOSITION, WORD } from './syntax.ts';
+import { AND, CAPITALISED, COMMA, NUMBER, PREPOSITION, WORD } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -155,9 +155,12 @@ function resolveBeside({ candidates, syntax, names, layout }: Reading, index: nu
       return { person, confidence: 0.9, via };
   }
   if (classes[firstToken - 1] !== COMMA) return null;
+  // "Roe, 42, a doctor,": the age may stand between.
+  const isAged = classes[firstToken - 2] === NUMBER && classes[firstToken - 3] === COMMA;
+  const endOfName = isAged ? firstToken - 3 : firstToken - 1;
   for (let via = index - 1; via >= 0 && via >= index - MOST_BEFORE; via--) {
     const { kind, person, isPossessive, endToken: end } = candidates[via]!;
-    if (kind === 'name' && !isPossessive && end === firstToken - 1) return { person, confidence: 0.9, via };
+    if (kind === 'name' && !isPossessive && end === endOfName) return { person, confidence: 0.9, via };
   }
   return null;
 }

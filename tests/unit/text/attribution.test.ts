@@ -40,6 +40,16 @@ describe('the subject of the reporting verb', () => {
       'Helen Brill',
     ],
     [
+      'with an age and a trade',
+      'One of the walkers, Helen Brill, 42, a lecturer from Marrow, said: “We will rebuild the bridge before winter.”',
+      'Helen Brill',
+    ],
+    [
+      'that is a country at the head of a sentence',
+      'Envoys from Iran left early. Norway has described the plan as “a bridge that nobody asked for”.',
+      'Norway',
+    ],
+    [
       'with an office',
       '“We will rebuild the bridge before winter,” Mayor Helen Brill said on Monday.',
       'Helen Brill',
