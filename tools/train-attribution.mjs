@@ -73,7 +73,7 @@ function next({ reading }, resolver, quote, candidate, history) {
   const resolution =
     candidate < 0 ? { person: -1, confidence: 0, via: -1 } : resolver.resolve(candidate, history);
   const phrase = text.phraseOf(reading, candidate, resolution);
-  return text.remember(history, reading, { quote, candidate, person: resolution.person, phrase });
+  return text.remember(reading, { quote, candidate, person: resolution.person, phrase });
 }
 
 /** The same with what `model` finds. */

@@ -72,7 +72,7 @@ export function* attributeInSteps(
         ? { ...previous, quote: index, goesOn: true }
         : own;
     attributions.push(attribution);
-    history = remember(history, reading, attribution);
+    history = remember(reading, attribution);
     yield;
   }
   return attributions;
@@ -141,7 +141,6 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
 
 /** What the next quotation is told of this one. */
 export function remember(
-  history: History,
   { layout }: Reading,
   { quote, candidate, person, phrase }: Pick<Attribution, 'quote' | 'candidate' | 'person' | 'phrase'>,
 ): History {
@@ -149,7 +148,6 @@ export function remember(
     quote: layout.quotes[quote]!,
     candidate,
     person,
-    otherPerson: person !== history.person && history.person >= 0 ? history.person : history.otherPerson,
     phrase: person < 0 ? phrase : NOBODY,
   };
 }

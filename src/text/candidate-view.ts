@@ -109,7 +109,6 @@ export class CandidateViews {
     row[Feature.kind] = KINDS[candidate.kind];
     row[Feature.isPossessive] = candidate.isPossessive ? 1 : 0;
     row[Feature.placeInSentence] = cap(this.#words(first, firstToken), FAR);
-    row[Feature.isInQuote] = this.#syntax.quoteOf[firstToken]! >= 0 ? 1 : 0;
     row[Feature.share] = candidate.share;
     row[Feature.length] = cap(candidate.endToken - firstToken, 8);
     row[Feature.isPlural] = PLURAL.test(tokens[candidate.endToken - 1]!.lower) ? 1 : 0;

@@ -23,14 +23,13 @@ export interface History {
   quote: QuoteSpan | null;
   /** Index into Reading.candidates, or -1. */
   candidate: number;
-  /** Index into Names.persons, or -1: of the last quotation, and of the last one by someone else. */
+  /** Index into Names.persons, or -1. */
   person: number;
-  otherPerson: number;
   /** Where the speaker was no named person: the candidate whose words told who it was, or -1. */
   phrase: number;
 }
 
-export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, otherPerson: -1, phrase: -1 };
+export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, phrase: -1 };
 
 /** The candidate that stands for "the article names no speaker". */
 export const NOBODY = -1;
@@ -69,7 +68,6 @@ export enum Feature {
   cueAfterAside,
   earlierVerbCue,
   isInApposition,
-  isInQuote,
   personhood,
   mentions,
   isFirstMention,
@@ -103,7 +101,6 @@ export enum Feature {
   verbToQuoteNames,
   isLastCandidate,
   isLastPerson,
-  isOtherPerson,
   isBeforeLastQuote,
 
   quoteStartsSentence,

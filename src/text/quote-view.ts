@@ -3,7 +3,7 @@
  * quotation, and how the candidate stands to it. A look between the two goes on from where the look at the nearer
  * candidate ended, so that a quotation costs no more than the words around it.
  */
-import { firstFrom } from './candidates.ts';
+import { type Candidate, firstFrom } from './candidates.ts';
 import {
   ALL_FEATURES,
   cap,
@@ -21,8 +21,9 @@ import { COLON, QUOTED, RELATIVE, REPORTS, type Syntax } from './syntax.ts';
 
 const MOST_BEFORE = 12;
 const MOST_AFTER = 5;
+/** Behind its sentence a quotation's speaker stands in the next one at most. */
+const SENTENCES_AHEAD = 1;
 const PARAGRAPHS_BACK = 3;
-const PARAGRAPHS_AHEAD = 1;
 /** No sentence is searched further for a verb than this, however long. */
 const MOST_TO_VERB = 150;
 /** rankInSentence of a candidate of another sentence. */
@@ -63,8 +64,9 @@ export function forEachCandidate(
   history: History,
   visit: (candidate: number, row: Float64Array) => void,
 ): void {
-  const { layout, candidates } = reading;
+  const { layout, candidates, syntax } = reading;
   const { tokens } = layout;
+  const isQuoted = ({ firstToken }: Candidate) => syntax.quoteOf[firstToken]! >= 0;
   const view = viewQuote(reading, index, history);
   const { quote } = view;
   const { firstToken, endToken, paragraph } = quote;
@@ -76,8 +78,9 @@ export function forEachCandidate(
     const candidate = candidates[i]!;
     const at = tokens[candidate.firstToken]!;
     if (at.paragraph < paragraph - PARAGRAPHS_BACK) break;
-    if (candidate.endToken > firstToken) continue;
-    const isNear = at.sentence === view.firstSentence;
+    const apart = view.firstSentence - at.sentence;
+    if (candidate.endToken > firstToken || apart > sentencesAway(candidate) || isQuoted(candidate)) continue;
+    const isNear = apart === 0;
     if (isNear) inSentence++;
     lookAt(reading, before, Math.max(candidate.endToken, firstToken - FAR), -1);
     describe(reading, view, i, before, history);
@@ -92,9 +95,10 @@ export function forEachCandidate(
   for (let i = first; i < candidates.length && rank < MOST_AFTER; i++) {
     const candidate = candidates[i]!;
     const at = tokens[candidate.firstToken]!;
-    if (at.paragraph > paragraph + PARAGRAPHS_AHEAD) break;
-    if (candidate.firstToken < endToken) continue;
-    const isNear = at.sentence === view.lastSentence;
+    const apart = at.sentence - view.lastSentence;
+    if (apart > SENTENCES_AHEAD) break;
+    if (candidate.firstToken < endToken || apart > sentencesAway(candidate) || isQuoted(candidate)) continue;
+    const isNear = apart === 0;
     if (isNear) inSentence++;
     lookAt(reading, behind, Math.min(candidate.firstToken, endToken + FAR) - 1, 1);
     describe(reading, view, i, behind, history);
@@ -108,6 +112,13 @@ export function forEachCandidate(
   row[Feature.wordsApart] = FAR;
   row[Feature.sentencesApart] = OTHER_SENTENCE;
   visit(NOBODY, row);
+}
+
+/** How many sentences away such words may still name a speaker: those of nearly all in the articles to learn from. */
+function sentencesAway({ kind, isPossessive }: Candidate): number {
+  if (isPossessive || kind === 'relative') return 0;
+  if (kind === 'name') return Number.POSITIVE_INFINITY;
+  return kind === 'pronoun' ? 2 : 1;
 }
 
 /** Looks on to the token `last`, in direction `step`. */
@@ -234,7 +245,6 @@ function describe(
   row[Feature.isLastCandidate] = history.candidate === index ? 1 : 0;
   row[Feature.isBeforeLastQuote] = last === null ? 0 : firstToken < last.firstToken ? 2 : 1;
   row[Feature.isLastPerson] = person >= 0 && history.person === person ? 1 : 0;
-  row[Feature.isOtherPerson] = person >= 0 && history.otherPerson === person ? 1 : 0;
 }
 
 /** Words from a verb to the quotation; behind it, the words between with a sign; FAR without a verb. */

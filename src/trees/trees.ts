@@ -16,8 +16,8 @@ export class Forest {
   readonly #features: Uint8Array;
   readonly #thresholds: Float64Array;
   readonly #leaves: Float64Array;
-  /** As long as a row must be. */
-  readonly width: number;
+  /** A row to copy numbers of another kind into. */
+  readonly #row: Float64Array;
 
   constructor(given: Trees | PackedTrees) {
     const trees = isPacked(given) ? unpackTrees(given) : given;
@@ -25,7 +25,7 @@ export class Forest {
     this.#features = Uint8Array.from(trees.features);
     this.#thresholds = Float64Array.from(trees.thresholds);
     this.#leaves = Float64Array.from(trees.leaves);
-    this.width = this.#features.reduce((most, feature) => Math.max(most, feature), 0) + 1;
+    this.#row = new Float64Array(this.#features.reduce((most, feature) => Math.max(most, feature), 0) + 1);
   }
 
   /**
@@ -51,6 +51,12 @@ export class Forest {
     }
     return sum / 1000;
   }
+
+  /** The same for a row of any kind of list. */
+  scoreList(row: ArrayLike<number>): number {
+    for (let f = 0; f < this.#row.length; f++) this.#row[f] = row[f]!;
+    return this.score(this.#row);
+  }
 }
 
 function isPacked(trees: Trees | PackedTrees): trees is PackedTrees {
@@ -66,7 +72,7 @@ export function scoreTrees(trees: Trees | PackedTrees, row: ArrayLike<number>): 
     forest = new Forest(trees);
     forests.set(trees, forest);
   }
-  return forest.score(Float64Array.from({ length: forest.width }, (_, f) => row[f]!));
+  return forest.scoreList(row);
 }
 
 /** Log-odds as a probability. */
