@@ -64,7 +64,9 @@ export function readTokens(
 function endsPlainWord(text: string, at: number, unit: number): boolean {
   if (unit === BLANK || unit === COMMA) return true;
   const kind = classAt(text, at);
-  return kind === SPACE || (kind === OTHER && unit !== FULL_STOP && unit !== AMPERSAND && unit !== UNDERSCORE);
+  return (
+    kind === SPACE || (kind === OTHER && unit !== FULL_STOP && unit !== AMPERSAND && unit !== UNDERSCORE)
+  );
 }
 
 const LONGEST_ABBREVIATION = 7;
