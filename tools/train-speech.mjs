@@ -6,14 +6,17 @@
  *   node tools/train-speech.mjs [--dry] [--gain]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { boost, logistic, treesAsTypeScript } from './support/boost.mjs';
+import { boost, logistic } from './support/boost.mjs';
 import { importTs } from './support/import-ts.mjs';
+import { packedTreesAsTypeScript } from './support/pack-trees.mjs';
 
 const GOLD = '../shared/quotes/';
-const OPTIONS = { trees: 90, depth: 3, rate: 0.12, lambda: 8, leastHessian: 6 };
+/** Leaves in so many thousandths. */
+const LEAF_STEP = 20;
+const OPTIONS = { trees: 40, depth: 3, rate: 0.25, lambda: 8, leastHessian: 6, leafStep: LEAF_STEP };
 
 const { readLayout } = await importTs('src/text/layout.ts');
-const { readSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
+const { openSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
 const { nameStrength } = await importTs('src/text/quoted-names.ts');
 const { findSecondMarks, rateSpeech } = await importTs('src/text/speech.ts');
 
@@ -25,7 +28,7 @@ function readExamples(file) {
     .map((line) => JSON.parse(line))
     .map(({ id, publisher, text, quotes }) => {
       const layout = readLayout(text);
-      const rows = readSpeechFeatures(layout);
+      const featuresOf = openSpeechFeatures(layout);
       const hasSecondMarks = findSecondMarks(layout);
       const used = new Set();
       const examples = layout.quotes.map((quote, q) => {
@@ -36,7 +39,7 @@ function readExamples(file) {
         return {
           id,
           quote,
-          row: rows[q],
+          row: featuresOf(q),
           label: gold?.speech ? 1 : 0,
           isLost: !gold || hasSecondMarks(quote) || nameStrength(layout, quote) > 0,
           text,
@@ -128,10 +131,11 @@ if (process.argv.includes('--gain')) {
 if (!process.argv.includes('--dry')) {
   writeFileSync(
     'src/text/speech.generated.ts',
-    treesAsTypeScript(
+    packedTreesAsTypeScript(
       'SPEECH_TREES',
       model,
       'Written by tools/train-speech.mjs: log-odds that quoted words were said.',
+      { leafStep: LEAF_STEP },
     ),
   );
 }
