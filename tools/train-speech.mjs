@@ -13,9 +13,10 @@ import { packedTreesAsTypeScript } from './support/pack-trees.mjs';
 const GOLD = '../shared/quotes/';
 /** Leaves in so many thousandths. */
 const LEAF_STEP = 20;
-const OPTIONS = { trees: 40, depth: 3, rate: 0.25, lambda: 8, leastHessian: 6, leafStep: LEAF_STEP };
+const OPTIONS = { trees: 40, depth: 3, rate: 0.25, lambda: 16, leastHessian: 6, leafStep: LEAF_STEP };
 
 const { readLayout } = await importTs('src/text/layout.ts');
+const { Forest } = await importTs('src/trees/trees.ts');
 const { openSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
 const { nameStrength } = await importTs('src/text/quoted-names.ts');
 const { findSecondMarks, rateSpeech } = await importTs('src/text/speech.ts');
@@ -67,7 +68,7 @@ function train(articles) {
 const asTrees = (model) => ({ ...model, leaves: model.leaves.map((leaf) => leaf * 1000) });
 
 function rate(articles, model) {
-  const trees = asTrees(model);
+  const trees = new Forest(asTrees(model));
   for (const { layout, examples } of articles) {
     for (const [q, { speech }] of rateSpeech(layout, trees).entries()) examples[q].speech = speech;
   }

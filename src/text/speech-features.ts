@@ -48,7 +48,7 @@ const LONG = 8;
 const LIKELY_CUE = 45;
 
 /** Reads the features of the layout's quotations, one row of numbers for each. */
-export function openSpeechFeatures(layout: Layout): (q: number) => number[] {
+export function openSpeechFeatures(layout: Layout): (q: number) => Float64Array {
   const { tokens, sentences, paragraphs, quotes } = layout;
   const lengths = quotes.map((quote) => countWords(tokens, quote));
   const long = lengths.filter((words) => words >= LONG).length;
@@ -65,9 +65,11 @@ export function openSpeechFeatures(layout: Layout): (q: number) => number[] {
     }
     const before = lookAround(layout, q, -1);
     const behind = lookAround(layout, q, 1);
-    return [
+    const { capitals, small } = shapeOf(tokens, quote);
+    return Float64Array.of(
       Math.min(lengths[q]!, MOST_WORDS),
-      ...shapeOf(tokens, quote),
+      capitals,
+      small,
       before.distance,
       before.cue,
       Math.max(before.cue, behind.cue),
@@ -81,7 +83,7 @@ export function openSpeechFeatures(layout: Layout): (q: number) => number[] {
       Math.min(MOST_TOKENS, firstToken - sentence.firstToken),
       cueOfParagraph,
       cueInClause(tokens, firstToken - 1),
-    ];
+    );
   };
 }
 
@@ -96,7 +98,10 @@ function countWords(tokens: readonly Token[], { firstToken, endToken }: QuoteSpa
 }
 
 /** How many of twenty words begin with a capital, and how many are small words of grammar. */
-function shapeOf(tokens: readonly Token[], { firstToken, endToken }: QuoteSpan): [number, number] {
+function shapeOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: QuoteSpan,
+): { capitals: number; small: number } {
   let capitals = 0;
   let small = 0;
   let words = 0;
@@ -108,7 +113,7 @@ function shapeOf(tokens: readonly Token[], { firstToken, endToken }: QuoteSpan):
     if (isSmallWord(word)) small++;
   }
   const of = Math.max(1, words);
-  return [Math.round((20 * capitals) / of), Math.round((20 * small) / of)];
+  return { capitals: Math.round((20 * capitals) / of), small: Math.round((20 * small) / of) };
 }
 
 interface Surroundings {

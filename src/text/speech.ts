@@ -1,12 +1,11 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
 
-import type { PackedTrees } from '../trees/packed-trees.ts';
+import { Forest, probability } from '../trees/trees.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';
 import { openSpeechFeatures } from './speech-features.ts';
 import { type Steps, toTheEnd } from './steps.ts';
-import { probability, scoreTrees, type Trees } from './trees.ts';
 import { isSmallWord } from './word-classes.ts';
 
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
@@ -42,23 +41,24 @@ const FOREIGN_PHRASE = 0.8;
 const FOREIGN_WORDS = 0.4;
 const WORDS_OF_A_PHRASE = 3;
 
+let learned: Forest | undefined;
+
 /** The layout's quotations, each with the probability that its words were said. */
-export function rateSpeech(layout: Layout, trees: Trees | PackedTrees = SPEECH_TREES): QuoteSpan[] {
+export function rateSpeech(layout: Layout, trees?: Forest): QuoteSpan[] {
   return toTheEnd(rateSpeechInSteps(layout, trees));
 }
 
 /** The same in steps. */
-export function* rateSpeechInSteps(
-  layout: Layout,
-  trees: Trees | PackedTrees = SPEECH_TREES,
-): Steps<QuoteSpan[]> {
+export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteSpan[]> {
+  learned ??= new Forest(SPEECH_TREES);
+  const forest = trees ?? learned;
   const featuresOf = openSpeechFeatures(layout);
   const hasSecondMarks = findSecondMarks(layout);
   const isInEnglish = isEnglish(layout);
   const rated: QuoteSpan[] = [];
   for (const [q, quote] of layout.quotes.entries()) {
     const speech = isInEnglish
-      ? rate(layout, quote, scoreTrees(trees, featuresOf(q)), hasSecondMarks(quote))
+      ? rate(layout, quote, forest.score(featuresOf(q)), hasSecondMarks(quote))
       : quote.endToken - quote.firstToken - 2 >= WORDS_OF_A_PHRASE
         ? FOREIGN_PHRASE
         : FOREIGN_WORDS;
@@ -78,7 +78,7 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
 
 /** English prose has far more of its small words than that; other languages share a few ("on", "as", "an"). */
 const LEAST_SMALL_WORDS = 0.12;
-const WORDS_LOOKED_AT = 400;
+const WORDS_LOOKED_AT = 200;
 /** In a few words the share of small ones says little. */
 const FEWEST_WORDS = 25;
 
