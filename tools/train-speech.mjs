@@ -6,14 +6,18 @@
  *   node tools/train-speech.mjs [--dry] [--gain]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { boost, logistic, treesAsTypeScript } from './support/boost.mjs';
+import { boost, logistic } from './support/boost.mjs';
 import { importTs } from './support/import-ts.mjs';
+import { packedTreesAsTypeScript } from './support/pack-trees.mjs';
 
 const GOLD = '../shared/quotes/';
-const OPTIONS = { trees: 90, depth: 3, rate: 0.12, lambda: 8, leastHessian: 6 };
+/** Leaves in so many thousandths. */
+const LEAF_STEP = 20;
+const OPTIONS = { trees: 40, depth: 3, rate: 0.25, lambda: 16, leastHessian: 6, leafStep: LEAF_STEP };
 
 const { readLayout } = await importTs('src/text/layout.ts');
-const { readSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
+const { Forest } = await importTs('src/trees/trees.ts');
+const { openSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
 const { nameStrength } = await importTs('src/text/quoted-names.ts');
 const { findSecondMarks, rateSpeech } = await importTs('src/text/speech.ts');
 
@@ -25,7 +29,7 @@ function readExamples(file) {
     .map((line) => JSON.parse(line))
     .map(({ id, publisher, text, quotes }) => {
       const layout = readLayout(text);
-      const rows = readSpeechFeatures(layout);
+      const featuresOf = openSpeechFeatures(layout);
       const hasSecondMarks = findSecondMarks(layout);
       const used = new Set();
       const examples = layout.quotes.map((quote, q) => {
@@ -36,7 +40,7 @@ function readExamples(file) {
         return {
           id,
           quote,
-          row: rows[q],
+          row: featuresOf(q),
           label: gold?.speech ? 1 : 0,
           isLost: !gold || hasSecondMarks(quote) || nameStrength(layout, quote) > 0,
           text,
@@ -64,7 +68,7 @@ function train(articles) {
 const asTrees = (model) => ({ ...model, leaves: model.leaves.map((leaf) => leaf * 1000) });
 
 function rate(articles, model) {
-  const trees = asTrees(model);
+  const trees = new Forest(asTrees(model));
   for (const { layout, examples } of articles) {
     for (const [q, { speech }] of rateSpeech(layout, trees).entries()) examples[q].speech = speech;
   }
@@ -128,10 +132,11 @@ if (process.argv.includes('--gain')) {
 if (!process.argv.includes('--dry')) {
   writeFileSync(
     'src/text/speech.generated.ts',
-    treesAsTypeScript(
+    packedTreesAsTypeScript(
       'SPEECH_TREES',
       model,
       'Written by tools/train-speech.mjs: log-odds that quoted words were said.',
+      { leafStep: LEAF_STEP },
     ),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Reads the quotation marks of a paragraph: where they stand, which marks they can be paired with, and
+ * Reads the quotation marks of the paragraphs: where they stand, which marks they can be paired with, and
  * whether they open or close. Writers and editors mix shapes and turn marks the wrong way round, so the
  * blanks around a mark count for more than its shape; the shape decides where the blanks do not.
  */
@@ -46,14 +46,12 @@ const SHAPES: readonly (readonly [family: number, side: number, marks: string])[
 const shapes = new Map<number, Shape>();
 for (const [family, side, marks] of SHAPES)
   for (const mark of marks) shapes.set(mark.charCodeAt(0), { family, side });
-/** Between these two stand the plain letters and digits, and no marks. */
 const STRAIGHT_SINGLE = 0x27;
-const FIRST_ANGLE = 0xab;
 const TURNED_SINGLE = 0x2019;
 
+const MARK_OR_TAG = /[<"“”„‟＂«»「」『』'‘’‚‛]/g;
 /** Markup that slipped into the text: the marks around its attributes enclose nothing that was said. */
 const TAG = /<\/?[a-z!][^<>]{0,2000}>/giy;
-const TAG_OPENS = 0x3c;
 
 /** Whether the text sets its angle marks »so« (German, Danish), and not «so» or « so ». */
 export function hasInwardAngles(text: string): boolean {
@@ -66,27 +64,35 @@ export function hasInwardAngles(text: string): boolean {
   return inward > 0;
 }
 
-/** All marks in [start, end), in the order of the text; apostrophes that can be nothing else are left out. */
-export function readMarks(text: string, start: number, end: number, inwardAngles: boolean): QuotationMark[] {
-  const marks: QuotationMark[] = [];
-  let at = start;
-  while (at < end) {
+/**
+ * The marks of each paragraph (ascending, disjoint), in the order of the text; apostrophes that can be nothing else are
+ * left out.
+ */
+export function readMarks(
+  text: string,
+  paragraphs: readonly { start: number; end: number }[],
+  inwardAngles: boolean,
+): QuotationMark[][] {
+  const found = paragraphs.map((): QuotationMark[] => []);
+  let p = 0;
+  let readTo = 0;
+  // The regular expression passes over plain text several times as fast as a loop does.
+  for (const { index: at } of text.matchAll(MARK_OR_TAG)) {
+    if (at < readTo) continue;
+    while (paragraphs[p]!.end <= at) p++;
     const unit = text.charCodeAt(at);
-    let next = at + 1;
-    if (unit <= STRAIGHT_SINGLE || unit >= FIRST_ANGLE) {
-      const shape = shapes.get(unit);
-      const mark = shape && readMark(text, at, unit, shape, inwardAngles);
-      if (mark) {
-        marks.push(mark);
-        next = mark.end;
-      }
-    } else if (unit === TAG_OPENS) {
+    const shape = shapes.get(unit);
+    if (shape === undefined) {
       TAG.lastIndex = at;
-      if (TAG.test(text) && TAG.lastIndex <= end) next = TAG.lastIndex;
+      if (TAG.test(text) && TAG.lastIndex <= paragraphs[p]!.end) readTo = TAG.lastIndex;
+      continue;
     }
-    at = next;
+    const mark = readMark(text, at, unit, shape, inwardAngles);
+    if (mark === undefined) continue;
+    found[p]!.push(mark);
+    readTo = mark.end;
   }
-  return marks;
+  return found;
 }
 
 function readMark(

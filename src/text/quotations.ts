@@ -57,7 +57,7 @@ const NO_FAMILY = -1;
 /** The quoted spans of `text`, whose paragraphs (ascending, not overlapping) are given; ascending, disjoint. */
 export function findQuotations(text: string, paragraphs: readonly Range[]): QuotedSpan[] {
   const inwardAngles = hasInwardAngles(text);
-  const marks = paragraphs.map(({ start, end }) => readMarks(text, start, end, inwardAngles));
+  const marks = readMarks(text, paragraphs, inwardAngles);
   const found: QuotedSpan[] = [];
   let goesOn = NO_FAMILY;
   for (let p = 0; p < paragraphs.length; p++) {

@@ -1,11 +1,12 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
 
+import { Forest, probability } from '../trees/trees.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
-import { FUNCTION_WORDS, nameStrength } from './quoted-names.ts';
+import { nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';
-import { readSpeechFeaturesInSteps } from './speech-features.ts';
+import { openSpeechFeatures } from './speech-features.ts';
 import { type Steps, toTheEnd } from './steps.ts';
-import { probability, scoreTrees, type Trees } from './trees.ts';
+import { isSmallWord } from './word-classes.ts';
 
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
 export const SPEECH_THRESHOLD = 0.6;
@@ -40,33 +41,44 @@ const FOREIGN_PHRASE = 0.8;
 const FOREIGN_WORDS = 0.4;
 const WORDS_OF_A_PHRASE = 3;
 
+let learned: Forest | undefined;
+
 /** The layout's quotations, each with the probability that its words were said. */
-export function rateSpeech(layout: Layout, trees: Trees = SPEECH_TREES): QuoteSpan[] {
+export function rateSpeech(layout: Layout, trees?: Forest): QuoteSpan[] {
   return toTheEnd(rateSpeechInSteps(layout, trees));
 }
 
 /** The same in steps. */
-export function* rateSpeechInSteps(layout: Layout, trees: Trees = SPEECH_TREES): Steps<QuoteSpan[]> {
-  const rows = yield* readSpeechFeaturesInSteps(layout);
+export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteSpan[]> {
+  learned ??= new Forest(SPEECH_TREES);
+  const forest = trees ?? learned;
+  const featuresOf = openSpeechFeatures(layout);
   const hasSecondMarks = findSecondMarks(layout);
   const isInEnglish = isEnglish(layout);
-  return layout.quotes.map((quote, q) => {
-    if (!isInEnglish) {
-      const isPhrase = quote.endToken - quote.firstToken - 2 >= WORDS_OF_A_PHRASE;
-      return { ...quote, speech: isPhrase ? FOREIGN_PHRASE : FOREIGN_WORDS };
-    }
-    const named = nameStrength(layout, quote);
-    let speech = probability(scoreTrees(trees, rows[q]!) + named * NAMED_LOG_ODDS);
-    if (named === 0 && isSentenceBehindColon(layout, quote)) speech = Math.max(speech, LEAST_BEHIND_COLON);
-    if (quote.endToken - quote.firstToken >= LONG_TOKENS) speech = Math.max(speech, LEAST_FOR_LONG);
-    if (hasSecondMarks(quote)) speech = Math.min(speech, MOST_FOR_SECOND_MARKS);
-    return { ...quote, speech };
-  });
+  const rated: QuoteSpan[] = [];
+  for (const [q, quote] of layout.quotes.entries()) {
+    const speech = isInEnglish
+      ? rate(layout, quote, forest.score(featuresOf(q)), hasSecondMarks(quote))
+      : quote.endToken - quote.firstToken - 2 >= WORDS_OF_A_PHRASE
+        ? FOREIGN_PHRASE
+        : FOREIGN_WORDS;
+    rated.push({ ...quote, speech });
+    yield;
+  }
+  return rated;
+}
+
+function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boolean): number {
+  const named = nameStrength(layout, quote);
+  let speech = probability(logOdds + named * NAMED_LOG_ODDS);
+  if (named === 0 && isSentenceBehindColon(layout, quote)) speech = Math.max(speech, LEAST_BEHIND_COLON);
+  if (quote.endToken - quote.firstToken >= LONG_TOKENS) speech = Math.max(speech, LEAST_FOR_LONG);
+  return isSecond ? Math.min(speech, MOST_FOR_SECOND_MARKS) : speech;
 }
 
 /** English prose has far more of its small words than that; other languages share a few ("on", "as", "an"). */
 const LEAST_SMALL_WORDS = 0.12;
-const WORDS_LOOKED_AT = 400;
+const WORDS_LOOKED_AT = 200;
 /** In a few words the share of small ones says little. */
 const FEWEST_WORDS = 25;
 
@@ -76,7 +88,7 @@ function isEnglish({ tokens }: Layout): boolean {
   for (let t = 0; t < tokens.length && words < WORDS_LOOKED_AT; t++) {
     if (tokens[t]!.kind !== 'word') continue;
     words++;
-    if (FUNCTION_WORDS.has(tokens[t]!.lower)) small++;
+    if (isSmallWord(tokens[t]!.word)) small++;
   }
   return words < FEWEST_WORDS || small >= LEAST_SMALL_WORDS * words;
 }
@@ -92,6 +104,7 @@ function isSentenceBehindColon({ tokens }: Layout, { firstToken, endToken }: Quo
 export function findSecondMarks({ text, tokens, quotes }: Layout): (quote: QuoteSpan) => boolean {
   const isSingle = ({ start }: QuoteSpan) => /['‘‚‛]/.test(text[start]!) && text[start + 1] !== text[start];
   const singles = quotes.filter(isSingle).length;
+  if (singles === 0) return () => false;
   // Two straight apostrophes are not read as a mark, but they show what the text's marks are.
   const pairsOfApostrophes = (text.match(/''/g)?.length ?? 0) / 2;
   if (singles * 2 > quotes.length + pairsOfApostrophes) return () => false;

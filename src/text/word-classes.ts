@@ -96,6 +96,11 @@ interface Spelling {
   cueShare: number;
 }
 
+/** Whether it is one of the small words of grammar, in whichever case: the, of, and, that, is, he, who, his … */
+export function isSmallWord({ syntax }: { syntax: number }): boolean {
+  return syntax >= DETERMINER && syntax <= OBJECT_PRONOUN;
+}
+
 /** The class of a spelling outside quotation marks. */
 export function classOf(word: Spelling): number {
   const { kind, text, lower } = word;
