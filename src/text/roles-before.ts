@@ -1,6 +1,6 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
 import type { NameMention } from './layers.ts';
-import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, STARTER, TIME } from './role-words.ts';
+import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, STARTER, TIME } from './people-words.ts';
 import type { RoleFound, Scene } from './roles.ts';
 import { CLAUSE_BEGINS, isAmong, PHRASE_ENDS } from './roles-behind.ts';
 import {

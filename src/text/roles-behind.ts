@@ -1,6 +1,6 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
 import type { NameMention } from './layers.ts';
-import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './role-words.ts';
+import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-words.ts';
 import type { RoleFound, Scene } from './roles.ts';
 import {
   ADVERB,
