@@ -38,6 +38,7 @@ const ENDS =
 /** The title or description directly before a mention; null where there is none. */
 export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMention): RoleFound | null {
   const { tokens, classes } = scene;
+  if (isAmong(PHRASE_ENDS | CLAUSE_BEGINS | (1 << PREPOSITION), classes[firstToken - 1]!)) return null;
   const first = firstOfSentence(scene, firstToken);
   let last = firstToken - 1;
   // “Deputy Prime Minister Sir Somebody”: honorifics stand between.
