@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
-import { SOMEONE } from './role-words.ts';
+import { SOMEONE } from './people-words.ts';
 import { AUXILIARY, CLOSES, COMMA, OPENS, QUOTED, REPORTS, STOP, VERB_SHAPE } from './syntax.ts';
 import type { Gender } from './types.ts';
 

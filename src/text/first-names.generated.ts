@@ -1,5 +1,5 @@
 /* Made by tools/build-first-names.mjs (sources, licences there); not written by hand. */
-import type { WordTable } from './word-table.ts';
+import type { WordTable } from './old-table.ts';
 
 /** First names: 0 of whom is open, 1 of women, 2 of men. */
 export const FIRST_NAMES: WordTable = {

@@ -6,8 +6,8 @@
 import { cueShare } from './cues.ts';
 import { FIRST_NAMES } from './first-names.generated.ts';
 import { COMMON_WORDS, PEOPLE_WORDS, PLACE_WORDS } from './name-words.generated.ts';
+import { openWordTable } from './old-table.ts';
 import { isKnownByEnding } from './word-endings.ts';
-import { openWordTable } from './word-table.ts';
 
 export const FIRST_NAME = 1;
 export const FEMALE = 2;

@@ -16,7 +16,7 @@ import {
 import { ACRONYM, INITIAL, type NameRuns } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
 import { isPossessiveToken, type NameWord, readNameWord } from './name-words.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { isPersonNoun } from './people-words.ts';
 
 /** A run of tokens and how it stands in the text. */
 export interface Run {

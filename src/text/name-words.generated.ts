@@ -1,5 +1,5 @@
 /* Made by tools/build-name-words.mjs (sources there); not written by hand. */
-import type { WordTable } from './word-table.ts';
+import type { WordTable } from './old-table.ts';
 
 export const COMMON_WORDS: WordTable = {
   third: 846,

@@ -13,7 +13,7 @@ import {
   TITLE,
   wordFlags,
 } from './name-lexicon.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { isPersonNoun } from './people-words.ts';
 
 export interface NameWord {
   /** Index of the token. */

@@ -6,7 +6,7 @@ import { cueShare } from './cues.ts';
 import type { Sentence, Token } from './layers.ts';
 import { COMMON, FIRST_NAME, HONORIFIC, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
 import { ACRONYM, type NameCandidate } from './name-runs.ts';
-import { isPersonNoun } from './person-nouns.ts';
+import { isPersonNoun } from './people-words.ts';
 
 /** Shares of reporting uses from which a word counts as a reporting verb, and as half of one. */
 const REPORTS = 0.6;

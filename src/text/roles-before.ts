@@ -1,6 +1,6 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
 import type { NameMention } from './layers.ts';
-import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, STARTER, TIME } from './role-words.ts';
+import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, STARTER, TIME } from './people-words.ts';
 import type { RoleFound, Scene } from './roles.ts';
 import { CLAUSE_BEGINS, isAmong, PHRASE_ENDS } from './roles-behind.ts';
 import {
@@ -38,6 +38,7 @@ const ENDS =
 /** The title or description directly before a mention; null where there is none. */
 export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMention): RoleFound | null {
   const { tokens, classes } = scene;
+  if (isAmong(PHRASE_ENDS | CLAUSE_BEGINS | (1 << PREPOSITION), classes[firstToken - 1]!)) return null;
   const first = firstOfSentence(scene, firstToken);
   let last = firstToken - 1;
   // “Deputy Prime Minister Sir Somebody”: honorifics stand between.

@@ -1,6 +1,6 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
 import type { NameMention } from './layers.ts';
-import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './role-words.ts';
+import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-words.ts';
 import type { RoleFound, Scene } from './roles.ts';
 import {
   ADVERB,
@@ -41,6 +41,8 @@ const NO_APPOSITION =
   (1 << SUBORDINATOR) |
   (1 << REPORTS) |
   (1 << RELATIVE);
+/** What a role behind a name may begin with: a comma, "who", "of", "is". */
+const MAY_BEGIN = (1 << COMMA) | (1 << DASH) | (1 << RELATIVE) | (1 << PREPOSITION) | (1 << AUXILIARY);
 const LEADS_NOWHERE = (1 << AND) | (1 << PREPOSITION) | (1 << DETERMINER);
 
 /** Whether a word class is in a set of them. */
@@ -52,17 +54,15 @@ export function isAmong(set: number, kind: number): boolean {
 export function roleBehind(scene: Scene, mention: NameMention, nextName: number): RoleFound | null {
   const { tokens, classes } = scene;
   const at = skipAside(scene, mention.endToken);
-  const { sentence } = tokens[mention.firstToken]!;
-  if (mention.isPossessive || tokens[at]?.sentence !== sentence) return null;
-  const limit = Math.min(scene.sentences[sentence]!.endToken, at + MOST_TOKENS);
-  const { lower } = tokens[at]!;
   const kind = classes[at]!;
+  if (mention.isPossessive || !isAmong(MAY_BEGIN, kind)) return null;
+  const { sentence, lower } = tokens[at]!;
+  if (sentence !== tokens[mention.firstToken]!.sentence) return null;
+  const limit = Math.min(scene.sentences[sentence]!.endToken, at + MOST_TOKENS);
   if (kind === COMMA || kind === DASH) return readApposition(scene, at + 1, limit, nextName);
   if (lower === 'who') return readRelative(scene, at, limit);
   if (lower === 'of') return readOf(scene, at, limit);
-  return kind === AUXILIARY && /^(?:is|was)$/.test(lower)
-    ? readPredicate(scene, at + 1, limit, nextName)
-    : null;
+  return /^(?:is|was)$/.test(lower) ? readPredicate(scene, at + 1, limit, nextName) : null;
 }
 
 /** Behind “(R)”, “(D-Ohio)” and “, 42,”, which may stand between a name and its apposition. */

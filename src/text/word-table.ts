@@ -1,32 +1,31 @@
 /**
- * Small numbers kept for thousands of words in about a byte a word: an XOR filter that stores a value beside its check
- * bits (Graf & Lemire, "Xor Filters", 2020). A word's three places, one in each third of the slots, are hashed from its
- * letters; their XOR is check bits and value. The words themselves are not stored: one of 2^checkBits words that were
- * never put in is taken for one that was, so such a table may weigh in a decision, but must not be alone in it.
- * Made by tools/support/make-word-table.mjs.
+ * Small numbers kept for thousands of words in about a byte a word: a static function (Dietzfelbinger & Pagh, "Succinct
+ * Data Structures for Retrieval and Approximate Membership", 2008). A word's four places, one in each quarter of the
+ * slots, and a mask are hashed from its letters; the XOR of all five is the word's value. The words themselves are not
+ * stored: a word that was never put in yields any number of `width` bits, which is mostly no value. Still such a table
+ * may weigh in a decision, but must not be alone in it. Made by tools/support/make-word-table.mjs.
  */
 export interface WordTable {
-  /** Slots in each of the three thirds. */
-  third: number;
-  checkBits: number;
-  /** 0: the table knows only who is in. */
-  valueBits: number;
+  /** Slots in each quarter. */
+  quarter: number;
+  /** Bits of a slot, at most 16. */
+  width: number;
+  /** Values are below this. `count` of 2^`width` strangers are taken for words that are in. */
+  count: number;
   seed: number;
-  /** The slots, `checkBits + valueBits` bits each, lowest bit first, in base64. */
+  /** The slots, lowest bit first, in base64. */
   slots: string;
 }
 
-/** Three slots, and the check bits that belong to the word. */
-export interface WordPlaces {
-  slots: readonly [number, number, number];
-  check: number;
-}
+/** The number of places a word has, and where the mask lies behind them in what `hashWord` writes. */
+export const PLACES = 4;
 
-/** Where a word stands in a table; shared with the tool that makes it. */
-export function placesOf(
+/** Writes a word's places in a table of this shape to `into`, and its mask behind them; shared with the tool. */
+export function hashWord(
   word: string,
-  { third, checkBits, seed }: Omit<WordTable, 'slots' | 'valueBits'>,
-): WordPlaces {
+  { quarter, width, seed }: Pick<WordTable, 'quarter' | 'width' | 'seed'>,
+  into: Int32Array,
+): void {
   let a = seed ^ 0x9e3779b9;
   let b = seed ^ 0x85ebca6b;
   for (let at = 0; at < word.length; at++) {
@@ -34,13 +33,10 @@ export function placesOf(
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b + unit, 0x5bd1e995) ^ (b >>> 15);
   }
-  const first = mix(a ^ (b >>> 7));
-  const second = mix(b ^ Math.imul(first, 0x27d4eb2f));
-  const last = mix(first ^ Math.imul(second, 0x165667b1));
-  return {
-    slots: [within(first, third), third + within(second, third), 2 * third + within(last, third)],
-    check: mix(last ^ second) >>> (32 - checkBits),
-  };
+  for (let place = 0; place <= PLACES; place++) {
+    a = mix(a + b);
+    into[place] = place < PLACES ? place * quarter + within(a, quarter) : a >>> (32 - width);
+  }
 }
 
 /** Finalizer of MurmurHash3: each bit of what goes in changes each bit of what comes out. */
@@ -53,23 +49,24 @@ function mix(value: number): number {
 /** A 32-bit number scaled to 0 … size - 1. */
 const within = (value: number, size: number) => Math.floor(((value >>> 0) / 0x100000000) * size);
 
-/** Gives the look-up: the value of a word, 0 in a table without values, -1 for a word that is not in. */
+const hashed = new Int32Array(PLACES + 1);
+
+/** Gives the look-up: the value of a word, -1 for a word that is not in. */
 export function openWordTable(table: WordTable): (word: string) => number {
-  const { checkBits, valueBits } = table;
-  const width = checkBits + valueBits;
-  const mask = (1 << width) - 1;
-  let bytes: Uint8Array | undefined;
-  const slot = (data: Uint8Array, index: number) => {
-    const bit = index * width;
-    const at = bit >> 3;
-    return (
-      (((data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16)) >>> (bit & 7)) & mask
-    );
-  };
+  const { width, count } = table;
+  let bytes: string | undefined;
   return (word) => {
-    bytes ??= Uint8Array.from(atob(table.slots), (character) => character.charCodeAt(0));
-    const { slots, check } = placesOf(word, table);
-    const stored = slot(bytes, slots[0]) ^ slot(bytes, slots[1]) ^ slot(bytes, slots[2]);
-    return stored >>> valueBits === check ? stored & ((1 << valueBits) - 1) : -1;
+    bytes ??= atob(table.slots);
+    hashWord(word, table, hashed);
+    let value = hashed[PLACES]!;
+    for (let place = 0; place < PLACES; place++) {
+      const bit = hashed[place]! * width;
+      const at = bit >> 3;
+      // Behind the last byte stands NaN, of which bit operations make 0.
+      const three = bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8) | (bytes.charCodeAt(at + 2) << 16);
+      value ^= three >> (bit & 7);
+    }
+    value &= (1 << width) - 1;
+    return value < count ? value : -1;
   };
 }

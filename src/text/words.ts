@@ -5,10 +5,8 @@
 import { classAt, DIGIT, isLetterClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import { roleBits } from './role-words.ts';
+import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
 import { boundsOf } from './sentence-bounds.ts';
-import { speakerShare } from './speaker-nouns.ts';
 import { classOf, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './word-classes.ts';
 
 /** 'mark' is a quotation mark, in whichever shape. An apostrophe inside a word belongs to the word. */
@@ -97,7 +95,7 @@ export class Word {
     return this.#flags;
   }
 
-  /** What it says of a description of a person: bits of role-words.ts. */
+  /** What it says of a description of a person: bits of people-words.ts. */
   get role(): number {
     if (this.#role === UNKNOWN) this.#role = roleBits(this);
     return this.#role;

@@ -1,40 +1,44 @@
 /** Makes the tables that src/text/word-table.ts reads. */
 import { importTs } from './import-ts.mjs';
 
-const { openWordTable, placesOf } = await importTs('src/text/word-table.ts');
+const { hashWord, openWordTable, PLACES } = await importTs('src/text/word-table.ts');
 
-/** Slots for each word: below about 1.23 the peeling finds no order (Graf & Lemire 2020, section 2). */
-const ROOM = 1.23;
+/** Slots for each word: below about 1.024 a system of equations in four unknowns each has no solution. */
+const ROOM = 1.03;
 const SPARE_SLOTS = 12;
 const MAX_WIDTH = 16;
-const MAX_SEEDS = 300;
+const MAX_SEEDS = 50;
+/** Solutions that are compared where strangers are to be kept out. */
+const TRIES = 60;
 
 /**
- * `values`: Map from word to a whole number of at most `valueBits` bits. Of words that are not in it, one in
- * 2^`checkBits` will be taken for one that is. `strangers` maps words that should rather not be to what each weighs:
- * of many tables the one that takes the least weight of them is kept. Deterministic. Throws where a value does not fit.
+ * `values`: Map from word to a whole number below `count`. Of words that are not in it, `count` of 2^`width` will be
+ * taken for one that is. `strangers` maps words that should rather not be to what each weighs: of many tables the one
+ * that takes the least weight of them is kept. Deterministic. Throws where a value does not fit.
  */
-export function makeWordTable(values, { checkBits, valueBits, strangers = new Map() }) {
-  if (checkBits + valueBits > MAX_WIDTH) throw new RangeError(`slots of more than ${MAX_WIDTH} bits`);
+export function makeWordTable(values, { width, count, strangers = new Map() }) {
+  if (width > MAX_WIDTH) throw new RangeError(`slots of more than ${MAX_WIDTH} bits`);
   for (const [word, value] of values) {
-    if (!Number.isInteger(value) || value < 0 || value >= 2 ** valueBits) {
-      throw new RangeError(`${word}: ${value} does not fit into ${valueBits} bits`);
+    if (!Number.isInteger(value) || value < 0 || value >= count) {
+      throw new RangeError(`${word}: ${value} is not below ${count}`);
     }
   }
-  const third = Math.ceil((values.size * ROOM) / 3) + SPARE_SLOTS;
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let seed = 1; seed <= MAX_SEEDS && least > 0; seed++) {
-    const shape = { third, checkBits, seed };
-    const order = peel([...values.keys()], shape);
-    if (!order) continue;
-    const slots = packSlots(fill(order, values, shape, valueBits), checkBits + valueBits);
-    const table = { ...shape, valueBits, slots };
-    const taken = weightTaken(table, strangers);
-    if (taken < least) [best, least] = [table, taken];
+  const quarter = Math.ceil((values.size * ROOM + SPARE_SLOTS) / PLACES);
+  for (let seed = 1; seed <= MAX_SEEDS; seed++) {
+    const shape = { quarter, width, count, seed };
+    const rows = eliminate(values, shape);
+    if (!rows) continue;
+    let best = null;
+    let least = Number.POSITIVE_INFINITY;
+    const random = randomNumbers(seed);
+    for (let tries = strangers.size > 0 ? TRIES : 1; tries > 0 && least > 0; tries--) {
+      const table = { ...shape, slots: packSlots(solve(rows, shape, random), width) };
+      const taken = weightTaken(table, strangers);
+      if (taken < least) [best, least] = [table, taken];
+    }
+    return best;
   }
-  if (best === null) throw new Error(`no order for ${values.size} words with any of ${MAX_SEEDS} seeds`);
-  return best;
+  throw new Error(`no table for ${values.size} words with any of ${MAX_SEEDS} seeds`);
 }
 
 function weightTaken(table, strangers) {
@@ -44,37 +48,66 @@ function weightTaken(table, strangers) {
   return weight;
 }
 
-/** The words with a slot that is theirs alone once all later ones are set; null where no such order exists. */
-function peel(words, shape) {
-  const places = words.map((word) => placesOf(word, shape));
-  const users = Array.from({ length: 3 * shape.third }, () => new Set());
-  places.forEach(({ slots }, index) => {
-    for (const slot of slots) users[slot].add(index);
-  });
-  const lonely = users.flatMap((set, slot) => (set.size === 1 ? [slot] : []));
-  const order = [];
-  while (lonely.length) {
-    const slot = lonely.pop();
-    const [index] = users[slot];
-    if (index === undefined) continue;
-    order.push({ word: words[index], places: places[index], slot });
-    for (const other of places[index].slots) {
-      users[other].delete(index);
-      if (users[other].size === 1) lonely.push(other);
+/**
+ * Each word is an equation over GF(2): the XOR of its slots is its value masked. By Gaussian elimination, for each slot
+ * the equation that sets it by later slots: `bits` is a bit set of slots. null where two equations disagree.
+ */
+function eliminate(values, shape) {
+  const size = PLACES * shape.quarter;
+  const rows = new Array(size).fill(null);
+  const hashed = new Int32Array(PLACES + 1);
+  for (const [word, value] of values) {
+    hashWord(word, shape, hashed);
+    const bits = new Uint32Array((size + 31) >> 5);
+    for (let place = 0; place < PLACES; place++) bits[hashed[place] >> 5] ^= 1 << (hashed[place] & 31);
+    let sum = value ^ hashed[PLACES];
+    let slot = nextSlot(bits, 0);
+    while (slot >= 0 && rows[slot] !== null) {
+      const row = rows[slot];
+      for (let at = slot >> 5; at < bits.length; at++) bits[at] ^= row.bits[at];
+      sum ^= row.sum;
+      slot = nextSlot(bits, slot >> 5);
     }
+    if (slot >= 0) rows[slot] = { bits, sum };
+    else if (sum !== 0) return null;
   }
-  return order.length === words.length ? order : null;
+  return rows;
 }
 
-function fill(order, values, { third }, valueBits) {
-  const slots = new Uint32Array(3 * third);
-  for (const { word, places, slot } of order.toReversed()) {
-    const [a, b, c] = places.slots;
-    const wanted = (places.check << valueBits) | values.get(word);
-    slots[slot] = 0;
-    slots[slot] = wanted ^ slots[a] ^ slots[b] ^ slots[c];
+/** The lowest slot in a bit set from word `at` on; -1 without. */
+function nextSlot(bits, at) {
+  for (let i = at; i < bits.length; i++) if (bits[i] !== 0) return (i << 5) + lowestBit(bits[i]);
+  return -1;
+}
+
+const lowestBit = (word) => 31 - Math.clz32(word & -word);
+
+/** Slots that fulfil all equations; those that none sets are random. */
+function solve(rows, { width }, random) {
+  const slots = new Uint16Array(rows.length);
+  for (let slot = rows.length - 1; slot >= 0; slot--) {
+    const row = rows[slot];
+    if (row === null) {
+      slots[slot] = random() >>> (32 - width);
+      continue;
+    }
+    let sum = row.sum;
+    for (let at = slot >> 5; at < row.bits.length; at++)
+      for (let word = row.bits[at]; word !== 0; word &= word - 1) sum ^= slots[(at << 5) + lowestBit(word)];
+    slots[slot] = sum;
   }
   return slots;
+}
+
+/** 32-bit numbers of xorshift (Marsaglia 2003). */
+function randomNumbers(seed) {
+  let state = seed * 0x9e3779b1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state;
+  };
 }
 
 function packSlots(slots, width) {
@@ -90,11 +123,11 @@ function packSlots(slots, width) {
 
 /** The source of a constant that holds the table, for a generated file. */
 export function wordTableSource(name, table) {
-  const { third, checkBits, valueBits, seed, slots } = table;
+  const { quarter, width, count, seed, slots } = table;
   return `export const ${name}: WordTable = {
-  third: ${third},
-  checkBits: ${checkBits},
-  valueBits: ${valueBits},
+  quarter: ${quarter},
+  width: ${width},
+  count: ${count},
   seed: ${seed},
   slots: '${slots}',
 };

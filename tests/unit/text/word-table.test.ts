@@ -6,34 +6,34 @@ const words = (count: number, prefix: string) => Array.from({ length: count }, (
 
 describe('a table of words', () => {
   const values = new Map(words(3000, 'w').map((word, at) => [word, at % 8]));
-  const look = openWordTable(makeWordTable(values, { checkBits: 8, valueBits: 3 }));
+  const look = openWordTable(makeWordTable(values, { width: 11, count: 8 })!);
 
   it('gives for each word what was stored', () => {
     for (const [word, value] of values) expect(look(word)).toBe(value);
   });
 
-  it('takes no more strangers for its own than its check bits allow', () => {
+  it('takes no more strangers for its own than its width allows', () => {
     const strangers = words(20_000, 'x').filter((word) => look(word) >= 0);
     // One in 256 is 78 of 20,000.
     expect(strangers.length).toBeGreaterThan(40);
     expect(strangers.length).toBeLessThan(130);
   });
 
-  it('is about ten bits for eight of check and value a word, and the same each time', () => {
-    const table = makeWordTable(values, { checkBits: 5, valueBits: 3 });
-    expect(atob(table.slots).length).toBeLessThan(3800);
-    expect(makeWordTable(values, { checkBits: 5, valueBits: 3 })).toEqual(table);
+  it('is little more than its width a word, and the same each time', () => {
+    const table = makeWordTable(values, { width: 8, count: 8 })!;
+    expect(atob(table.slots).length).toBeLessThan(3150);
+    expect(makeWordTable(values, { width: 8, count: 8 })).toEqual(table);
   });
 
   it('holds one word, or none', () => {
-    const one = openWordTable(makeWordTable(new Map([['said', 5]]), { checkBits: 12, valueBits: 3 }));
+    const one = openWordTable(makeWordTable(new Map([['said', 5]]), { width: 15, count: 8 })!);
     expect([one('said'), one('sad'), one('')]).toEqual([5, -1, -1]);
-    const none = openWordTable(makeWordTable(new Map(), { checkBits: 12, valueBits: 0 }));
+    const none = openWordTable(makeWordTable(new Map(), { width: 12, count: 1 })!);
     expect(none('said')).toBe(-1);
   });
 
   it('refuses values that do not fit', () => {
-    expect(() => makeWordTable(new Map([['said', 8]]), { checkBits: 6, valueBits: 3 })).toThrow('said: 8');
-    expect(() => makeWordTable(new Map(), { checkBits: 12, valueBits: 5 })).toThrow('16 bits');
+    expect(() => makeWordTable(new Map([['said', 8]]), { width: 9, count: 8 })).toThrow('said: 8');
+    expect(() => makeWordTable(new Map(), { width: 17, count: 8 })).toThrow('16 bits');
   });
 });

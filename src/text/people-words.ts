@@ -1,0 +1,97 @@
+/**
+ * What words say of people: nouns for them, how often such nouns head the words for a speaker ("the senator",
+ * "prosecutors"), titles, and what stands before and behind in a description of a person. Lists by hand
+ * (lexicon/people.txt) and shares learned from articles lie in one packed table, which takes one stranger in some hundred
+ * for its own; regular forms are known by their endings.
+ */
+import { CALENDAR, HONORIFIC } from './name-lexicon.ts';
+import { PEOPLE_WORDS, PEOPLE_WORDS_BITS } from './people-words.generated.ts';
+import { openWordTable } from './word-table.ts';
+
+/** Names a kind of person: in lower case, or with a capital as a title. */
+export const ROLE_NOUN = 1;
+/** The same, abbreviations included: Lt., Prof. */
+export const ROLE_TITLE = 2;
+/** Stands between a title and the name: Mr, Sheikh. */
+export const BEFORE_NAME = 4;
+/** As the only word before a name no more than an address, an age, or said of several people. */
+export const SAYS_LITTLE = 8;
+/** Belongs to the description that begins with the capital behind it: former, right-wing. */
+export const MODIFIER = 16;
+export const TIME = 32;
+/** Begins a sentence before a title: When President …. */
+export const STARTER = 64;
+/** What follows "who" for good: not what somebody did this week. */
+export const LASTING = 128;
+/** "who is also the president", "who has written", but no "who has said", "who was asked". */
+export const LASTING_BEHIND_AUXILIARY = 256;
+/** Heads the words for one person: "the senator", "the 45-year-old". */
+export const SOMEONE = 512;
+/** What a person is or does. */
+export const PERSON_NOUN = 1024;
+/** Heads a speaker, and is no person. */
+export const THING = 2048;
+/** Above the bits: the share of uses that head a speaker, in parts of PARTS. */
+export const SHARE_SHIFT = 12;
+export const PARTS = 20;
+
+/** Stems of doers in -er and -or, and ends that only persons have. */
+const PERSON_ENDING =
+  /(?:(?:work|lead|play|law|mak|keep|own|hold|plan|teach|report|lectur|research|lobby|manag|campaign|broadcast|organi[sz]|found|direct|edit|coordinat|administrat|investigat|negotiat|legislat|educat|act|conduct|curat|prosecut|translat)(?:er|or)|ologist|ographer|ician|woman|person)s?$/;
+/** Ends of further nouns for people in descriptions. */
+const ROLE_ENDING =
+  /.(?:driver|writer|runner|dealer|trader|activist|strategist|analyst|lobbyist|-(?:chief|in-law|author|host|president|elect|designate))$/;
+const SPEAKER_ENDING = /(?:woman|women|person|people|man|men)$/;
+/** Share of nouns for people of which nothing was learned, and of ages ("the 45-year-old"). */
+const COMMON_SHARE = 0.15;
+const AGE_SHARE = 0.5;
+/** Nouns that head speakers less often are mostly things. */
+const LEAST_SHARE = 0.08;
+
+const indexOf = openWordTable(PEOPLE_WORDS);
+const bitsOf = (lower: string) => PEOPLE_WORDS_BITS[indexOf(lower)] ?? 0;
+
+/** Whether a word in lower case names a kind of person ("spokesman", "analysts"). */
+export function isPersonNoun(lower: string): boolean {
+  if (bitsOf(lower) & PERSON_NOUN) return true;
+  const { length } = lower;
+  if (length < 5 || length > 24) return false;
+  return (
+    (lower.endsWith('s') && (bitsOf(lower.slice(0, -1)) & PERSON_NOUN) !== 0) || PERSON_ENDING.test(lower)
+  );
+}
+
+/** Share, 0 to 1, of the uses of a noun (lower case) that head a speaker. */
+export function speakerShare(lower: string): number {
+  const parts = bitsOf(lower) >> SHARE_SHIFT;
+  if (parts > 0) return parts / PARTS;
+  if (lower.endsWith('-year-old')) return AGE_SHARE;
+  return isPersonNoun(lower) || SPEAKER_ENDING.test(lower) ? COMMON_SHARE : 0;
+}
+
+/** A spelling as words.ts reads it. */
+interface Spelling {
+  lower: string;
+  folded: string;
+  kind: string;
+  isPersonNoun: boolean;
+  flags: number;
+}
+
+/** The bits of a spelling. */
+export function roleBits({ lower, folded, kind, isPersonNoun, flags }: Spelling): number {
+  const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  let bits = bitsOf(word);
+  const isPerson = (bits & THING) === 0 && speakerShare(word) >= LEAST_SHARE;
+  if (isPerson || ROLE_ENDING.test(word)) bits |= ROLE_NOUN;
+  if (kind !== 'word') bits &= ~ROLE_NOUN;
+  if (bits & ROLE_NOUN) bits |= ROLE_TITLE;
+  if (word !== folded) bits |= bitsOf(folded) & (ROLE_TITLE | BEFORE_NAME | SAYS_LITTLE);
+  if (flags & HONORIFIC) bits |= BEFORE_NAME;
+  if (/^\d.*-old$/.test(folded)) bits |= SAYS_LITTLE;
+  if (folded.endsWith('-year-old') || (isPersonNoun && !/[^s]s$/.test(folded))) bits |= SOMEONE;
+  if (lower.includes('-')) bits |= MODIFIER;
+  // "Sun" and "Sat" are no days here.
+  if (flags & CALENDAR && lower.length > 4) bits |= TIME;
+  return bits;
+}
