@@ -5,6 +5,7 @@
 
 /** A schema.org item; any property may be missing or of any kind. */
 export interface Item {
+  '@id'?: unknown;
   '@type'?: unknown;
   '@graph'?: unknown;
   '@value'?: unknown;

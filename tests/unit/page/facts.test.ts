@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/page/authors.ts';
+import { namesIn } from '../../../src/page/person-names.ts';
 import { findPrintedDate, normaliseDate } from '../../../src/page/dates.ts';
 import { detectLanguage, readLanguage } from '../../../src/page/language.ts';
 import { dateInAddress } from '../../../src/page/published.ts';
