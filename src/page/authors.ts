@@ -48,32 +48,56 @@ export function readAuthors(
     return [...found.values()].slice(0, MAX_AUTHORS);
   };
   const item = metadata.article;
-  const stated = [
-    ...namesOf(item?.author, metadata),
-    ...META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
-  ].map(clean);
-  const near = blocksNear(all, body);
-  const bylines = near.flatMap(({ text }) => bylineIn(text));
+  const credited = namesOf(item?.author, metadata).map(clean);
+  const stated = [...credited, ...META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []).map(clean)];
+  return (
+    firstOf(
+      () => people(credited),
+      () => people(namesOf(item?.creator, metadata).map(clean)),
+      () => people(stated),
+      () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
+      () => people(markedAuthors(page)),
+    ) ?? printedAuthors(blocksNear(all, body), body, stated, people, isOutlet)
+  );
+}
+
+/** What the page prints around its text, where nothing that it states (`stated`) is a person's name. */
+function printedAuthors(
+  near: readonly Block[],
+  body: readonly Block[],
+  stated: readonly string[],
+  people: (statements: string[]) => string[],
+  isOutlet: (name: string) => boolean,
+): string[] {
+  const bylines = [...near, ...body.slice(0, 3), ...body.slice(-1)].flatMap(({ text }) => bylineIn(text));
   const credits = [...stated, ...bylines];
-  const sources: (() => string[])[] = [
-    () => people(namesOf(item?.author, metadata).map(clean)),
-    () => people(namesOf(item?.creator, metadata).map(clean)),
-    () => people(stated),
-    () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
-    () => people(markedAuthors(page)),
-    () => people(nearest(near.map(namedIn))),
-    () => people(bylines),
-    () => (stated.some((name) => isOutlet(name)) ? people(firstLine(body)) : []),
-    () => people(lastWords(body)),
-    () => credits.flatMap(agenciesIn).slice(0, 1),
-    () => credits.map((each) => withoutLead(each).replace(/\s+\d.*$/, '')).filter(isNewsroom).slice(0, 1),
-    () => bylines.map(withoutLead).filter((name) => /^\S{3,20}$/.test(name) && !isOutlet(name)).slice(0, 1),
-  ];
+  const others = credits
+    .map((credit) => withoutLead(credit).replace(/\s+\d.*$/, ''))
+    .filter((credit) => !isOutlet(credit));
+  return (
+    firstOf(
+      () => people(nearest(near)),
+      () => people(bylines),
+      () => (stated.some(isOutlet) ? people(firstLine(body)) : []),
+      () => people(lastWords(body)),
+      () => credits.flatMap(agenciesIn).slice(0, 1),
+      () => others.filter(isNewsroom).slice(0, 1),
+      () =>
+        bylines
+          .flatMap(nicknameIn)
+          .filter((name) => !isOutlet(name))
+          .slice(0, 1),
+    ) ?? []
+  );
+}
+
+/** The first answer that is not empty. */
+function firstOf(...sources: (() => string[])[]): string[] | null {
   for (const source of sources) {
     const names = source();
     if (names.length > 0) return names;
   }
-  return [];
+  return null;
 }
 
 const clean = (text: string) => decodeEntities(text).replace(/\s+/g, ' ').trim();
@@ -92,7 +116,12 @@ function outletTest({ article, meta }: Metadata, site: string | null, url: strin
     const letters = folded(name);
     const first = folded(name.split(' ')[0] ?? '');
     return (
-      outlets.some((outlet) => letters === outlet || (outlet.length > 3 && letters.startsWith(outlet)) || (letters.length > 6 && outlet.startsWith(letters))) ||
+      outlets.some(
+        (outlet) =>
+          letters === outlet ||
+          (outlet.length > 3 && letters.startsWith(outlet)) ||
+          (letters.length > 6 && outlet.startsWith(letters)),
+      ) ||
       (host.length > 4 && letters.includes(host)) ||
       (first.length > 4 ? host.startsWith(first) : first === host)
     );
@@ -162,18 +191,26 @@ function blocksNear(all: readonly Block[], body: readonly Block[]): Block[] {
   ];
 }
 
-/** The first statements, with those right behind them: others belong to teasers. */
-function nearest(statements: string[][]): string[] {
-  const first = statements.findIndex((each) => each.length > 0);
-  return first < 0 ? [] : statements.slice(first, first + 3).flat();
+/** The names in the nearest byline, and in blocks beside it up to a heading: what is farther belongs to teasers. */
+function nearest(near: readonly Block[]): string[] {
+  const first = near.findIndex((block) => namedIn(block).some((statement) => namesIn(statement).length > 0));
+  if (first < 0) return [];
+  const beside = near.slice(first + 1, first + 3);
+  const heading = beside.findIndex(({ element }) => /^h\d$/.test(element.localName));
+  return [near[first] as Block, ...beside.slice(0, heading < 0 ? 2 : heading)].flatMap(namedIn);
 }
 
 /** "25.04.24 | By Ann Other": from "By" on. */
 function bylineIn(text: string): string[] {
+  if (text.length > 2 * MAX_BYLINE) return [];
   const parts = text.split(/\s[|•–—-]\s/);
   const by = parts.findIndex(startsWithBy);
   return by < 0 ? [] : [parts.slice(by).join(' | ')];
 }
+
+/** "By Ulla", "von ubi": one word, which may be an outlet elsewhere. */
+const nicknameIn = (byline: string) =>
+  /^(?:by|von|par|por|di|door|av|af):?\s+(\S{3,20})(?:\s+\d.*)?$/i.exec(byline)?.slice(1, 2) ?? [];
 
 const WRITER = /author|byline|autor|auteur|writer|reporter|journalist|redakt|verfasser|yazar/i;
 const NOT_WRITER = /photo|foto|bild|image|comment|follow|bio|avatar|related|teaser|date/i;
@@ -185,9 +222,13 @@ const MAX_INSIDE = 60;
 function namedIn({ element, text }: Block): string[] {
   const inside = element.getElementsByTagName('*');
   const parts = inside.length > MAX_INSIDE ? [] : [...inside].filter(isWriter);
-  if (parts.length > 0) return parts.filter((part) => !parts.some((other) => other !== part && part.contains(other))).flatMap(partsOf);
+  if (parts.length > 0)
+    return parts
+      .filter((part) => !parts.some((other) => other !== part && part.contains(other)))
+      .flatMap(partsOf);
   let up: Element | null = element;
-  for (let level = 0; up !== null && level < 3; level++, up = up.parentElement) if (isWriter(up)) return [text];
+  for (let level = 0; up !== null && level < 3; level++, up = up.parentElement)
+    if (isWriter(up)) return [text];
   return [];
 }
 
@@ -200,7 +241,9 @@ function isWriter(element: Element): boolean {
 
 /** A byline that stands in the text: one of its first paragraphs is names and nothing else. */
 function firstLine(body: readonly Block[]): string[] {
-  const line = body.slice(0, 3).find(({ element, text }) => !/^h\d$/.test(element.localName) && isAllNames(text));
+  const line = body
+    .slice(0, 3)
+    .find(({ element, text }) => !/^h\d$/.test(element.localName) && isAllNames(text));
   return line ? [line.text] : [];
 }
 
@@ -224,6 +267,8 @@ const agenciesIn = (statement: string) =>
     .filter((name) => AGENCIES.has(lettersOf(name).replace(/^the/, '')));
 
 const NEWSROOM = new Set(
-  'newsroom newsdesk desk staff redaktion redaktionen redazione redacción redactie redaksjonen redação rédaction redakcja редакция toimitus'.split(' '),
+  'newsroom newsdesk desk staff redaktion redaktionen redazione redacción redactie redaksjonen redação rédaction redakcja редакция toimitus'.split(
+    ' ',
+  ),
 );
 const isNewsroom = (name: string) => name.length < 40 && wordsOf(name).some((word) => NEWSROOM.has(word));

@@ -80,11 +80,17 @@ function isPersonName(name: string): boolean {
   // One word is an outlet, an agency or a nickname more often than a person.
   if (parts.length < 2 || parts.length > 6) return false;
   if (parts.length > 4 && isCaseless(name)) return false;
-  return isCapitalised(parts[0] ?? '') && parts.every((part) => isCapitalised(part) || PARTICLES.has(part)) && parts.filter(isCapitalised).length >= 2;
+  return (
+    isCapitalised(parts[0] ?? '') &&
+    parts.every((part) => isCapitalised(part) || PARTICLES.has(part)) &&
+    parts.filter(isCapitalised).length >= 2
+  );
 }
 
 /** What stands between names in small letters. */
-const PARTICLES = words('von van der den de del della di da das dos do du la le ten ter zu zur und af av e y i el al bin ben ibn');
+const PARTICLES = words(
+  'von van der den de del della di da das dos do du la le ten ter zu zur und af av e y i el al bin ben ibn',
+);
 
 /** Also "deCasparis", "d'Arc", "al-Amin", and every word of a script that knows no capitals. */
 function isCapitalised(word: string): boolean {
