@@ -3,28 +3,14 @@
  * what it prints near the headline or at the end. Where no person is named: the agency or newsroom that is credited.
  */
 import type { Block } from './blocks.ts';
-import { lettersOf, wordsOf } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
-import { namesIn, startsWithBy, withoutLead } from './person-names.ts';
+import { agenciesIn, isNewsroom, namesIn, startsWithBy, withoutLead } from './person-names.ts';
 import { isItem } from './structured-data.ts';
 import { Zone } from './zones.ts';
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'cxenseparse:author',
-  'authors',
-  'article:author_name',
-  'citation_author',
-  'dc.contributor',
-  'twitter:creator:name',
-];
+/** "author", "article:author", "dc.creator", "byl", "article:author_name" … */
+const META_NAME = /(?:author|creator|byl|contributor)s?(?:[:._]?name)?$/;
 
 /** At most this many: a longer list is no byline. */
 const MAX_AUTHORS = 12;
@@ -49,7 +35,10 @@ export function readAuthors(
   };
   const item = metadata.article;
   const credited = namesOf(item?.author, metadata).map(clean);
-  const stated = [...credited, ...META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []).map(clean)];
+  const stated = [
+    ...credited,
+    ...[...metadata.metaAll].flatMap(([name, contents]) => (META_NAME.test(name) ? contents.map(clean) : [])),
+  ];
   return (
     firstOf(
       () => people(credited),
@@ -255,20 +244,3 @@ function lastWords(body: readonly Block[]): string[] {
 
 const isAllNames = (text: string) =>
   text.length < MAX_BYLINE && text !== '' && lettersOf(namesIn(text).join('')) === lettersOf(text);
-
-const AGENCIES = new Set(
-  'associatedpress ap reuters agencefrancepresse afp dpa apa ansa efe tass interfax xinhua kyodo kyodonews yonhap belga anp ntb ritzau tt stt čtk pap mti lusa bloomberg sid pamedia pressassociation canadianpress aap pti ians ani anadolu anadoluagency keystonesda sda epd kna europapress'.split(
-    ' ',
-  ),
-);
-const agenciesIn = (statement: string) =>
-  withoutLead(statement)
-    .split(/\s*[/,;|]\s*|\s(?:and|und|et|y)\s/)
-    .filter((name) => AGENCIES.has(lettersOf(name).replace(/^the/, '')));
-
-const NEWSROOM = new Set(
-  'newsroom newsdesk desk staff redaktion redaktionen redazione redacción redactie redaksjonen redação rédaction redakcja редакция toimitus'.split(
-    ' ',
-  ),
-);
-const isNewsroom = (name: string) => name.length < 40 && wordsOf(name).some((word) => NEWSROOM.has(word));

@@ -58,9 +58,9 @@ type Weighed = [title: string, weight: number];
  */
 export function readHeadline(document: Document, metadata: Metadata, site: string | null): string | null {
   const item = clean(textOf(metadata.article?.headline) ?? textOf(metadata.article?.name));
-  const shared = clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title'));
+  const sharing = clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title'));
   const window = clean(document.title);
-  const stated = [item, shared, window].filter((title) => title !== null);
+  const stated = [item, sharing, window].filter((title) => title !== null).map(wordsIn);
   const printed = printedHeadline(document, stated);
   const votes = new Map<string, { text: string; weight: number }>();
   const vote = (text: string, weight: number) => {
@@ -73,7 +73,7 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
   const titles = [
     printed?.isWhole ? weighed(printed.text, WEIGHT.printed) : [],
     weighed(item, WEIGHT.item),
-    weighed(shared, WEIGHT.shared),
+    weighed(sharing, WEIGHT.shared),
     printed?.isWhole ? [] : weighed(printed?.text, WEIGHT.printed * (printed?.headline ? WITH_KICKER : 1)),
     weighed(printed?.headline, WEIGHT.printed),
   ].flat();
@@ -104,7 +104,7 @@ const NOT_PRINTED = 'footer, nav, aside, li, [class*="crumb" i]';
 const ALIKE = 0.5;
 
 /** The `<h1>` that a stated title begins with, or agrees with most; else such an `<h2>`; else what is marked as one. */
-function printedHeadline(document: Document, stated: string[]): Heading | null {
+function printedHeadline(document: Document, stated: Words[]): Heading | null {
   return (
     bestOf(document.getElementsByTagName('h1'), stated, -1) ??
     bestOf(document.getElementsByTagName('h2'), stated, ALIKE) ??
@@ -114,7 +114,7 @@ function printedHeadline(document: Document, stated: string[]): Heading | null {
 
 const MAX_HEADINGS = 40;
 
-function bestOf(elements: ArrayLike<Element>, stated: string[], least: number): Heading | null {
+function bestOf(elements: ArrayLike<Element>, stated: Words[], least: number): Heading | null {
   let best: Heading | null = null;
   let bestShare = least;
   for (let index = 0; index < elements.length && index < MAX_HEADINGS && bestShare < 1; index++) {
@@ -122,12 +122,7 @@ function bestOf(elements: ArrayLike<Element>, stated: string[], least: number): 
     const text = clean(element.getAttribute('content') ?? element.textContent);
     if (text === null) continue;
     const headline = withoutKicker(element);
-    const share = Math.max(
-      0,
-      ...stated.map((title) =>
-        Math.max(sharedWords(text, title), headline === null ? 0 : sharedWords(headline, title)),
-      ),
-    );
+    const share = Math.max(shared(text, stated), headline === null ? 0 : shared(headline, stated));
     if (share <= bestShare || element.closest(NOT_PRINTED) !== null) continue;
     const pieces = [...element.childNodes].filter((piece) => piece.textContent?.trim());
     best = { text, headline, isWhole: pieces.length < 2 };
@@ -147,14 +142,24 @@ function withoutKicker(heading: Element): string | null {
     : null;
 }
 
-/** 0 to 1: how many of the words of both are in both; 1 also where `title` begins with `text`. */
-function sharedWords(text: string, title: string): number {
-  if (lettersOf(title).startsWith(lettersOf(text)) && lettersOf(text).length > 8) return 1;
-  const words = new Set(wordsOf(text));
-  const others = new Set(wordsOf(title));
-  let same = 0;
-  for (const word of words) if (others.has(word)) same++;
-  return same / Math.max(words.size, others.size, 1);
+interface Words {
+  letters: string;
+  words: Set<string>;
+}
+
+const wordsIn = (text: string): Words => ({ letters: lettersOf(text), words: new Set(wordsOf(text)) });
+
+/** 0 to 1: how many of the words are in both, for the title that is most alike; 1 also where one begins with `text`. */
+function shared(text: string, titles: Words[]): number {
+  const { letters, words } = wordsIn(text);
+  let most = 0;
+  for (const title of titles) {
+    if (letters.length > 8 && title.letters.startsWith(letters)) return 1;
+    let same = 0;
+    for (const word of words) if (title.words.has(word)) same++;
+    most = Math.max(most, same / Math.max(words.size, title.words.size, 1));
+  }
+  return most;
 }
 
 /** The last bar or dash with spaces around it; between letters without spaces (Chinese, Korean) a bare one, too. */

@@ -2,7 +2,7 @@
  * The people's names in a statement of authors, such as a byline. Words are looked up rather than matched: classes
  * such as \p{L} take a millisecond to compile, on each page anew.
  */
-import { wordsOf } from './letters.ts';
+import { lettersOf, wordsOf } from './letters.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -10,9 +10,17 @@ const words = (list: string) => new Set(list.split(' '));
 const BEFORE = words(
   'by von vom par por di door av af od oleh yazan text texte texto tekst текст autor autorin autoren autora auteur autore author authors автор reporter redakteur redakteurin written posted reported story published analysis analyse kommentar opinion interview gastbeitrag beitrag reporting ein eine une un 文 記者 记者 作者 責任編集 기자',
 );
-/** Words of outlets, desks, jobs and buttons, which no name has. */
+/** What a newsroom calls itself. */
+const NEWSROOMS = words(
+  'newsroom newsdesk desk staff redaktion redaktionen redazione redacción redactie redaksjonen redação rédaction redakcja редакция toimitus',
+);
+/** News agencies, in letters alone. */
+const AGENCIES = words(
+  'associatedpress ap reuters agencefrancepresse afp dpa apa ansa efe tass interfax xinhua kyodo kyodonews yonhap belga anp ntb ritzau tt stt čtk pap mti lusa bloomberg sid pamedia pressassociation canadianpress aap pti ians ani anadolu anadoluagency keystonesda sda epd kna europapress',
+);
+/** Words of outlets, jobs and buttons, which no name has either. */
 const NEVER = words(
-  'admin administrator editing afp ag agencia agenturen agency ago analyst anonymous ansa ap associated author autor autorin broadcasting bureau business chief columnist columnists comment company contributor contributors copyright corporation correspondent correspondents critic daily desk digital director dpa editor editorial editors education efe email environment facebook follow foreign foto from getty gmbh group guest health herald home hour hours image images inc international journal journalist journaliste korrespondent korrespondentin ltd magazin magazine media minute minutes national network news newsdesk newspaper newsroom newswire online our photo photograph photographer photography political politics posted press producer professor profile published radio read redacción redactie redaction redakcja redaksi redaksion redaksjon redaksjonen redakteur redakteurin redaktion redazione redação report reporter reports reuters rédaction science senior service share special sport sports staff studio subscribe tass team the times toimitus tribune tv twitter university unknown updated user verlag video website wire world writer writers www zeitung газета редакция фото',
+  'admin administrator editing ag agencia agenturen agency analyst associated author autor autorin broadcasting bureau business chief columnist columnists comment company contributor contributors copyright corporation correspondent correspondents critic daily digital director editor editorial editors education email environment facebook follow foreign foto from getty gmbh group guest health herald home image images inc international journal journalist journaliste korrespondent korrespondentin ltd magazin magazine media national network news newspaper newswire online photo photograph photographer photography political politics posted press producer professor profile published radio read redaction redaksi redaksion redakteur redakteurin reporter report reports science senior service share special sport sports studio subscribe team the times tribune tv twitter university user verlag video website wire world writer writers zeitung газета фото',
 );
 /** The same in scripts without capitals, where they are parts of longer words. */
 const NEVER_INSIDE =
@@ -64,6 +72,15 @@ export function withoutLead(text: string): string {
   return parts.slice(first).join(' ');
 }
 
+/** The agencies that a statement credits: "sid/dpa" gives two. */
+export const agenciesIn = (statement: string) =>
+  withoutLead(statement)
+    .split(LISTED)
+    .filter((name) => AGENCIES.has(lettersOf(name).replace(/^the/, '')));
+
+export const isNewsroom = (name: string) =>
+  name.length < 40 && wordsOf(name).some((word) => NEWSROOMS.has(word));
+
 function nameIn(text: string): string[] {
   const name = withoutLead(text.trim())
     .replace(DATE, '')
@@ -74,7 +91,8 @@ function nameIn(text: string): string[] {
 
 function isPersonName(name: string): boolean {
   if (name.length > 50 || NO_NAME.test(name) || NEVER_INSIDE.test(name)) return false;
-  if (wordsOf(name).some((word) => NEVER.has(word))) return false;
+  if (wordsOf(name).some((word) => NEVER.has(word) || AGENCIES.has(word) || NEWSROOMS.has(word)))
+    return false;
   if (CJK.test(name)) return CJK_NAME.test(name);
   const parts = name.split(' ');
   // One word is an outlet, an agency or a nickname more often than a person.
