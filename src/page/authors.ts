@@ -1,171 +1,246 @@
 /**
- * Who wrote it: people's names alone. Structured data first, then meta, then the page's byline.
- * No job, no "By", no address, no outlet. Where no person is named: the agency that the page credits.
+ * Who wrote it: people's names alone (person-names.ts). What the page states in its data first, then its markup, then
+ * what it prints near the headline or at the end. Where no person is named: the agency or newsroom that is credited.
  */
 import type { Block } from './blocks.ts';
-import { lettersOf, wordsOf } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
-import { type Item, isItem } from './structured-data.ts';
+import { agenciesIn, isNewsroom, namesIn, startsWithBy, withoutLead } from './person-names.ts';
+import { isItem } from './structured-data.ts';
+import { Zone } from './zones.ts';
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'cxenseparse:author',
-  'authors',
-  'article:author_name',
-  'citation_author',
-  'dc.contributor',
-  'twitter:creator:name',
-];
+/** "author", "article:author", "dc.creator", "byl", "article:author_name" … */
+const META_NAME = /(?:author|creator|byl|contributor)s?(?:[:._]?name)?$/;
 
 /** At most this many: a longer list is no byline. */
 const MAX_AUTHORS = 12;
+/** A longer block is no byline. */
+const MAX_BYLINE = 120;
 
-/** `near` are the blocks around the headline and the first ones of the body. */
+/** `all` are the page's blocks, `body` those of the text itself, both in the page's order. */
 export function readAuthors(
   page: ParentNode,
   metadata: Metadata,
   site: string | null,
   url: string | null,
-  near: Block[],
+  all: readonly Block[],
+  body: readonly Block[],
 ): string[] {
-  const outlets = new Set(
-    [site, metadata.meta.get('og:site_name'), textOf(metadata.article?.publisher)]
-      .filter((name) => name)
-      .map((name) => lettersOf(String(name))),
-  );
-  // "Die Furche" on furche.at
-  const host = /^https?:\/\/(?:www\.)?([^./]{5,})\.[^/]+\//.exec(url ?? '')?.[1]?.replace(/-/g, '');
-  const isOutlet = (name: string, first = '') =>
-    [...outlets].some((outlet) => outlet.length > 3 && name.startsWith(outlet)) ||
-    outlets.has(name) ||
-    (host !== undefined && (name.includes(host) || (first.length > 4 && host.startsWith(first))));
-  const accept = (statements: string[]) => {
-    const people: string[] = [];
-    const names = statements.map(decodeEntities).flatMap(namesIn);
-    for (const name of names)
-      if (
-        !isOutlet(lettersOf(name), lettersOf(name.split(' ')[0]!)) &&
-        !people.some((other) => lettersOf(other) === lettersOf(name))
-      )
-        people.push(name);
-    return people.slice(0, MAX_AUTHORS);
+  const isOutlet = outletTest(metadata, site, url);
+  const people = (statements: string[]) => {
+    const found = new Map<string, string>();
+    for (const name of statements.flatMap(namesIn))
+      if (!isOutlet(name) && !found.has(folded(name))) found.set(folded(name), name);
+    return [...found.values()].slice(0, MAX_AUTHORS);
   };
-  const credited = [
-    ...itemAuthors(metadata.article),
-    ...META_NAMES.flatMap((name) => metadata.metaAll.get(name) ?? []),
-  ].map((name) => decodeEntities(name).replace(/\s+/g, ' ').trim());
-  const isAgencyReport = credited.some((name) => AGENCY.test(name));
-  const sources: (() => string[])[] = [
-    () => accept(credited),
-    () => accept(metadata.items.flatMap((item) => itemAuthors(item))),
-    () => accept(markedAuthors(page, MARKED)),
-    () => (isAgencyReport ? [] : accept(markedAuthors(page, NAMED))),
-    () => accept(near.map(({ text }) => text).filter((text) => text.length < 120 && BY.test(text))),
-    () => credited.filter((name) => AGENCY.test(name)).slice(0, 1),
+  const item = metadata.article;
+  const credited = namesOf(item?.author, metadata).map(clean);
+  const stated = [
+    ...credited,
+    ...[...metadata.metaAll].flatMap(([name, contents]) => (META_NAME.test(name) ? contents.map(clean) : [])),
   ];
+  return (
+    firstOf(
+      () => people(credited),
+      () => people(namesOf(item?.creator, metadata).map(clean)),
+      () => people(stated),
+      () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
+      () => people(markedAuthors(page)),
+    ) ?? printedAuthors(blocksNear(all, body), body, stated, people, isOutlet)
+  );
+}
+
+/** What the page prints around its text, where nothing that it states (`stated`) is a person's name. */
+function printedAuthors(
+  near: readonly Block[],
+  body: readonly Block[],
+  stated: readonly string[],
+  people: (statements: string[]) => string[],
+  isOutlet: (name: string) => boolean,
+): string[] {
+  const bylines = [...near, ...body.slice(0, 3), ...body.slice(-1)].flatMap(({ text }) => bylineIn(text));
+  const credits = [...stated, ...bylines];
+  const others = credits
+    .map((credit) => withoutLead(credit).replace(/\s+\d.*$/, ''))
+    .filter((credit) => !isOutlet(credit));
+  return (
+    firstOf(
+      () => people(nearest(near)),
+      () => people(bylines),
+      () => (stated.some(isOutlet) ? people(firstLine(body)) : []),
+      () => people(lastWords(body)),
+      () => credits.flatMap(agenciesIn).slice(0, 1),
+      () => others.filter(isNewsroom).slice(0, 1),
+      () =>
+        bylines
+          .flatMap(nicknameIn)
+          .filter((name) => !isOutlet(name))
+          .slice(0, 1),
+    ) ?? []
+  );
+}
+
+/** The first answer that is not empty. */
+function firstOf(...sources: (() => string[])[]): string[] | null {
   for (const source of sources) {
     const names = source();
     if (names.length > 0) return names;
   }
-  return [];
+  return null;
 }
 
-const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|agence france[- ]presse|afp|dpa|apa|ansa|efe|tass|interfax|xinhua|kyodo(?: news)?|yonhap|belga|anp|ntb|ritzau|tt|stt|čtk|čtk|pap|mti|lusa|bloomberg|sid|pa media|press association|canadian press|aap|pti|ians|ani|anadolu(?: agency)?|keystone-sda|sda|epd|kna|europa press)$/iu;
+const clean = (text: string) => decodeEntities(text).replace(/\s+/g, ' ').trim();
 
-function itemAuthors(item: Item | null): string[] {
-  const found: string[] = [];
-  const add = (value: unknown) => {
-    if (typeof value === 'string') found.push(value);
-    else if (Array.isArray(value)) value.forEach(add);
-    else if (isItem(value)) {
-      if (value.name) add(value.name);
-      else if (value.givenName || value.familyName)
-        add([value.givenName, value.familyName].filter(Boolean).join(' '));
-    }
+/** Without accents: "La República" on larepublica.pe. */
+const folded = (name: string) => lettersOf(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+
+/** Whether a name is the outlet's own, as far as the page or its address tells. */
+function outletTest({ article, meta }: Metadata, site: string | null, url: string | null) {
+  const outlets = [site, meta.get('og:site_name'), meta.get('publisher'), textOf(article?.publisher)]
+    .map((name) => folded(name ?? ''))
+    .filter((name) => name.length > 1);
+  // "Die Furche" on furche.at, "MDR Thüringen" on mdr.de
+  const host = /^https?:\/\/(?:www\.)?([^./]+)\.[^/]+\//.exec(url ?? '')?.[1]?.replace(/-/g, '') ?? '';
+  return (name: string) => {
+    const letters = folded(name);
+    const first = folded(name.split(' ')[0] ?? '');
+    return (
+      outlets.some(
+        (outlet) =>
+          letters === outlet ||
+          (outlet.length > 3 && letters.startsWith(outlet)) ||
+          (letters.length > 6 && outlet.startsWith(letters)),
+      ) ||
+      (host.length > 4 && letters.includes(host)) ||
+      (first.length > 4 ? host.startsWith(first) : first === host)
+    );
   };
-  add(item?.author);
-  if (found.length === 0) add(item?.creator);
-  return found;
 }
 
-/** Elements that say so by their attributes; by their class names, which mean less. */
+/** The names in an item's `author` or `creator`: strings, items, several of them, or the @id of another item. */
+function namesOf(value: unknown, metadata: Metadata): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((each) => namesOf(each, metadata));
+  if (!isItem(value)) return [];
+  if (value.name) return namesOf(value.name, metadata);
+  if (value.givenName || value.familyName)
+    return [[value.givenName, value.familyName].filter((name) => name).join(' ')];
+  const id = value['@id'];
+  const other = id ? metadata.items.find((each) => each['@id'] === id && each.name) : undefined;
+  return other ? namesOf(other.name, metadata) : [];
+}
+
+/** Elements that say so by their attributes. */
 const MARKED = '[itemprop~="author"], [rel~="author"]';
-const NAMED = '[class*="byline" i], [class*="author" i], [data-testid*="byline" i]';
 const NOT_THE_AUTHOR =
   'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="slider" i]';
 const MAX_MARKED = 30;
 
-function markedAuthors(page: ParentNode, selector: string): string[] {
+/** Those of one byline: what stands elsewhere belongs to teasers. */
+function markedAuthors(page: ParentNode): string[] {
   const found: string[] = [];
+  let byline: Element | null = null;
   let looked = 0;
-  for (const element of page.querySelectorAll(selector)) {
+  for (const element of page.querySelectorAll(MARKED)) {
     if (looked++ >= MAX_MARKED) break;
-    if (/^(?:html|body)$/.test(element.localName) || element.closest(NOT_THE_AUTHOR)) continue;
-    // Names beside each other may have no space between them: each link is one.
-    const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
-    for (const part of parts.length > 0 ? parts : [element]) {
-      const text = part.getAttribute('content') ?? part.textContent ?? '';
-      if (text.length < 150) found.push(text);
-    }
+    if (/^(?:html|body|link)$/.test(element.localName) || element.closest(NOT_THE_AUTHOR)) continue;
+    byline ??= element.parentElement?.parentElement?.parentElement ?? null;
+    if (byline?.contains(element)) found.push(...partsOf(element));
   }
-  return found.slice(0, 8);
+  return found;
 }
 
-const BY = /^\s*(?:by|von|par|por|di|door|av|af|od|oleh|autor(?:a|in)?|author|text|текст|автор)\b[\s:]/iu;
-const LEAD =
-  /^(?:written by|posted by|reported by|story by|words by|analysis by|interview(?:ed)? by|by|von|vom|par|por|di|door|av|af|od|oleh|yazan|autor(?:a|in|en|i)?|author(?:s|ed by)?|text|reporter|redaktion|redakteur(?:in)?|автор|текст|文|記者|记者|作者|責任編集|기자)\s*[:：|]?\s+/iu;
-const SPLIT =
-  /\s*(?:[,;/|·•–—\n、，；]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|und|&|ja|ve|и|та|και)\s|&)\s*/iu;
-/** Words of outlets, desks, jobs and buttons, which no name has. */
-const NOT_IN_NAMES = new Set(
-  'admin administrator afp agencia agency ago analyst anonymous ansa ap apa associated author autor autorin broadcasting bureau business chief columnist comment company contributor contributors copyright corporation correspondent correspondents critic daily desk director dpa editor editorial editors education efe email environment facebook follow gazette getty gmbh group guest health herald home hour hours http https illustration image inc international journal journalist journaliste korrespondent korrespondentin ltd magazine media minute minutes national network news newspaper newsroom newswire online photograph photographer photography political politics post posted press producer professor profile published radio read redacción redactie redaction redakcja redaksi redaksion redaksjon redaksjonen redakteur redakteurin redaktion redazione reporter reuters rédaction science senior service share sport sports staff studio subscribe tass team the times toimitus tribune tv twitter unknown updated user video website wire world writer www'.split(
-    ' ',
-  ),
-);
-const NOT_PERSON = /[@<>{}©]|\d{4}|https?:|www\.|\.(?:com|org|net|de|co|fr|it|ru)(?![a-z])|view all/i;
-
-/** A byline often goes on with its date. */
-const DATE_AFTER =
-  /\s*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|(?:\s*[-–|•,])?(?:\s+(?:on|am|le|el|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?)?\s*\d.*$/iu;
-
-/** The names in one statement of authors: "By Ann Other and Bo Example, health editor" gives two. */
-export function namesIn(statement: string): string[] {
-  const text = statement.replace(/\s+/g, ' ').replace(DATE_AFTER, '').trim();
-  if (text === '' || text.length > 300) return [];
-  const names: string[] = [];
-  // "Surname, Given" is one name, written the other way round.
-  for (const part of text.replace(LEAD, '').split(SPLIT)) {
-    const name = part
-      .replace(LEAD, '')
-      .replace(/\s*\(.*?\)\s*/g, ' ')
-      .replace(/\s+(?:for|in|at|at the)\s.*$/u, '')
-      .replace(/\s(?:기자|記者|记者)(?:\s.*)?$/u, '')
-      .replace(/\sim (?:Gespräch|Interview)$/u, '')
-      .replace(/^[\s:.\-*]+|[\s:.,\-*]+$/g, '');
-    if (isPersonName(name)) names.push(name);
-  }
-  return names;
+/** Names beside each other may have no space between them: each link is one. */
+function partsOf(element: Element): string[] {
+  const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
+  return (parts.length > 0 ? parts : [element])
+    .map((part) => part.getAttribute('content') ?? part.textContent ?? '')
+    .filter((text) => text.length < 150);
 }
 
-const CJK_NAME = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・ ]{2,12}$/u;
+const BEFORE_BODY = 20;
+const BEHIND_BODY = 15;
+const NOT_BEFORE = Zone.related | Zone.navigation | Zone.caption;
+const NOT_BEHIND = NOT_BEFORE | Zone.comments | Zone.aside;
 
-function isPersonName(name: string): boolean {
-  if (name.length < 3 && !CJK_NAME.test(name)) return false;
-  if (name.length > 50 || NOT_PERSON.test(name)) return false;
-  if (wordsOf(name).some((word) => NOT_IN_NAMES.has(word))) return false;
-  if (CJK_NAME.test(name)) return true;
-  const words = name.split(' ');
-  if (words.length > 6) return false;
-  // One word is an outlet, an agency or a nickname more often than a person.
-  if (words.length < 2) return false;
-  const capital = words.filter((each) => /^(?:\p{Lu}|\p{Lo}|[dloO]['’]\p{Lu}|Mc|al-)/u.test(each));
-  return capital.length >= 2 || (capital.length >= 1 && words.length <= 4 && /\p{Lo}/u.test(name));
+/** Short blocks around the text's beginning, the nearest above it first, and right behind the text. */
+function blocksNear(all: readonly Block[], body: readonly Block[]): Block[] {
+  if (body.length === 0) return [];
+  const chosen = new Set(body);
+  const first = all.indexOf(body[0] as Block);
+  const last = all.indexOf(body.at(-1) as Block);
+  const pick = (from: number, to: number, not: number) =>
+    all
+      .slice(Math.max(0, from), to)
+      .filter((block) => !chosen.has(block) && !(block.zones & not) && block.text.length < 2 * MAX_BYLINE);
+  return [
+    ...pick(first - BEFORE_BODY, first, NOT_BEFORE).reverse(),
+    ...pick(first, first + 5, NOT_BEFORE),
+    ...pick(Math.max(first + 5, last + 1), last + BEHIND_BODY, NOT_BEHIND),
+  ];
 }
+
+/** The names in the nearest byline, and in blocks beside it up to a heading: what is farther belongs to teasers. */
+function nearest(near: readonly Block[]): string[] {
+  const first = near.findIndex((block) => namedIn(block).some((statement) => namesIn(statement).length > 0));
+  if (first < 0) return [];
+  const beside = near.slice(first + 1, first + 3);
+  const heading = beside.findIndex(({ element }) => /^h\d$/.test(element.localName));
+  return [near[first] as Block, ...beside.slice(0, heading < 0 ? 2 : heading)].flatMap(namedIn);
+}
+
+/** "25.04.24 | By Ann Other": from "By" on. */
+function bylineIn(text: string): string[] {
+  if (text.length > 2 * MAX_BYLINE) return [];
+  const parts = text.split(/\s[|•–—-]\s/);
+  const by = parts.findIndex(startsWithBy);
+  return by < 0 ? [] : [parts.slice(by).join(' | ')];
+}
+
+/** "By Ulla", "von ubi": one word, which may be an outlet elsewhere. */
+const nicknameIn = (byline: string) =>
+  /^(?:by|von|par|por|di|door|av|af):?\s+(\S{3,20})(?:\s+\d.*)?$/i.exec(byline)?.slice(1, 2) ?? [];
+
+const WRITER = /author|byline|autor|auteur|writer|reporter|journalist|redakt|verfasser|yazar/i;
+const NOT_WRITER = /photo|foto|bild|image|comment|follow|bio|avatar|related|teaser|date/i;
+const WRITERS_PAGE =
+  /\/(?:authors?|autor|auteurs?|reporters?|redakt\w*|journalists?)\/|\/(?:people|profile|staff|by|newsteam)\/[^/]+\/?$/i;
+const MAX_INSIDE = 60;
+
+/** The names in a block, or in the parts of it, that call themselves a byline or link to an author's page. */
+function namedIn({ element, text }: Block): string[] {
+  const inside = element.getElementsByTagName('*');
+  const parts = inside.length > MAX_INSIDE ? [] : [...inside].filter(isWriter);
+  if (parts.length > 0)
+    return parts
+      .filter((part) => !parts.some((other) => other !== part && part.contains(other)))
+      .flatMap(partsOf);
+  let up: Element | null = element;
+  for (let level = 0; up !== null && level < 3; level++, up = up.parentElement)
+    if (isWriter(up)) return [text];
+  return [];
+}
+
+function isWriter(element: Element): boolean {
+  if (/^(?:article|main|body|section)$/.test(element.localName)) return false;
+  if (WRITERS_PAGE.test(element.getAttribute('href') ?? '')) return true;
+  const name = `${element.getAttribute('class')} ${element.getAttribute('data-testid')}`;
+  return WRITER.test(name) && !NOT_WRITER.test(name);
+}
+
+/** A byline that stands in the text: one of its first paragraphs is names and nothing else. */
+function firstLine(body: readonly Block[]): string[] {
+  const line = body
+    .slice(0, 3)
+    .find(({ element, text }) => !/^h\d$/.test(element.localName) && isAllNames(text));
+  return line ? [line.text] : [];
+}
+
+/** "… said the mayor. (Ann Other)" */
+function lastWords(body: readonly Block[]): string[] {
+  const text = /(?:^|[.!?”"“»]\s*)\(([^()]{5,60})\)[\s+*]*$/.exec(body.at(-1)?.text ?? '')?.[1] ?? '';
+  return isAllNames(text) ? [text] : [];
+}
+
+const isAllNames = (text: string) =>
+  text.length < MAX_BYLINE && text !== '' && lettersOf(namesIn(text).join('')) === lettersOf(text);

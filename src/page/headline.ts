@@ -41,93 +41,174 @@ export function readSite(metadata: Metadata, url: string | null): string | null 
  * How much each source's word counts. Structured data name the article itself; a sharing title is often another one
  * than what is printed; the window's title agrees or is silent.
  */
-const WEIGHT = { item: 1.8, shared: 1.3, printed: 0.8, window: 0.1 };
+const WEIGHT = { item: 1.55, shared: 1.3, printed: 1, window: 0.1 };
 /** Of a title without its tail ("- Outlet"), where the tail is not known to be the outlet's name. */
 const CUT = 0.6;
+/** For each tail that is known to be one. */
+const KNOWN_CUT = 1.05;
+/** Of a printed headline together with the kicker above it. */
+const WITH_KICKER = 0.5;
+const MAX_CHARS = 300;
+
+type Weighed = [title: string, weight: number];
 
 /**
- * The headline that most sources agree on: JSON-LD, og:title, `<h1>`, `<title>`; without the outlet's name.
+ * The headline that most sources agree on: JSON-LD, og:title, what is printed, `<title>`; without the outlet's name.
  * Null where there is none of them.
  */
 export function readHeadline(document: Document, metadata: Metadata, site: string | null): string | null {
+  const item = clean(textOf(metadata.article?.headline) ?? textOf(metadata.article?.name));
+  const sharing = clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title'));
+  const window = clean(document.title);
+  const stated = [item, sharing, window].filter((title) => title !== null).map(wordsIn);
+  const printed = printedHeadline(document, stated);
   const votes = new Map<string, { text: string; weight: number }>();
-  const vote = (text: string | null, weight: number) => {
-    if (text === null || text.length > 300) return;
+  const vote = (text: string, weight: number) => {
     const folded = lettersOf(text);
     const found = votes.get(folded);
     if (found !== undefined) found.weight += weight;
     else if (folded !== '' && folded !== lettersOf(site ?? '')) votes.set(folded, { text, weight });
   };
-  const stated: [string | null, number][] = [
-    [clean(textOf(metadata.article?.headline) ?? textOf(metadata.article?.name)), WEIGHT.item],
-    [clean(metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title')), WEIGHT.shared],
-    [clean(document.title), WEIGHT.window],
-  ];
-  const printed = printedHeadline(
-    document,
-    stated.map(([title]) => title),
-  );
-  const titles: typeof stated = [[printed, WEIGHT.printed], ...stated];
-  for (const [title, weight] of titles) {
-    if (title === null) continue;
+  // Of those that agree the first one's spelling is taken: what is printed, unless it is printed in parts.
+  const titles = [
+    printed?.isWhole ? weighed(printed.text, WEIGHT.printed) : [],
+    weighed(item, WEIGHT.item),
+    weighed(sharing, WEIGHT.shared),
+    printed?.isWhole ? [] : weighed(printed?.text, WEIGHT.printed * (printed?.headline ? WITH_KICKER : 1)),
+    weighed(printed?.headline, WEIGHT.printed),
+  ].flat();
+  for (const [title, weight] of [...titles, ...weighed(window, WEIGHT.window)]) {
     vote(title, weight);
-    for (const { text, isSite } of withoutTails(title, site)) vote(text, weight * (isSite ? 1.05 : CUT));
+    for (const { text, factor } of withoutTails(title, site)) vote(text, weight * factor);
   }
+  for (const [title, weight] of underTwoKickers(titles)) vote(title, weight);
   let best: { text: string; weight: number } | null = null;
   for (const each of votes.values()) if (best === null || each.weight > best.weight) best = each;
   return best?.text ?? null;
 }
 
-/** The `<h1>` that a stated title begins with, or agrees with most; else the first one. */
-function printedHeadline(document: Document, stated: (string | null)[]): string | null {
-  return bestOf(document, 'h1', stated) ?? bestOf(document, '[itemprop="headline"]', stated);
+const weighed = (title: string | null | undefined, weight: number): Weighed[] =>
+  title && title.length <= MAX_CHARS ? [[title, weight]] : [];
+
+interface Heading {
+  text: string;
+  /** Without the kicker, where one stands in the same heading. */
+  headline: string | null;
+  /** Its words stand in one piece: between several there may be no space. */
+  isWhole: boolean;
 }
 
-function bestOf(document: Document, selector: string, stated: (string | null)[]): string | null {
-  let best: string | null = null;
-  let bestShare = -1;
-  for (const element of document.querySelectorAll(selector)) {
+/** Not the page's own heading: many outlets have an `<h1>` for search engines in the path to the page. */
+const NOT_PRINTED = 'footer, nav, aside, li, [class*="crumb" i]';
+/** An `<h2>` counts where it shares so many words with what the page states. */
+const ALIKE = 0.5;
+
+/** The `<h1>` that a stated title begins with, or agrees with most; else such an `<h2>`; else what is marked as one. */
+function printedHeadline(document: Document, stated: Words[]): Heading | null {
+  return (
+    bestOf(document.getElementsByTagName('h1'), stated, -1) ??
+    bestOf(document.getElementsByTagName('h2'), stated, ALIKE) ??
+    bestOf(document.querySelectorAll('[itemprop~="headline"]'), stated, -1)
+  );
+}
+
+const MAX_HEADINGS = 40;
+
+function bestOf(elements: ArrayLike<Element>, stated: Words[], least: number): Heading | null {
+  let best: Heading | null = null;
+  let bestShare = least;
+  for (let index = 0; index < elements.length && index < MAX_HEADINGS && bestShare < 1; index++) {
+    const element = elements[index] as Element;
     const text = clean(element.getAttribute('content') ?? element.textContent);
-    if (text === null || element.closest('footer, nav, aside')) continue;
-    const share = Math.max(0, ...stated.map((title) => (title === null ? 0 : sharedWords(text, title))));
-    if (share > bestShare) {
-      best = text;
-      bestShare = share;
-    }
-    if (bestShare === 1) break;
+    if (text === null) continue;
+    const headline = withoutKicker(element);
+    const share = Math.max(shared(text, stated), headline === null ? 0 : shared(headline, stated));
+    if (share <= bestShare || element.closest(NOT_PRINTED) !== null) continue;
+    const pieces = [...element.childNodes].filter((piece) => piece.textContent?.trim());
+    best = { text, headline, isWhole: pieces.length < 2 };
+    bestShare = share;
   }
   return best;
 }
 
-/** 0 to 1: how many of the words of both are in both; 1 also where `title` begins with `text`. */
-function sharedWords(text: string, title: string): number {
-  if (lettersOf(title).startsWith(lettersOf(text)) && lettersOf(text).length > 8) return 1;
-  const words = new Set(wordsOf(text));
-  const others = new Set(wordsOf(title));
-  let same = 0;
-  for (const word of words) if (others.has(word)) same++;
-  return same / Math.max(words.size, others.size, 1);
+/** `<h2><span>Kicker</span><span class="headline">Headline</span></h2>`; null: it is not made so. */
+function withoutKicker(heading: Element): string | null {
+  const parts = [...heading.children].filter((part) => lettersOf(part.textContent ?? '') !== '');
+  const last = parts[1];
+  return parts.length === 2 &&
+    last !== undefined &&
+    /head(?:line|ing)|title/i.test(last.getAttribute('class') ?? '')
+    ? clean(last.textContent)
+    : null;
 }
 
-const TAIL = /^(.*\S)\s*(?:\s[|–—\-·»:]\s|[|_])\s*([^|–—_·»]*)$/u;
+interface Words {
+  letters: string;
+  words: Set<string>;
+}
+
+const wordsIn = (text: string): Words => ({ letters: lettersOf(text), words: new Set(wordsOf(text)) });
+
+/** 0 to 1: how many of the words are in both, for the title that is most alike; 1 also where one begins with `text`. */
+function shared(text: string, titles: Words[]): number {
+  const { letters, words } = wordsIn(text);
+  let most = 0;
+  for (const title of titles) {
+    if (letters.length > 8 && title.letters.startsWith(letters)) return 1;
+    let same = 0;
+    for (const word of words) if (title.words.has(word)) same++;
+    most = Math.max(most, same / Math.max(words.size, title.words.size, 1));
+  }
+  return most;
+}
+
+/** The last bar or dash with spaces around it; between letters without spaces (Chinese, Korean) a bare one, too. */
+const TAIL = /^(.*\S)\s*(?:\s[|–—\-·»:]\s|[|_ㅣ]|(?<=[\u3040-\ud7af])-)\s*([^|–—_·»ㅣ]*)$/;
 const MAX_TAILS = 3;
 
 /**
- * "Headline - Section | Outlet": "Headline - Section", then "Headline"; whether what was cut is the outlet, or one word
- * behind a bar, which is a section.
+ * "Headline - Section | Outlet": "Headline - Section", then "Headline", with how much each counts. A tail is known
+ * where it is the outlet, or a section: one word behind a bar, or one before the outlet.
  */
-function withoutTails(title: string, site: string | null): { text: string; isSite: boolean }[] {
-  const shorter: { text: string; isSite: boolean }[] = [];
+function withoutTails(title: string, site: string | null): { text: string; factor: number }[] {
+  const shorter: { text: string; factor: number }[] = [];
   const outlet = lettersOf(site ?? '');
   let rest = title;
+  let known = 1;
   for (let cut = 0; cut < MAX_TAILS; cut++) {
     const match = TAIL.exec(rest);
     if (!match?.[1] || match[1].length < 8) break;
-    const tail = lettersOf(match[2] ?? '');
-    rest = match[1].trim();
-    const isSection = /\|\s*\p{L}+$/u.test(match[0]);
+    const words = (match[2] ?? '').trim();
+    const tail = lettersOf(words);
     const isOutlet = tail !== '' && outlet !== '' && (outlet.includes(tail) || tail.includes(outlet));
-    shorter.push({ text: rest, isSite: isOutlet || isSection });
+    const isSection =
+      tail !== '' &&
+      !words.includes(' ') &&
+      (known > 1 || match[0].at(-words.length - 1) === '|' || match[0].at(-words.length - 2) === '|');
+    rest = match[1].trim();
+    known = isOutlet || isSection ? known * KNOWN_CUT : 1;
+    shorter.push({ text: rest, factor: known > 1 ? known : CUT });
   }
   return shorter;
+}
+
+/** "Storm hits coast: Nine ships lost" and "Weather - Nine ships lost": what stands behind both kickers. */
+function underTwoKickers(titles: Weighed[]): Weighed[] {
+  const found: Weighed[] = [];
+  for (const [one, oneWeight] of titles)
+    for (const [other, otherWeight] of titles) {
+      if (one >= other) continue;
+      const a = one.split(' ');
+      const b = other.split(' ');
+      let same = 0;
+      while (
+        same < Math.min(a.length, b.length) &&
+        lettersOf(a.at(-1 - same)!) === lettersOf(b.at(-1 - same)!)
+      )
+        same++;
+      const kickers = [a, b].map((words) => words.slice(0, words.length - same).join(' '));
+      if (same >= 4 && kickers.every((kicker) => /[:|–-]$/.test(kicker)))
+        found.push([a.slice(a.length - same).join(' '), oneWeight + otherWeight]);
+    }
+  return found;
 }

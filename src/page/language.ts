@@ -5,189 +5,135 @@
 
 import { wordsOf } from './letters.ts';
 
-/** The commonest function words that few other languages here share. */
-const WORDS: Record<string, string> = {
-  en: 'the of and to in that is was for with on as by he she his her they are have from which this be not but at has had were said',
-  de: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer',
-  fr: 'le la les de des et en un une du que est pour dans qui sur au par plus pas il elle ce avec sont ses cette mais ont aux',
-  es: 'el la los las de que y en un una del se por con para es al lo como más su pero sus fue este ha entre cuando muy sobre según',
-  pt: 'o a os as de que e do da em um uma para com não por mais dos das como mas foi ao ele se na no pela pelo são também entre segundo',
-  it: 'il la di che e un una del della per con non in è sono alla dei le gli nel anche si da ha come più ma al dalla delle questo',
-  nl: 'de het een van en in is dat op te zijn met voor niet aan er om ook als bij maar door naar heeft hij uit worden nog wordt',
-  sv: 'och att det som en på är av för med den till inte om ett har de i han var sig från så men också efter vid kan ska',
-  da: 'og at det som en på er af for med den til ikke om et har de i han var sig fra så men også efter ved kan skal der blev hvor',
-  no: 'og at det som en på er av for med den til ikke om et har de i han var seg fra så men også etter ved kan skal der ble hvor',
-  fi: 'ja on ei että se hän oli ovat mutta kun myös joka niin mukaan sen kuin ole olla tai vain jo jos nyt ollut hänen',
-  pl: 'i w na z się do nie że jest to o jak po co ale za od przez dla są tym ma oraz już był tego jego także które',
-  cs: 'a se v na je že s z do o to i jako za by ale pro při jsou podle už jeho který které také není ze po však byl',
-  sk: 'a sa v na je že s z do o to aj ako za by ale pre pri sú podľa už jeho ktorý ktoré tiež nie zo po však bol',
-  hu: 'a az és hogy nem is egy meg volt csak de ez már még el ki azt mint lesz vagy szerint után pedig van ezt',
-  ro: 'și de în la a pe cu că nu este din un o să care mai pentru sunt au fost a fi dar după prin această ale lui',
-  tr: 've bir bu da de için ile olarak çok daha olan gibi sonra kadar ne ise var olduğu diye değil oldu en ancak göre',
-  id: 'yang dan di ini itu dengan untuk dari pada tidak dalam akan ke juga ada bisa oleh karena saat telah lebih sudah kami mereka',
-  ca: 'el la els les de que i en un una del per amb és no al com més però ha seva aquest són també entre segons ser dels va',
-  sq: 'të e në i dhe për një me që nga është se ka si do nuk më kjo por ishte janë edhe ky duke',
-  hr: 'i je u na se da su za od s a to koji kao o će nije ne iz što ali koje bi sam do kako bio nakon',
-  lt: 'ir kad yra su iš į buvo tai bet kaip dėl ne per už jau jis nuo po apie arba taip pat tik metų',
-  lv: 'un ir ka no par ar bija arī to kas bet gan pēc pie vai tika tas uz lai nav kā jau līdz gada',
-  et: 'ja on ei et see oli kui ka aga mis ning oma või siis tema seda kes ole välja veel selle pärast aasta',
-  vi: 'và của là có trong được cho không một với các người những này đã khi đến từ cũng để ông nhiều',
-  sl: 'je in v na se da so za ki z tudi pa kot bi po od ne ni do še bo pri iz ali bil le kako',
-};
+/** Each language with the commonest of its words that few others here have. */
+const WORDS =
+  'en the of and to in is that for was with on as he,de der die das und den von mit ist nicht ein auf für im,fr le la les de des et en est une du que dans pour il,es el la los las de que y en un una del por con se su,pt o a os de que e do da em um uma para com não,it il la di che e è un una per con non del in sono,nl de het een van en in is dat op te zijn voor niet met,sv och att det som en på är av för med den inte,da og at det som en på er af for med den ikke,no og at det som en på er av for med den ikke,fi ja on ei että se oli ovat kun myös joka,pl w i na z się do nie że jest to,cs a se v na je že s z do to jako by pro,sk a sa v na je že s z do to ako by pre,hu a az és hogy nem egy is meg,ro și de în la a pe cu că nu din un o să care,tr ve bir bu da de için ile olarak çok,id yang dan di ini itu dengan untuk dari pada,ca el la els les de que i en un una del per amb és,sq të në e i dhe për një që me nga,hr i je u na se da za su od o,lt ir kad yra su iš į buvo kaip,lv un ir ka par ar bija no arī,et ja on ei et see oli kui ka,vi và của là có trong được cho không,sl je in v na se da so za ki pri';
+/** Where the letters of scripts begin, each behind the language that is written with it most; --: none of these. */
+const SCRIPTS =
+  'el370 ru400 hy530 he590 ar600 --700 hi900 bn980 paa00 gua80 --b00 tab80 tec00 knc80 mld00 sid80 the00 --e80 my1000 ka10a0 --1100 am1200 --1380 km1780 --1800 ja3040 --3100 zh3400 --a000 koac00 --d7b0';
+/** Languages that are written like another one, or have its words: a declaration of these is believed. */
+const SAME =
+  'hi mr ne sa bh,zh yue ja,ar fa ur ps ckb ku sd ug dv,ru uk bg sr mk be kk ky mn tg tt,bn as,he iw yi,no nb nn,hr bs sr,id in ms,pt gl,nl af,en tl';
 
-/** Where the letters of a script stand, ascending, and the language that is written with it most. */
-const SCRIPTS: readonly (readonly [number, number, string])[] = [
-  [0x0370, 0x03ff, 'el'],
-  [0x0400, 0x04ff, 'ru'],
-  [0x0530, 0x058f, 'hy'],
-  [0x0590, 0x05ff, 'he'],
-  [0x0600, 0x06ff, 'ar'],
-  [0x0900, 0x097f, 'hi'],
-  [0x0980, 0x09ff, 'bn'],
-  [0x0a00, 0x0a7f, 'pa'],
-  [0x0a80, 0x0aff, 'gu'],
-  [0x0b80, 0x0bff, 'ta'],
-  [0x0c00, 0x0c7f, 'te'],
-  [0x0c80, 0x0cff, 'kn'],
-  [0x0d00, 0x0d7f, 'ml'],
-  [0x0d80, 0x0dff, 'si'],
-  [0x0e00, 0x0e7f, 'th'],
-  [0x1000, 0x109f, 'my'],
-  [0x10a0, 0x10ff, 'ka'],
-  [0x1200, 0x137f, 'am'],
-  [0x1780, 0x17ff, 'km'],
-  [0x3040, 0x30ff, 'ja'],
-  [0x3400, 0x9fff, 'zh'],
-  [0xac00, 0xd7af, 'ko'],
-];
-/** Languages that share a script with the one above: a declaration of these is believed. */
-const SAME_SCRIPT: Record<string, RegExp> = {
-  hi: /^(?:hi|mr|ne|sa|bh)/,
-  zh: /^(?:zh|yue|ja)/,
-  ar: /^(?:ar|fa|ur|ps|ckb|ku|sd|ug|dv)/,
-  ru: /^(?:ru|uk|bg|sr|mk|be|kk|ky|mn|tg|tt)/,
-  bn: /^(?:bn|as)/,
-  he: /^(?:he|iw|yi)/,
-};
-/** Latin-script languages without words above: a declaration is believed unless another language is plain. */
-const ENOUGH_WORDS = 40;
-const PLAIN_SHARE = 0.12;
+const SAMPLE_CHARS = 2000;
+const LEAST_LETTERS = 40;
+const LEAST_WORDS = 40;
+/** Of all words; a language that has fewer of its own is not plain. */
+const PLAIN_SHARE = 0.1;
+/** The second one has at most so many of the first one's. */
+const CLEARLY = 0.8;
+
+interface Tables {
+  languages: string[];
+  /** For each word a bit for each language that has it. */
+  byWord: Map<string, number>;
+  /** Language and first code, ascending. */
+  scripts: [string, number][];
+  /** Languages, each followed by those that are taken for it. */
+  same: string[][];
+}
+
+let made: Tables | null = null;
+
+/** Made when they are first asked for, not while the script loads. */
+function tables(): Tables {
+  if (made !== null) return made;
+  const split = (lists: string) => lists.split(',').map((list) => list.split(' ') as [string, ...string[]]);
+  const byWord = new Map<string, number>();
+  const languages = split(WORDS).map(([language, ...words], index) => {
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? 0) | (1 << index));
+    return language;
+  });
+  const scripts = SCRIPTS.split(' ').map((script): [string, number] => [
+    script.slice(0, 2),
+    Number.parseInt(script.slice(2), 16),
+  ]);
+  const same = split(SAME);
+  made = { languages, byWord, scripts, same };
+  return made;
+}
 
 /** `declared` in the order of trust: html lang, JSON-LD inLanguage, og:locale … */
 export function readLanguage(declared: (string | null | undefined)[], text: string): string | null {
-  const tags = declared.map((tag) => normaliseTag(tag ?? null)).filter((tag) => tag !== null);
+  const tags = declared.map((tag) => normaliseTag(tag ?? '')).filter((tag) => tag !== null);
   const found = detectLanguage(text);
-  if (found === null) return tags[0] ?? null;
+  const first = tags[0] ?? null;
+  if (found === null) return first;
+  const { languages, same } = tables();
   const base = (tag: string) => tag.split('-')[0] ?? tag;
-  const group = SAME_SCRIPT[found.language];
-  const fits = (tag: string) =>
-    base(tag) === found.language || group?.test(tag) === true || SAME[base(tag)] === found.language;
-  const agreeing = tags.find(fits);
+  const taken = same.find(([language]) => language === found.language) ?? [found.language];
+  const agreeing = tags.find((tag) => taken.includes(base(tag)));
   if (agreeing !== undefined) return agreeing;
-  if (found.language === 'ar' || found.language === 'ru') return refine(found.language, text);
-  if (!found.isPlain && tags[0] !== undefined && !(base(tags[0]) in WORDS)) return tags[0];
-  return found.isPlain ? found.language : (tags[0] ?? found.language);
+  if (found.isPlain) return refine(found.language, text);
+  return first !== null && !languages.includes(base(first)) ? first : (first ?? found.language);
 }
-
-const SAME: Record<string, string> = {
-  nb: 'no',
-  nn: 'no',
-  bs: 'hr',
-  sr: 'hr',
-  iw: 'he',
-  in: 'id',
-  ms: 'id',
-  gl: 'pt',
-  af: 'nl',
-  tl: 'en',
-};
 
 /** Persian, Urdu and Ukrainian have letters of their own. */
 function refine(language: string, text: string): string {
-  if (language === 'ar')
-    return /[ٹڈڑے]/.test(text) && (text.match(/[ٹڈڑے]/g)?.length ?? 0) > text.length / 200
-      ? 'ur'
-      : (text.match(/[پچژگی]/g)?.length ?? 0) > text.length / 50
-        ? 'fa'
-        : 'ar';
-  return (text.match(/[іїєґ]/gi)?.length ?? 0) > text.length / 100
-    ? 'uk'
-    : (text.match(/[ыэ]/g)?.length ?? 0) > text.length / 300
-      ? 'ru'
-      : 'bg';
+  const share = (letters: RegExp) => (text.match(letters)?.length ?? 0) / text.length;
+  if (language === 'ar') return share(/[ٹڈڑے]/g) > 0.005 ? 'ur' : share(/[پچژگی]/g) > 0.02 ? 'fa' : 'ar';
+  if (language === 'ru') return share(/[іїєґ]/gi) > 0.01 ? 'uk' : share(/[ыэ]/g) > 0.003 ? 'ru' : 'bg';
+  return language;
 }
 
-function normaliseTag(tag: string | null): string | null {
-  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?/i.exec(tag ?? '');
-  if (!match?.[1]) return null;
+/** "en_gb" as "en-GB"; null: no tag. */
+function normaliseTag(tag: string): string | null {
+  const [, language, script, region] =
+    /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(tag) ?? [];
+  if (language === undefined) return null;
   return [
-    match[1].toLowerCase(),
-    match[2] && match[2][0]?.toUpperCase() + match[2].slice(1).toLowerCase(),
-    match[3]?.toUpperCase(),
+    language.toLowerCase(),
+    script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase(),
+    region?.toUpperCase(),
   ]
     .filter((part) => part)
     .join('-');
 }
 
-function countLetters(text: string): { letters: number; scripts: Map<string, number> } {
-  const scripts = new Map<string, number>();
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x250) {
-      const small = code | 0x20;
-      if ((small >= 0x61 && small <= 0x7a) || code >= 0xc0) letters++;
-      continue;
-    }
-    const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
-    if (script === undefined) continue;
-    letters++;
-    scripts.set(script, (scripts.get(script) ?? 0) + 1);
-  }
-  return { letters, scripts };
-}
-
-let byWord: Map<string, string[]> | null = null;
-
-/** Which languages have a word; made when it is first asked for. */
-function languagesByWord(): Map<string, string[]> {
-  if (byWord !== null) return byWord;
-  byWord = new Map();
-  for (const [language, list] of Object.entries(WORDS)) {
-    for (const word of new Set(list.split(' '))) {
-      const languages = byWord.get(word);
-      if (languages === undefined) byWord.set(word, [language]);
-      else languages.push(language);
-    }
-  }
-  return byWord;
-}
-
 /** The language of the words alone; null: too few to tell. `isPlain`: no second language comes near. */
 export function detectLanguage(text: string): { language: string; isPlain: boolean } | null {
-  const sample = text.slice(0, 4000);
-  const { letters, scripts } = countLetters(sample);
-  if (letters < 40) return null;
-  // Kana stand beside Chinese characters; every other script stands alone.
-  if ((scripts.get('ja') ?? 0) > letters * 0.1) return { language: 'ja', isPlain: true };
-  for (const [language, count] of scripts) if (count > letters * 0.5) return { language, isPlain: true };
-  const words = wordsOf(sample);
-  if (words.length < ENOUGH_WORDS) return null;
-  const hits = new Map<string, number>();
-  for (const word of words)
-    for (const language of languagesByWord().get(word) ?? [])
-      hits.set(language, (hits.get(language) ?? 0) + 1);
-  let best = '';
-  let bestShare = 0;
-  let second = 0;
-  for (const [language, count] of hits) {
-    const share = count / words.length;
-    if (share > bestShare) {
-      second = bestShare;
-      bestShare = share;
-      best = language;
-    } else if (share > second) second = share;
+  const sample = text.slice(0, SAMPLE_CHARS);
+  return byScript(sample) ?? byWords(sample);
+}
+
+/** Null for the Latin script, and where no script has most of the letters. */
+function byScript(text: string) {
+  const { scripts } = tables();
+  const counts = new Map<string, number>();
+  let letters = 0;
+  const count = (language: string) => counts.get(language) ?? 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code >= 0x2000 && code < 0x3040)) continue;
+    letters++;
+    if (code < 0x370) continue;
+    let script = scripts.length - 1;
+    while (scripts[script]![1] > code) script--;
+    const language = scripts[script]![0];
+    counts.set(language, count(language) + 1);
   }
-  if (bestShare === 0) return null;
-  return { language: best, isPlain: bestShare > PLAIN_SHARE && second < bestShare * 0.8 };
+  if (letters < LEAST_LETTERS) return null;
+  // Kana stand beside Chinese characters; every other script stands alone.
+  for (const [language, count] of counts)
+    if (language !== '--' && count > letters * (language === 'ja' ? 0.1 : 0.5))
+      return { language, isPlain: true };
+  return null;
+}
+
+function byWords(text: string) {
+  const { languages, byWord } = tables();
+  const words = wordsOf(text);
+  if (words.length < LEAST_WORDS) return null;
+  const hits = languages.map(() => 0);
+  for (const word of words)
+    for (let bits = byWord.get(word) ?? 0; bits !== 0; bits &= bits - 1)
+      hits[31 - Math.clz32(bits & -bits)]!++;
+  const most = Math.max(...hits);
+  if (most === 0) return null;
+  const index = hits.indexOf(most);
+  const second = Math.max(...hits.filter((_, other) => other !== index));
+  return {
+    language: languages[index]!,
+    isPlain: most > words.length * PLAIN_SHARE && second < most * CLEARLY,
+  };
 }

@@ -66,7 +66,7 @@ export function* readArticleInSteps(
       headline,
       ...dates,
       language,
-      authors: readAuthors(page, metadata, site, url, near),
+      authors: readAuthors(page, metadata, site, url, all, body?.blocks ?? []),
       site,
       url: isFirst ? canonicalAddress(document, metadata, url) : url,
       isTeaser: isTeaser(metadata, all),

@@ -47,4 +47,122 @@ describe('authors', () => {
   it('a byline names who wrote it for an agency', () => {
     expect(authorsOf('Reuters', 'By Ilse Varnhem')).toEqual(['Ilse Varnhem']);
   });
+
+  it.each<[what: string, page: Page, authors: string[]]>([
+    [
+      'an author that is another item of the graph',
+      { author: { '@id': '#who' }, graph: [{ '@type': 'Person', '@id': '#who', name: 'Ilse Varnhem' }] },
+      ['Ilse Varnhem'],
+    ],
+    [
+      'a creator beside an outlet as author',
+      { author: 'Alder Courier', item: { creator: ['Ilse Varnhem'] } },
+      ['Ilse Varnhem'],
+    ],
+    [
+      "the outlet's owner in the metas",
+      {
+        author: { '@type': 'Person', name: 'Ilse Varnhem' },
+        head: '<meta name="author" content="Pont Verlaat">',
+      },
+      ['Ilse Varnhem'],
+    ],
+    [
+      'the byline above the text, not those of teasers',
+      {
+        before: '<ul><li><h2>A mast fell</h2><p class="author">Otto Fehrmann</p></ul>'.repeat(3),
+        byline: '<div class="author-name">ILSE VARNHEM</div><div>Oct 8, 2024</div>',
+      },
+      ['ILSE VARNHEM'],
+    ],
+    [
+      "a link to the author's page",
+      { byline: '<div><a href="/people/ilse-varnhem">Ilse Varnhem</a>Staff Writer</div>' },
+      ['Ilse Varnhem'],
+    ],
+    [
+      '"By" without a space, behind a date',
+      { byline: '<div>8 October 2024 | ByIlse Varnhem</div>' },
+      ['Ilse Varnhem'],
+    ],
+    [
+      'a line behind the text',
+      { after: '<ul><li><b>Autorin/Autor</b> Ilse Varnhem</li></ul>' },
+      ['Ilse Varnhem'],
+    ],
+    [
+      'brackets at the end',
+      {
+        after:
+          '<p>The pilots will meet again on Friday, the mayor of the town told the council. (Ilse Varnhem) +++</p>',
+      },
+      ['Ilse Varnhem'],
+    ],
+    [
+      'initials at the end',
+      {
+        after: '<p>The pilots will meet again on Friday, the mayor of the town told the council. (iv/bc)</p>',
+      },
+      [],
+    ],
+    [
+      'a first line of names, where the data name the outlet',
+      { author: 'Alder Courier', byline: '<p>Ilse Varnhem/Bo Castellane</p>' },
+      ['Ilse Varnhem', 'Bo Castellane'],
+    ],
+    ['a first line that may be a place', { byline: '<p>Port Alder</p>' }, []],
+    ['who took the picture', { byline: '<div class="photo-author">Photo: Otto Fehrmann</div>' }, []],
+    [
+      'a newsroom that is not the outlet',
+      { byline: '<div class="byline">By PA Newsdesk</div>' },
+      ['PA Newsdesk'],
+    ],
+    [
+      'an agency in the byline',
+      { author: 'Alder Courier', byline: '<div class="author">von APA</div>' },
+      ['APA'],
+    ],
+    ['a nickname', { byline: '<div class="byline">von Ulla</div>' }, ['Ulla']],
+    [
+      'a line on a person of the news',
+      { after: '<h2><a href="/people/news/1">Otto Fehrmann: a life at sea</a></h2>' },
+      [],
+    ],
+  ])('%s', (_, page, authors) => expect(authorsOn(page)).toEqual(authors));
 });
+
+interface Page {
+  author?: unknown;
+  item?: object;
+  graph?: object[];
+  head?: string;
+  before?: string;
+  byline?: string;
+  after?: string;
+}
+
+function authorsOn({
+  author,
+  item,
+  graph = [],
+  head = '',
+  before = '',
+  byline = '',
+  after = '',
+}: Page): string[] {
+  const headline = 'Harbour of Port Alder opens again';
+  const article = {
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: '2024-10-08',
+    author,
+    publisher: { '@type': 'NewsMediaOrganization', name: 'Alder Courier' },
+    ...item,
+  };
+  const html = `<html lang="en">${head}<script type="application/ld+json">${JSON.stringify({ '@graph': [article, ...graph] })}</script>
+    <body>${before}<article><h1>${headline}</h1>${byline}${`<p>${PARAGRAPH}</p>`.repeat(6)}${after}</article></html>`;
+  const { window } = new JSDOM(html);
+  const read = readArticle(window.document, { url: 'https://alder-courier.example/harbour', force: true });
+  window.close();
+  return read.article.authors;
+}

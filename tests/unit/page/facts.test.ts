@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/page/authors.ts';
 import { findPrintedDate, normaliseDate } from '../../../src/page/dates.ts';
 import { detectLanguage, readLanguage } from '../../../src/page/language.ts';
+import { namesIn } from '../../../src/page/person-names.ts';
 import { dateInAddress } from '../../../src/page/published.ts';
 
 describe('dates', () => {
@@ -48,6 +48,19 @@ describe('names of authors', () => {
     ['Von Ilse Varnhem', ['Ilse Varnhem']],
     ['By ILSE VARNHEM October 8, 2024 3:46 PM', ['ILSE VARNHEM']],
     ['Christoph von Ritterau', ['Christoph von Ritterau']],
+    ['José Varnhem e Castro', ['José Varnhem e Castro']],
+    ['José Varnhem e Bo Castellane', ['José Varnhem', 'Bo Castellane']],
+    ['Ilse Varnhem - Port Alder', ['Ilse Varnhem']],
+    ['8 October 2024 | Ilse Varnhem', ['Ilse Varnhem']],
+    ['Ilse Varnhem for The Courier', ['Ilse Varnhem']],
+    ['Marine Le Varnhem', ['Marine Le Varnhem']],
+    ['Lena deVarnhem', ['Lena deVarnhem']],
+    ['Текст: Лида Варнхем', ['Лида Варнхем']],
+    ['渡辺洋介', ['渡辺洋介']],
+    ['정하나 기자', ['정하나']],
+    ['有料会員限定 この記事', []],
+    ['Sie haben einen Fehler gefunden', []],
+    ['Ilse Varnhem: a life at sea', []],
     ['Courier Staff', []],
     ['https://courier.example/ilse', []],
     ['Share on Facebook', []],

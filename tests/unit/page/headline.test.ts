@@ -9,16 +9,26 @@ interface Titles {
   item?: string;
   shared?: string;
   printed?: string;
+  /** Markup of the printed headline, and of what stands above the article. */
+  heading?: string;
+  above?: string;
   window?: string;
 }
 
-function headlineOf({ item, shared, printed, window: title }: Titles): string | null {
+function headlineOf({
+  item,
+  shared,
+  printed,
+  heading = printed ? `<h1>${printed}</h1>` : '',
+  above = '',
+  window: title,
+}: Titles): string | null {
   const data = { '@type': 'NewsArticle', headline: item, datePublished: '2024-10-08' };
   const html = `<html lang="en"><title>${title ?? ''}</title>
     <meta property="og:site_name" content="Alder Courier">
     ${shared ? `<meta property="og:title" content="${shared}">` : ''}
     ${item ? `<script type="application/ld+json">${JSON.stringify(data)}</script>` : ''}
-    <article>${printed ? `<h1>${printed}</h1>` : ''}${`<p>${PARAGRAPH}</p>`.repeat(6)}</article></html>`;
+    <body>${above}<article>${heading}${`<p>${PARAGRAPH}</p>`.repeat(6)}</article></html>`;
   const { window } = new JSDOM(html);
   const url = 'https://alder-courier.example/harbour';
   const { article } = readArticle(window.document, { url, force: true });
@@ -64,6 +74,39 @@ describe('headlines', () => {
         printed: 'Hafen offen',
       },
       'Rückkehr der Fähre: Hafen offen',
+    ],
+    [
+      'printed as an h2, and an h1 in the path to the page',
+      {
+        item: 'Port Alder harbour: what happened, and when',
+        shared: 'Nine days without a ship in Port Alder',
+        above: '<ol class="breadcrumb"><li><h1>Port Alder harbour: what happened, and when</h1></li></ol>',
+        heading: '<h2>Nine days without a ship in Port Alder</h2>',
+      },
+      'Nine days without a ship in Port Alder',
+    ],
+    [
+      'a kicker in the printed headline and in the data',
+      {
+        item: 'After the strike: Nine days without a ship in Port Alder',
+        shared: 'Nine days without a ship in Port Alder',
+        heading:
+          '<h1><span>After the strike</span><span class="headline">Nine days without a ship in Port Alder</span></h1>',
+      },
+      'Nine days without a ship in Port Alder',
+    ],
+    [
+      'two kickers',
+      {
+        shared: 'Strike at the harbour: nine days without a ship',
+        heading: '<h1>Port Alder - nine days without a ship</h1>',
+      },
+      'nine days without a ship',
+    ],
+    [
+      'section and outlet behind bars without spaces',
+      { shared: '항구가 아흐레 만에 다시 열렸다-사회ㅣAlder Courier' },
+      '항구가 아흐레 만에 다시 열렸다',
     ],
     [
       'a dash that belongs to it',
