@@ -3,7 +3,7 @@
  * a word, so it cannot clear up after itself; the next copy does it.
  */
 import { VOICE_COLOURS } from '../card/voices.ts';
-import { HOST_NAME } from './card-host.tsx';
+import { HOST_NAME } from './card-host.ts';
 import { highlightName, type MarkKind } from './mark-styles.ts';
 
 const KINDS: readonly MarkKind[] = ['person', 'quotation', 'shown', 'open'];

@@ -11,7 +11,7 @@ import { isArticleGone } from './article-gone.ts';
 import { ArticleGrowth } from './article-growth.ts';
 import { twice } from './ask-twice.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { CardHost } from './card-host.tsx';
+import { CardHost } from './card-host.ts';
 import { HoverCard } from './hover-card.ts';
 import { keepMarks } from './mark-keeper.ts';
 import type { OnPage } from './on-page.ts';
