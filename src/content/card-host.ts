@@ -3,8 +3,9 @@
  * it. Top layer: neither z-index, overflow nor transforms of the page reach it. Only drawing; when it opens and
  * closes is decided elsewhere.
  */
+
+import CARD_STYLES from '../card/card.css?raw';
 import type { CardContent } from '../card/card-content.ts';
-import { CARD_STYLES } from '../card/card-styles.ts';
 import { element } from '../card/element.ts';
 import { CARD_NAME_ID, speakerCard } from '../card/speaker-card.ts';
 import type { Box } from '../card/way-to-card.ts';
