@@ -21,31 +21,19 @@ export interface CardAnchor {
   container: Element;
 }
 
-const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });
-
-const platform: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference,
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getDimensions: sizeOf,
-  /** What is seen of the window: less than all of it when zoomed in with two fingers. */
-  getClippingRect({ element }) {
-    const { offsetLeft, offsetTop, width, height } = element.ownerDocument.defaultView.visualViewport;
-    return { x: offsetLeft, y: offsetTop, width, height };
-  },
-};
-
 /** `card` is open; its position and greatest height are set. */
 export async function placeCard(card: HTMLElement, anchor: CardAnchor): Promise<void> {
   const { line, lines, isRightToLeft, container } = anchor;
+  const { style } = card;
   // In a page that zooms its root the card's own pixels are the window's all the same.
   const { currentCSSZoom = 1 } = container as Element & { currentCSSZoom?: number };
-  card.style.setProperty('zoom', String(1 / currentCSSZoom));
+  style.setProperty('zoom', String(1 / currentCSSZoom));
+  // A scrollbar or its gutter on the left: fixed boxes begin beside it.
+  const edge = card.getBoundingClientRect().left - (Number.parseFloat(style.left) || 0);
   // Of words on two lines the card leaves the other line free too.
   const above = lines.length > 1 && line.top <= lines[0]!.top;
   const { x, y } = await computePosition(line, card, {
-    platform,
+    platform: platformOf(edge),
     placement: `${above ? 'top' : 'bottom'}-${isRightToLeft ? 'end' : 'start'}`,
     middleware: [
       offset(GAP_PX),
@@ -54,11 +42,28 @@ export async function placeCard(card: HTMLElement, anchor: CardAnchor): Promise<
       size({
         padding: GAP_PX,
         apply({ availableHeight }) {
-          card.style.maxHeight = `${Math.max(MIN_HEIGHT_PX, Math.floor(availableHeight))}px`;
+          style.maxHeight = `${Math.max(MIN_HEIGHT_PX, Math.floor(availableHeight))}px`;
         },
       }),
     ],
   });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
+  style.left = `${Math.round(x - edge)}px`;
+  style.top = `${Math.round(y)}px`;
+}
+
+/** `edge`: where the part of the window begins that the page is shown in. */
+function platformOf(edge: number): Platform {
+  const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference,
+      floating: { x: 0, y: 0, ...sizeOf(floating) },
+    }),
+    getDimensions: sizeOf,
+    /** What is seen of the window: not all of it when zoomed in with two fingers. */
+    getClippingRect({ element }) {
+      const { offsetLeft, offsetTop, width, height } = element.ownerDocument.defaultView.visualViewport;
+      return { x: edge + offsetLeft, y: offsetTop, width, height };
+    },
+  };
 }
