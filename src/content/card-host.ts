@@ -10,6 +10,7 @@ import { element } from '../card/element.ts';
 import { CARD_NAME_ID, speakerCard } from '../card/speaker-card.ts';
 import type { Box } from '../card/way-to-card.ts';
 import type { Translator } from '../shared/i18n.ts';
+import { newSheet } from './new-sheet.ts';
 import { type CardAnchor, placeCard } from './place-card.ts';
 
 export const HOST_NAME = 'news-context-card';
@@ -50,8 +51,7 @@ export class CardHost {
       dir: 'ltr',
     });
     const root = this.#host.attachShadow({ mode: 'closed' });
-    const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-    const sheet = new Sheet();
+    const sheet = newSheet(doc);
     sheet.replaceSync(CARD_STYLES);
     root.adoptedStyleSheets = [sheet];
     root.append(this.#spoken, this.#card);
