@@ -41,7 +41,7 @@ export class HoverCard {
   #parts: HoverCardParts;
   #state: HoverState = IDLE;
   #deadline: ReturnType<typeof setTimeout> | undefined;
-  #pointer = new RestingPointer(() => this.#guard(() => this.#rests()));
+  #pointer = new RestingPointer(this.#guarded(() => this.#rests()));
   #isKeyHeld = false;
   /** Of what the card or the intent is about. */
   #lines = new WordLines();
@@ -57,12 +57,9 @@ export class HoverCard {
       handle: (event: E) => void,
       passive = true,
     ) => {
+      const heard = this.#guarded((event: Event) => event.isTrusted && handle(event as E));
       for (const type of types.split(' ')) {
-        target?.addEventListener(type, (event) => event.isTrusted && this.#guard(() => handle(event as E)), {
-          capture: true,
-          passive,
-          signal,
-        });
+        target?.addEventListener(type, heard, { capture: true, passive, signal });
       }
     };
     on(view, 'mousemove', (event: MouseEvent) => this.#moved(event));
@@ -123,13 +120,11 @@ export class HoverCard {
   /** Keeps an open card beside its words, or closes it when they have left the window. */
   follow(): void {
     if (this.openMark === null || this.#followFrame) return;
-    this.#followFrame = requestAnimationFrame(() => {
-      this.#followFrame = 0;
-      this.#guard(() => this.#followNow());
-    });
+    this.#followFrame = requestAnimationFrame(this.#guarded(() => this.#followNow()));
   }
 
   #followNow(): void {
+    this.#followFrame = 0;
     const { card, marks, onBug } = this.#parts;
     const range = this.openMark === null ? null : marks.byId(this.openMark)?.range;
     if (!range) return;
@@ -271,12 +266,15 @@ export class HoverCard {
     }, onBug);
   }
 
-  #guard(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.#parts.onBug(error);
-    }
+  /** For what the browser calls: a bug in it ends here. */
+  #guarded<A extends unknown[]>(work: (...heard: A) => void): (...heard: A) => void {
+    return (...heard) => {
+      try {
+        work(...heard);
+      } catch (error) {
+        this.#parts.onBug(error);
+      }
+    };
   }
 }
 
