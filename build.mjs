@@ -14,6 +14,7 @@ import * as esbuild from 'esbuild';
 import { checkArrows } from './tools/support/arrows.mjs';
 import { printSizes } from './tools/support/bundle-report.mjs';
 import { aboutLeaders, packLeaders } from './tools/support/pack-leaders.mjs';
+import { stylesAsText } from './tools/support/styles-as-text.mjs';
 import { withoutInnerHtml } from './tools/support/without-inner-html.mjs';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -49,7 +50,7 @@ const TARGETS = {
       { in: 'src/options/options.tsx', out: 'options/options' },
     ],
     outdir: 'dist/extension',
-    plugins: [withoutInnerHtml],
+    plugins: [withoutInnerHtml, stylesAsText],
     // Content scripts and the two kinds of background are classic scripts.
     format: 'iife',
     target: ['chrome121', 'firefox142'],

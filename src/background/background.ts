@@ -7,7 +7,7 @@ import { describePeople } from '../report/people.ts';
 import { browser } from '../shared/browser-api.ts';
 import { createReceiver, createSender, type Sender } from '../shared/channel.ts';
 import { createErrorLog } from '../shared/errors.ts';
-import { guardsOfBackground } from '../shared/guards.ts';
+import { guardsOfBackground } from '../shared/guards-of-background.ts';
 import { createTranslator, type Translator } from '../shared/i18n.ts';
 import { loadMessages, localeFor } from '../shared/load-words.ts';
 import type { ReaderSetup, ToBackground, ToReader } from '../shared/messages.ts';

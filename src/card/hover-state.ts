@@ -66,14 +66,13 @@ export function stepHover(
       if (state.kind === 'intent') return IDLE;
       if (state.kind === 'shown') return leaving(state.mark, now);
       return state.kind === 'leaving' && state.next ? { ...state, next: null } : state;
-    case 'press':
-      return IDLE;
     case 'click':
       return { kind: 'pinned', mark: event.mark, hasFocus: false };
     case 'open':
       return { kind: 'pinned', mark: event.mark, hasFocus: event.hasFocus };
     case 'scroll':
       return state.kind === 'pinned' ? state : IDLE;
+    case 'press':
     case 'close':
       return IDLE;
     case 'lost':

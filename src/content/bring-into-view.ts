@@ -1,4 +1,5 @@
 /** Scrolls the page to words, through all boxes that scroll, without a jump where they are in view already. */
+import { linesOf } from './mark-under.ts';
 
 /** Free space above and below, as a share of the window: words at the very edge are easily missed under a fixed header. */
 const EDGE = 0.2;
@@ -7,7 +8,7 @@ const EDGE = 0.2;
 export function bringIntoView(range: Range): boolean {
   const doc = range.startContainer.ownerDocument!;
   const view = doc.defaultView!;
-  if (!hasBox(range)) return false;
+  if (!linesOf(range).length) return false;
   if (isInMiddle(range, view)) return true;
   const parent = range.startContainer.parentElement;
   parent?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -18,10 +19,6 @@ export function bringIntoView(range: Range): boolean {
     view.scrollBy({ top: box.top + shown / 2 - view.innerHeight / 2, behavior: 'instant' });
   }
   return true;
-}
-
-function hasBox(range: Range): boolean {
-  return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }
 
 function isInMiddle(range: Range, view: Window): boolean {

@@ -2,19 +2,13 @@
  * What an older copy of this extension has left on a page. Firefox ends a content script with its extension without
  * a word, so it cannot clear up after itself; the next copy does it.
  */
-import { VOICE_COLOURS } from '../card/voices.ts';
-import { HOST_NAME } from './card-host.tsx';
-import { highlightName, type MarkKind } from './mark-styles.ts';
-
-const KINDS: readonly MarkKind[] = ['person', 'quotation', 'shown', 'open'];
+import { HOST_NAME } from './card-host.ts';
+import { allHighlights, highlightName } from './mark-styles.ts';
 
 export function removeLeftovers(doc: Document): void {
   for (const host of doc.querySelectorAll(HOST_NAME)) host.remove();
   if (typeof CSS === 'object' && 'highlights' in CSS) {
-    for (const kind of KINDS) {
-      for (let voice = -1; voice < VOICE_COLOURS; voice += 1)
-        CSS.highlights.delete(highlightName(kind, voice));
-    }
+    for (const { name } of allHighlights()) CSS.highlights.delete(name);
   }
   const sheets = [...(doc.adoptedStyleSheets ?? [])];
   const kept = sheets.filter((sheet) => !isOurs(sheet));

@@ -16,60 +16,51 @@ export function highlightName(kind: MarkKind, voice: number | null): string {
 /** Above the page's own highlights of no priority; what was asked for lies over what is always there. */
 export const PRIORITY: Record<MarkKind, number> = { quotation: 1, person: 2, shown: 3, open: 4 };
 
-/** Shares of the voice's colour behind words: light enough for any text on it. */
-const TINT = { quotation: 14, shown: 30, open: 18 } as const;
+/** The names of all highlights that there can be, with what they are for. */
+export function allHighlights(): { name: string; kind: MarkKind; voice: number | null }[] {
+  const voices = [...Array(VOICE_COLOURS).keys(), null];
+  return (Object.keys(PRIORITY) as MarkKind[]).flatMap((kind) =>
+    voices.map((voice) => ({ name: highlightName(kind, voice), kind, voice })),
+  );
+}
 
 /** Only on screen: what is printed is the page as it was. */
 export function markStyles(colours: Settings['colours']): string {
-  const voices = [...Array(VOICE_COLOURS).keys(), null];
-  const rules = voices.map((voice) => {
-    const line = lineColour(colours, voice);
-    const tint = (share: number) =>
-      `color-mix(in srgb, ${tintColour(colours, voice)} ${share}%, transparent)`;
-    return [
-      rule('person', voice, `text-decoration: underline dotted ${line} 2px`),
-      rule(
-        'quotation',
-        voice,
-        colours === 'underline'
-          ? `text-decoration: underline solid ${line} 1px`
-          : `background-color: ${tint(TINT.quotation)}`,
-      ),
-      rule('shown', voice, `background-color: ${tint(TINT.shown)}`),
-      rule('open', voice, `background-color: ${tint(TINT.open)}`),
-    ].join('\n');
-  });
-  // Chromium paints every highlight in the system's colours of selected text then (156, November 2026), and needs a
-  // colour for the text to do so; Firefox does as it is told.
-  const forced = voices.map((voice) =>
-    [
-      rule('person', voice, 'background-color: Canvas; color: CanvasText; text-decoration-color: LinkText'),
-      rule(
-        'quotation',
-        voice,
-        'background-color: Canvas; color: CanvasText; text-decoration: underline solid LinkText 1px',
-      ),
-      rule('shown', voice, 'background-color: Mark; color: MarkText'),
-      rule(
-        'open',
-        voice,
-        'background-color: Canvas; color: CanvasText; text-decoration: underline solid LinkText 2px',
-      ),
-    ].join('\n'),
-  );
-  return `@media screen {\n${rules.join('\n')}\n}\n@media screen and (forced-colors: active) {\n${forced.join('\n')}\n}`;
+  const rules = (declarations: (colour: string) => Record<MarkKind, string>) =>
+    allHighlights()
+      .map(({ name, kind, voice }) => {
+        const { onAny } = voiceColour(colours === 'voices' ? voice : null);
+        return `::highlight(${name}) { ${declarations(onAny)[kind]} }`;
+      })
+      .join('\n');
+  return `@media screen {\n${rules((colour) => inColours(colour, colours === 'underline'))}\n}
+@media screen and (forced-colors: active) {\n${rules(inForcedColours)}\n}`;
 }
 
-function rule(kind: MarkKind, voice: number | null, declarations: string): string {
-  return `::highlight(${highlightName(kind, voice)}) { ${declarations} }`;
+/** `isUnderline`: lines alone, in the colour of the text that they stand under. */
+function inColours(colour: string, isUnderline: boolean): Record<MarkKind, string> {
+  const line = isUnderline ? 'currentColor' : colour;
+  /** A share of the voice's colour behind words: light enough for any text on it. */
+  const tint = (percent: number) =>
+    `background-color: color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+  return {
+    person: `text-decoration: underline dotted ${line} 2px`,
+    quotation: isUnderline ? `text-decoration: underline solid ${line} 1px` : tint(14),
+    shown: tint(30),
+    open: tint(18),
+  };
 }
 
-/** 'underline' takes the colour of the text that it stands under. */
-function lineColour(colours: Settings['colours'], voice: number | null): string {
-  if (colours === 'underline') return 'currentColor';
-  return voiceColour(colours === 'single' ? null : voice).onAny;
-}
-
-function tintColour(colours: Settings['colours'], voice: number | null): string {
-  return voiceColour(colours === 'voices' ? voice : null).onAny;
+/**
+ * Chromium paints every highlight in the system's colours of selected text then (156, November 2026), and needs a
+ * colour for the text to do so; Firefox does as it is told.
+ */
+function inForcedColours(): Record<MarkKind, string> {
+  const plain = 'background-color: Canvas; color: CanvasText; text-decoration';
+  return {
+    person: `${plain}-color: LinkText`,
+    quotation: `${plain}: underline solid LinkText 1px`,
+    shown: 'background-color: Mark; color: MarkText',
+    open: `${plain}: underline solid LinkText 2px`,
+  };
 }

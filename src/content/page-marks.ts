@@ -8,6 +8,7 @@
 import type { TextMap } from '../page/types.ts';
 import type { Settings } from '../shared/settings.ts';
 import { highlightName, type MarkKind, markStyles, PRIORITY } from './mark-styles.ts';
+import { newSheet } from './new-sheet.ts';
 import type { WordsToMark } from './which-marks.ts';
 
 export interface Mark extends WordsToMark {
@@ -81,7 +82,7 @@ export class PageMarks {
   /** Paints a range apart from the marks (shown for the popup, or the words of the open card); null: no more. */
   paint(kind: 'shown' | 'open', voice: number | null, range: Range | null): void {
     for (const [name, highlight] of this.#highlights) {
-      if (name.startsWith(highlightName(kind, null).replace(/none$/, ''))) highlight.clear();
+      if (name.includes(`-${kind}-`)) highlight.clear();
     }
     if (range) this.#highlight(kind, voice)?.add(range);
   }
@@ -110,11 +111,10 @@ export class PageMarks {
       CSS.highlights.delete(name);
     }
     this.#highlights.clear();
-    if (this.#sheet) {
-      const sheet = this.#sheet;
+    const sheet = this.#sheet;
+    this.#sheet = null;
+    if (sheet)
       this.#doc.adoptedStyleSheets = [...this.#doc.adoptedStyleSheets].filter((other) => other !== sheet);
-      this.#sheet = null;
-    }
   }
 
   #bind(mark: Mark): void {
@@ -146,12 +146,6 @@ export class PageMarks {
 /** Without custom highlights there is nothing to see of the marks; card, popup and keyboard work all the same. */
 function canHighlight(): boolean {
   return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
-}
-
-/** Of the page's own window: a sheet made in another realm may not be adopted. */
-function newSheet(doc: Document): CSSStyleSheet {
-  const Sheet = doc.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  return new Sheet();
 }
 
 function isIntact(range: Range, words: string): boolean {

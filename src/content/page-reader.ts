@@ -2,21 +2,20 @@
  * The reader on one page: reads the article, marks its people, opens their cards, answers the popup. Everything that
  * it adds hangs on one signal; when that aborts, the page is as it was.
  */
-import { cardContent } from '../card/card-content.ts';
 import type { Report } from '../report/types.ts';
-import { withoutLeader } from '../report/without-leader.ts';
 import { createTranslator, type Translator } from '../shared/i18n.ts';
 import type { ReaderSetup, ReaderState } from '../shared/messages.ts';
 import { isArticleGone } from './article-gone.ts';
 import { ArticleGrowth } from './article-growth.ts';
 import { twice } from './ask-twice.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { CardHost } from './card-host.tsx';
+import { CardHost } from './card-host.ts';
+import { cardViewOf } from './card-view.ts';
 import { HoverCard } from './hover-card.ts';
 import { keepMarks } from './mark-keeper.ts';
 import type { OnPage } from './on-page.ts';
 import { watchOtherArticles } from './other-article.ts';
-import { type Mark, PageMarks } from './page-marks.ts';
+import { PageMarks } from './page-marks.ts';
 import { personsFrom } from './persons-from.ts';
 import { putMarks } from './put-marks.ts';
 import { type PageReading, readPage } from './read-page.ts';
@@ -182,7 +181,7 @@ export class PageReader {
   }
 
   async #enter(reading: PageReading, isForced: boolean): Promise<void> {
-    const { doc, log, isAlive, onGone } = this.#parts;
+    const { doc, ask, log, isAlive, onGone } = this.#parts;
     const end = new AbortController();
     const { map } = reading.read;
     const marks = new PageMarks(doc, map, reading.report.text);
@@ -190,7 +189,11 @@ export class PageReader {
       doc,
       marks,
       card: new CardHost(doc, this.#words),
-      viewOf: (mark) => this.#viewOf(mark),
+      viewOf: ({ person }) =>
+        cardViewOf(onPage, person!, this.#words, (name, leaderId) => {
+          this.#state = this.#ready(reading.report);
+          ask.reject(name, leaderId).catch(log.report);
+        }),
       settings: () => this.#setup!.settings,
       isAlive,
       onGone,
@@ -278,30 +281,5 @@ export class PageReader {
       return;
     }
     await putMarks(marks, reading, settings, end.signal);
-  }
-
-  #viewOf(mark: Mark) {
-    const { reading, rejected, hover } = this.#onPage!;
-    const person = mark.person!;
-    const content = cardContent(reading.report, person, reading.voices, this.#words);
-    return {
-      content,
-      isRejected: rejected.has(person),
-      onReject: () => {
-        if (content.leaderId === null) return;
-        rejected.add(person);
-        hover.refresh();
-        this.#reject(person, content.leaderId).catch((error: unknown) => this.#parts.log.report(error));
-      },
-    };
-  }
-
-  /** Remembers it, and takes the leader out of the Report at once. */
-  async #reject(person: number, leaderId: string): Promise<void> {
-    const { reading } = this.#onPage!;
-    const { name } = reading.report.people[person]!;
-    reading.report = withoutLeader(reading.report, reading.analysis, person);
-    this.#state = this.#ready(reading.report);
-    await this.#parts.ask.reject(name, leaderId);
   }
 }

@@ -2,7 +2,7 @@
 import { readArticleInSteps } from '../page/read.ts';
 import { createReceiver, createSender } from '../shared/channel.ts';
 import { createErrorLog } from '../shared/errors.ts';
-import { guardsOfReader } from '../shared/guards.ts';
+import { guardsOfReader } from '../shared/guards-of-reader.ts';
 import type { ToBackground, ToReader } from '../shared/messages.ts';
 import { analyseInSteps } from '../text/index.ts';
 import { removeLeftovers } from './leftovers.ts';

@@ -140,6 +140,35 @@ inBothBrowsers('the hover card', (session) => {
       await cardGoes();
     });
 
+    it('with what is selected in it, when a drag over its words ends in a click', async () => {
+      await restOn('marwood');
+      await cardComes();
+      const name = (await session.browser.evaluateInCard(page, (root) => {
+        const range = document.createRange();
+        range.selectNodeContents(root.querySelector('#name')!);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        (root.querySelector('#name') as HTMLElement).dataset['drawn'] = 'once';
+        return { left, right, y: (top + bottom) / 2 };
+      }))!;
+      await page.mouse.move(name.left + 2, name.y, { steps: 4 });
+      await page.mouse.down();
+      await page.mouse.move(name.right - 2, name.y, { steps: 4 });
+      await page.mouse.up();
+      const isSame = () =>
+        session.browser.evaluateInCard(page, (root) => ({
+          isPinned: root.querySelector('.pinned') !== null,
+          drawn: (root.querySelector('#name') as HTMLElement).dataset['drawn'],
+        }));
+      expect(
+        await until(2_000, 'the pinned card', async () => ((await isSame())?.isPinned ? isSame() : null)),
+      ).toEqual({
+        isPinned: true,
+        drawn: 'once',
+      });
+      await page.keyboard.press('Escape');
+      await cardGoes();
+    });
+
     it('beside its words while the page scrolls, once it is pinned; and goes with them', async () => {
       const { x, y } = await restOn('marwood');
       await cardComes();
@@ -322,6 +351,8 @@ inBothBrowsers('“not this person”', (session: Session) => {
     await page.bringToFront();
     await page.mouse.click(button!.x, button!.y);
     await until(3_000, 'the thanks', async () => (await readCard(session.browser, page))?.includes('Noted'));
+    const focused = await session.browser.evaluateInCard(page, (root) => root.activeElement?.role ?? null);
+    expect(focused, 'the focus stays in the card').toBe('dialog');
     expect((await stateOf(session, page)).get('Justin Trudeau')).toBeNull();
     expect((await stateOf(session, page)).get('Barack Obama')).toBe('Q76');
 

@@ -121,6 +121,26 @@ inBothBrowsers('in other hands', (session) => {
     }
   });
 
+  it('a page that is set off from the edge of its window keeps the card at its words', async () => {
+    for (const style of [
+      'margin: 0 0 0 60px; width: 700px',
+      'scrollbar-gutter: stable both-edges',
+      'transform: translateX(30px)',
+    ]) {
+      const { page } = await open(
+        `/set-off-${style.length}`,
+        TRAPPED.replace('<html', `<html style="${style}"`),
+      );
+      const [line] = (await hover(page)).lines;
+      await pause(300);
+      const card = (await boxOfCard(page))!;
+      const away = Math.min(Math.abs(card.left - line!.left), Math.abs(card.right - line!.right));
+      expect(away, style).toBeLessThanOrEqual(1);
+      expect(Math.abs(card.top - line!.bottom - 8), style).toBeLessThanOrEqual(1);
+      await page.close();
+    }
+  });
+
   it('a page that comes back out of the history has its marks, card and popup', async () => {
     const { page, errors } = await open('/history', TRAPPED);
     const second = session.site.add('/second', newsPage(LIBRARY));

@@ -7,9 +7,9 @@ import de from '../../src/_locales/de/messages.json';
 import en from '../../src/_locales/en/messages.json';
 import es from '../../src/_locales/es/messages.json';
 import fr from '../../src/_locales/fr/messages.json';
+import CARD_STYLES from '../../src/card/card.css?raw';
 import { cardContent } from '../../src/card/card-content.ts';
-import { CARD_STYLES } from '../../src/card/card-styles.ts';
-import { SpeakerCard } from '../../src/card/speaker-card.tsx';
+import { speakerCard } from '../../src/card/speaker-card.ts';
 import { Options, type OptionsProps } from '../../src/options/options-view.tsx';
 import type { PopupActions } from '../../src/popup/actions.ts';
 import { App, type AppProps } from '../../src/popup/app.tsx';
@@ -173,15 +173,14 @@ function showCard({ report, person, isRejected = false }: (typeof CARDS)[string]
   document.body.append(main);
   const words = translator(locale);
   const summarised = withSummaries(report, words);
-  render(
-    <SpeakerCard
-      content={cardContent(summarised, person, voicesOf(summarised), words)}
-      words={words}
-      isRejected={isRejected}
-      onReject={note('reject', undefined)}
-      onClose={note('close', undefined)}
-    />,
-    card,
+  card.append(
+    speakerCard({
+      content: cardContent(summarised, person, voicesOf(summarised), words),
+      words,
+      isRejected,
+      onReject: note('reject', undefined),
+      onClose: note('close', undefined),
+    }),
   );
   card.showPopover();
 }

@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { stylesAsText } from './styles-as-text.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -21,6 +22,7 @@ export async function buildGallery(outdir) {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [stylesAsText],
     outdir,
     logLevel: 'warning',
   });

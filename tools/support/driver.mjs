@@ -42,7 +42,7 @@ import { until } from './waiting.mjs';
  * @property {() => Promise<void>} reloadExtension as an update does: old pages and scripts lose their browser
  */
 
-/** The element on a page that holds the card (src/content/card-host.tsx). */
+/** The element on a page that holds the card (src/content/card-host.ts). */
 export const CARD_HOST = 'news-context-card';
 
 /** For the popup: what stands there for the reader, without what is hidden. */

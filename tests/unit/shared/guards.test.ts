@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardsOfBackground, guardsOfReader } from '../../../src/shared/guards.ts';
+import { guardsOfBackground } from '../../../src/shared/guards-of-background.ts';
+import { guardsOfReader } from '../../../src/shared/guards-of-reader.ts';
 import { MAX_PEOPLE } from '../../../src/shared/limits.ts';
 
 const OURS = 'chrome-extension://abc/';

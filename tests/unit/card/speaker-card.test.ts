@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '../../../src/card/card-content.ts';
-import { SpeakerCard } from '../../../src/card/speaker-card.tsx';
+import { speakerCard } from '../../../src/card/speaker-card.ts';
 import { createTranslator } from '../../../src/shared/i18n.ts';
 
 const words = createTranslator('en', {
@@ -28,15 +27,8 @@ let root: HTMLElement;
 const onReject = vi.fn();
 const onClose = vi.fn();
 function show(changes: Partial<CardContent> = {}, isRejected = false): string {
-  render(
-    <SpeakerCard
-      content={{ ...content, ...changes }}
-      words={words}
-      isRejected={isRejected}
-      onReject={onReject}
-      onClose={onClose}
-    />,
-    root,
+  root.replaceChildren(
+    speakerCard({ content: { ...content, ...changes }, words, isRejected, onReject, onClose }),
   );
   return root.textContent ?? '';
 }

@@ -1,8 +1,6 @@
-/**
- * Whether a message may be answered: whole, within the caps of limits.ts, and from someone who may ask it.
- * What arrives is unknown: another version of this extension may have sent it.
- */
+/** Whether the background may answer a message: whole, within the caps of limits.ts, and from someone who may ask it. */
 import type { Guards, Sender } from './channel.ts';
+import { type Check, isCount, isFlag, isList, isRecord, isText } from './checks.ts';
 import {
   MAX_FORMS,
   MAX_HOST_CHARS,
@@ -10,20 +8,10 @@ import {
   MAX_OTHER_NAMES,
   MAX_PEOPLE,
   MAX_ROLE_CHARS,
-  MAX_TEXT_CHARS,
 } from './limits.ts';
-import type { ToBackground, ToReader } from './messages.ts';
+import type { ToBackground } from './messages.ts';
 
-type Check = (value: unknown) => boolean;
-
-const isText =
-  (max: number): Check =>
-  (value) =>
-    typeof value === 'string' && value.length <= max;
 const isName = isText(MAX_NAME_CHARS);
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isOffset: Check = (value) => isCount(value) && (value as number) <= MAX_TEXT_CHARS;
 /** "2023-03-23", or with a time behind it. */
 const isDate: Check = (value) =>
   typeof value === 'string' && value.length <= 40 && /^\d{4}-\d\d-\d\d/.test(value);
@@ -36,18 +24,6 @@ const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
-const isList =
-  (check: Check, max: number): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= max && value.every(check);
-/** Every field named here is there and good; further fields do no harm. */
-const isRecord =
-  (checks: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(checks).every(([key, check]) => check((value as Record<string, unknown>)[key]));
-
 const isEmpty = isRecord({});
 
 const isPersonQuery = isRecord({
@@ -89,18 +65,5 @@ export function guardsOfBackground(extensionUrl: string): Guards<ToBackground> {
     'reader:get-setup': isRecord({ host: isText(MAX_HOST_CHARS) }),
     'people:reject': isRecord({ name: isName, leaderId: isText(40) }),
     'tab:read': (ask, sender) => isRecord({ tabId: isCount, force: isFlag })(ask) && isOurPage(sender),
-  };
-}
-
-/** Only the extension itself can send to a content script of its own; `ownId` is `runtime.id`. */
-export function guardsOfReader(ownId: string): Guards<ToReader> {
-  const ours = (check: Check) => (ask: unknown, sender: Sender) => check(ask) && sender.id === ownId;
-  return {
-    'reader:get-state': ours(isEmpty),
-    'reader:show': ours(isRecord({ start: isOffset, end: isOffset, voice: Number.isInteger })),
-    'reader:set-marks': ours(isRecord({ people: isFlag })),
-    'reader:keep-opened': ours(isRecord({ voices: isList(isName, MAX_PEOPLE) })),
-    'reader:read-anyway': ours(isEmpty),
-    'reader:next-person': ours(isEmpty),
   };
 }
