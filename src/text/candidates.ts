@@ -101,7 +101,7 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
   );
   const known = found.concat(others);
   return known
-    .concat(findUnknownNames(layout, syntax, known))
+    .concat(findUnknownNames(layout, syntax, taken, known))
     .sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
 }
 
@@ -160,16 +160,23 @@ function isOneName(tokens: readonly Token[], syntax: Syntax, end: number, start:
  * Words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows where
  * a reporting verb or "according to" stands beside them.
  */
-function findUnknownNames({ tokens }: Layout, syntax: Syntax, known: readonly Candidate[]): Candidate[] {
+function findUnknownNames(
+  { tokens }: Layout,
+  syntax: Syntax,
+  taken: Uint8Array,
+  known: readonly Candidate[],
+): Candidate[] {
   const { classes, quoteOf } = syntax;
-  const isKnown = new Uint8Array(tokens.length);
+  // Names with their titles, and all other candidates.
+  const isKnown = taken.slice();
   for (const { firstToken, endToken } of known) isKnown.fill(1, firstToken, endToken);
   const found: Candidate[] = [];
   for (let t = 0; t < tokens.length; t++) {
-    if (isKnown[t] || quoteOf[t]! >= 0) continue;
+    const kind = classes[t];
+    if ((kind !== CAPITALISED && kind !== WORD) || isKnown[t]) continue;
     // @somebody posted: an account.
     const isAccount = tokens[t]!.text.startsWith('@');
-    if (classes[t] !== CAPITALISED && !isAccount) continue;
+    if (kind === WORD && !isAccount) continue;
     const first = t;
     const { sentence } = tokens[t]!;
     while (classes[t + 1] === CAPITALISED && !isKnown[t + 1] && tokens[t + 1]!.sentence === sentence) t++;

@@ -32,8 +32,8 @@ export interface Ranked {
  * The first trees settle most: a candidate so far behind the best after them (in log-odds) has no chance, and
  * the others decide among the rest alone. That halves the time; on the gold data every score stays what it was.
  */
-const SETTLING_TREES = 40;
-const HOPELESS = 4;
+const SETTLING_TREES = 20;
+const HOPELESS = 3.5;
 
 /** Made ready when there is something to rank. */
 let ready: Forest | undefined;
