@@ -54,6 +54,16 @@ describe('the article’s own words for a person', () => {
       'The minister brought her adviser, Clara Whitfield, to the talks.',
       'her adviser',
     ],
+    [
+      'a relative of somebody without a name',
+      'A magnate whose father-in-law, Henry Tolliver, was mayor said it rained.',
+      'father-in-law',
+    ],
+    [
+      'two marks before it are no part of it',
+      "It rained, ''former Gov. Clara Whitfield said.",
+      'former Gov.',
+    ],
     ['one of several', 'One of the protesters, Clara Whitfield, said it rained.', 'One of the protesters'],
     [
       'what the name is said to be',

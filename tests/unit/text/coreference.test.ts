@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { NO_HISTORY, Resolver, readArticle } from '../../../src/text/training.ts';
+
+/** Whom the last of the candidates that are spelled so stands for; null: no named person. */
+function whoIs(words: string, text: string): string | null {
+  const reading = readArticle(text);
+  const index = reading.candidates.findLastIndex(({ start, end }) => text.slice(start, end) === words);
+  const { person } = new Resolver(reading).resolve(index, NO_HISTORY);
+  return person < 0 ? null : reading.names.persons[person]!.name;
+}
+
+describe('whom words stand for', () => {
+  it.each<[what: string, words: string, text: string, person: string | null]>([
+    ['he', 'he', 'Clara Whitfield met Henry Tolliver. Then he left.', 'Henry Tolliver'],
+    ['she', 'she', 'Henry Tolliver met Clara Whitfield. Then she left.', 'Clara Whitfield'],
+    ['her', 'her', 'Henry Tolliver met Clara Whitfield. The rain had surprised her.', 'Clara Whitfield'],
+    ['his', 'his', 'Clara Whitfield met Henry Tolliver. The boat that sank was his.', 'Henry Tolliver'],
+    ['who', 'who', 'It was Clara Whitfield who spoke of the rain.', 'Clara Whitfield'],
+    ['they', 'they', 'Clara Whitfield met some teachers. Then they left.', null],
+    [
+      'an abbreviated office',
+      'The governor',
+      'Gov. Clara Whitfield met Henry Tolliver, a lawyer. The governor left.',
+      'Clara Whitfield',
+    ],
+    [
+      'an age',
+      'the 45-year-old',
+      'Clara Whitfield, 45, met Henry Tolliver, 61. Then the 45-year-old left.',
+      'Clara Whitfield',
+    ],
+    [
+      'a trade by another word for it',
+      'The attorney',
+      'Clara Whitfield, a lawyer, met Henry Tolliver, a farmer. The attorney left.',
+      'Clara Whitfield',
+    ],
+    [
+      'an office of two words, abbreviated',
+      'The minister',
+      'PM Henry Tolliver met Clara Whitfield, a farmer. The minister left.',
+      'Henry Tolliver',
+    ],
+    [
+      'words beside the name',
+      'The governor',
+      'Henry Tolliver left. The governor, Clara Whitfield, stayed.',
+      'Clara Whitfield',
+    ],
+  ])('%s', (_, words, text, person) => {
+    expect(whoIs(words, text)).toBe(person);
+  });
+});
