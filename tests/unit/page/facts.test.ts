@@ -26,6 +26,12 @@ describe('dates', () => {
     ['08.10.2024, 14:05 Uhr', '2024-10-08'],
     ['Di 08.10.24 | 14:05 Uhr', '2024-10-08'],
     ['2024年10月8日', '2024-10-08'],
+    ['30 Desember 2024', '2024-12-30'],
+    ['5 июля 2024', '2024-07-05'],
+    ['12. marraskuuta 2024', '2024-11-12'],
+    ['12. července 2024', '2024-07-12'],
+    ['10/28/2024', '2024-10-28'],
+    ['version 2.18.17', null],
     ['in the autumn of 2024', null],
     ['room 12.3, line 45', null],
   ])('printed %j', (text, expected) => {
@@ -95,6 +101,18 @@ describe('language', () => {
         '引航员周二因与港务局谈判破裂而停工，十一艘货轮只能停泊在防波堤外等候装运的粮食，仍然堆放在码头的筒仓里。',
       ),
     ).toBe('zh');
+  });
+
+  it('is a declared one that is written, or reads, like the one found', () => {
+    const dutch =
+      'De loodsen zeiden dat zij niet op het schip zijn en dat de haven voor een dag kan wachten. '.repeat(4);
+    expect(readLanguage(['af'], dutch)).toBe('af');
+    expect(readLanguage(['en', 'nl_NL'], dutch)).toBe('nl-NL');
+    const serbian = 'Пилоти су рекли да ће наставити штрајк и да лука може да их чека. '.repeat(4);
+    expect(readLanguage(['sr-Cyrl-RS'], serbian)).toBe('sr-Cyrl-RS');
+    const ukrainian =
+      'Лоцмани сказали, що вони продовжать страйк, і що гавань може на них чекати ще їхній день. '.repeat(4);
+    expect(readLanguage(['en'], ukrainian)).toBe('uk');
   });
 
   it('is unknown where there is nothing', () => {
