@@ -51,7 +51,8 @@ for (const [flag, words] of [
   [PLACE, places()],
   [PEOPLE, peoples()],
 ])
-  for (const word of words) if (many.has(word)) add(listed, word, flag);
+  for (const word of words)
+    if (many.has(word)) add(listed, word, flag);
     else many.set(word, flag);
 for (const [name, words] of Object.entries(lists)) {
   if (!(name in FLAGS)) throw new Error(`no flag ${name} in src/text/name-lexicon.ts`);

@@ -33,6 +33,8 @@ export const SUFFIX = 8192;
 /** As a title it tells the gender of its bearer: Mrs, queen; Mr, king. */
 export const TITLE_OF_WOMEN = 1 << 14;
 export const TITLE_OF_MEN = 1 << 15;
+/** All of these, but for what a title says of its bearer. */
+export const KNOWN = (1 << 14) - 1;
 /** The listed word stands in the table of many words as well. */
 export const LISTED_TOO = 1 << 16;
 
