@@ -4,6 +4,7 @@
  * A possessive or any other token ends it. Headings, where capitals say nothing, are read by heading-names.ts.
  */
 
+import { UPPER } from './characters.ts';
 import type { Layout, Token } from './layers.ts';
 import { PARTICLE } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
@@ -70,7 +71,8 @@ export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => 
     }
     let t = firstToken;
     while (t < endToken) {
-      if (!isCapital(tokens[t]!) && !isHeAsName(tokens, t, endToken)) {
+      const { word } = tokens[t]!;
+      if ((word.nameFlags & CAPITAL) === 0 && (word.first !== UPPER || !isHeAsName(tokens, t, endToken))) {
         t++;
         continue;
       }

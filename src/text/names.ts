@@ -3,7 +3,7 @@
  * (persons.ts), and each person is weighed (personhood.ts). Rules and word lists only; each stage is one pass.
  */
 
-import { LOWER } from './characters.ts';
+import { LOWER, UPPER } from './characters.ts';
 import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
@@ -131,14 +131,20 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
 /** Words that stand in lower case somewhere in the text, of those that stand with a capital and are not known as plain. */
 function lowerCaseWords(tokens: readonly Token[]): Set<string> {
   const asked = new Set<string>();
+  // By the first letter, which lengths are asked for: most words in lower case are told by that.
+  const lengths = new Uint32Array(32);
   for (let t = 0; t < tokens.length; t++) {
     const { word } = tokens[t]!;
-    if ((word.nameFlags & (CAPITAL | COMMON)) === CAPITAL) asked.add(word.folded);
+    if (word.first !== UPPER || (word.nameFlags & (CAPITAL | COMMON)) !== CAPITAL) continue;
+    const { folded } = word;
+    asked.add(folded);
+    lengths[folded.charCodeAt(0) & 31]! |= 1 << folded.length;
   }
   const found = new Set<string>();
   for (let t = 0; t < tokens.length; t++) {
     const { first, lower } = tokens[t]!.word;
-    if (first === LOWER && asked.has(lower)) found.add(lower);
+    const mayBeAsked = first === LOWER && (lengths[lower.charCodeAt(0) & 31]! & (1 << lower.length)) !== 0;
+    if (mayBeAsked && asked.has(lower)) found.add(lower);
   }
   return found;
 }
@@ -245,7 +251,8 @@ function nameInOther(
 }
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {
-  const form = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!)).replaceAll(/\s+/g, ' ');
+  const written = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!));
+  const form = endToken - firstToken > 1 ? written.replaceAll(/\s+/g, ' ') : written;
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
   if (form !== form.toUpperCase() || form.length < 4 || /\./.test(form)) return form;
   return form.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
