@@ -1,4 +1,5 @@
 import type { Layout, Token } from './layers.ts';
+import { isSame, surnameOf } from './name-forms.ts';
 import {
   BODY,
   CALENDAR,
@@ -10,8 +11,9 @@ import {
   SURNAME_TITLE,
   TITLE,
 } from './name-lexicon.ts';
-import { INITIAL, type NameCandidate } from './name-runs.ts';
-import { hasCapital, isPossessiveToken, type NameWord, readNameWord } from './name-words.ts';
+import type { NameCandidate } from './name-runs.ts';
+import { ACRONYM, CAPITAL, hasCapital, INITIAL } from './name-words.ts';
+import type { Word } from './words.ts';
 
 const MOST_NAMES_PER_WORD = 8;
 /** From this share of reporting uses on a word behind a name is a reporting verb. */
@@ -19,7 +21,7 @@ const REPORTS = 0.6;
 
 /** What the running text has taught: full names by their first word, and words that name somebody alone. */
 export interface KnownNames {
-  byFirstWord: Map<string, string[][]>;
+  byFirstWord: Map<string, (readonly string[])[]>;
   single: Set<string>;
   /** Words that are places or plain words as well and say something in the text (“Cuban said”). */
   speaking: Set<string>;
@@ -32,7 +34,7 @@ export function collectKnownNames(
   candidates: readonly NameCandidate[],
   tokens: readonly Token[],
 ): KnownNames {
-  const byFirstWord = new Map<string, string[][]>();
+  const byFirstWord: KnownNames['byFirstWord'] = new Map();
   const single = new Set<string>();
   const speaking = new Set<string>();
   for (const { words, isTakenUp, endToken } of candidates) {
@@ -43,8 +45,7 @@ export function collectKnownNames(
     single.add(words.at(-1)!);
     if (words.length < 2) continue;
     const names = byFirstWord.get(words[0]!) ?? [];
-    if (names.length < MOST_NAMES_PER_WORD && !names.some((name) => name.join(' ') === words.join(' ')))
-      names.push(words);
+    if (names.length < MOST_NAMES_PER_WORD && !names.some((name) => isSame(name, words))) names.push(words);
     byFirstWord.set(words[0]!, names);
   }
   return { byFirstWord, single, speaking };
@@ -59,33 +60,30 @@ export function readHeadingNames(
   isCommonHere: (folded: string) => boolean,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
-  const words: NameWord[] = [];
-  // A word that is no capitalised one leaves a gap, so that names do not run over it.
-  for (let t = from; t < to; t++) words.push(readNameWord(tokens[t]!, t));
+  const words = tokens.slice(from, to).map(({ word }) => word);
   let w = 0;
   while (w < words.length) {
-    if (!hasCapital(tokens[from + w]!)) {
-      w++;
-      continue;
-    }
-    const count = knownLength(words, w, known) || pairLength(words, w, tokens, known, isCommonHere);
-    const isKnownAlone = count === 0 && known.single.has(words[w]!.folded);
+    const count = hasCapital(words[w]!)
+      ? knownLength(words, w, known) || pairLength(words, w, known, isCommonHere)
+      : 0;
+    const isKnownAlone = count === 0 && hasCapital(words[w]!) && known.single.has(words[w]!.folded);
     if (count === 0 && !isKnownAlone) {
       w++;
       continue;
     }
     const name = words.slice(w, w + Math.max(count, 1));
-    const last = tokens[name.at(-1)!.token]!;
+    const folded = name.map((word) => word.folded);
     found.push({
-      firstToken: name[0]!.token,
-      endToken: name.at(-1)!.token + 1,
-      words: name.map(({ folded }) => folded),
-      flags: name.map(({ flags, isInitial }) => flags | (isInitial ? INITIAL : 0)),
+      firstToken: from + w,
+      endToken: from + w + name.length,
+      words: folded,
+      flags: name.map(({ nameFlags }) => nameFlags & ~ACRONYM),
+      surname: surnameOf(folded),
       suffix: null,
       nickname: null,
-      titleToken: name[0]!.token,
+      titleToken: from + w,
       title: null,
-      isPossessive: isPossessiveToken(last),
+      isPossessive: name.at(-1)!.isPossessive,
       isWeak: true,
       isHeading: true,
       isTakenUp: isKnownAlone,
@@ -99,7 +97,7 @@ export function readHeadingNames(
 }
 
 /** Words of the longest known name that stands at `w`; 0 without. */
-function knownLength(words: readonly NameWord[], w: number, { byFirstWord }: KnownNames): number {
+function knownLength(words: readonly Word[], w: number, { byFirstWord }: KnownNames): number {
   let longest = 0;
   for (const name of byFirstWord.get(words[w]!.folded) ?? [])
     if (name.length > longest && name.every((part, i) => words[w + i]?.folded === part))
@@ -109,27 +107,24 @@ function knownLength(words: readonly NameWord[], w: number, { byFirstWord }: Kno
 
 /** A first name and what may be a surname, with an initial or first name between them. */
 function pairLength(
-  words: readonly NameWord[],
+  words: readonly Word[],
   w: number,
-  tokens: readonly Token[],
   known: KnownNames,
   isCommonHere: (folded: string) => boolean,
 ): number {
   const first = words[w]!;
-  if ((first.flags & FIRST_NAME) === 0 || isPossessiveToken(tokens[first.token]!)) return 0;
+  if ((first.nameFlags & FIRST_NAME) === 0 || first.isPossessive) return 0;
   let at = w + 1;
-  while (at < words.length && at < w + 3 && (words[at]!.isInitial || (words[at]!.flags & PARTICLE) !== 0))
-    at++;
+  while (at < words.length && at < w + 3 && (words[at]!.nameFlags & (INITIAL | PARTICLE)) !== 0) at++;
   const last = words[at];
-  if (!last?.isCapital || last.isAcronym || last.isInitial) return 0;
-  if (known.speaking.has(last.folded)) return at - w + 1;
-  if ((first.flags & (PLACE | COMMON)) !== 0) return 0;
-  const isTitle = (last.flags & TITLE) !== 0 && (last.flags & SURNAME_TITLE) === 0;
-  if (
+  if (last === undefined || (last.nameFlags & (CAPITAL | ACRONYM | INITIAL)) !== CAPITAL) return 0;
+  const length = at - w + 1;
+  if (known.speaking.has(last.folded)) return length;
+  const isTitle = (last.nameFlags & (TITLE | SURNAME_TITLE)) === TITLE;
+  const isNone =
     isTitle ||
-    (last.flags & (COMMON | BODY | PEOPLE | PLACE | CALENDAR)) !== 0 ||
-    isCommonHere(last.folded)
-  )
-    return 0;
-  return at - w + 1;
+    (first.nameFlags & (PLACE | COMMON)) !== 0 ||
+    (last.nameFlags & (COMMON | BODY | PEOPLE | PLACE | CALENDAR)) !== 0 ||
+    isCommonHere(last.folded);
+  return isNone ? 0 : length;
 }

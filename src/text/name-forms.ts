@@ -8,8 +8,9 @@ export function isFullName({ words, flags }: NameCandidate): boolean {
 }
 
 /** The surname's last part without a prefix: Assad of al-Assad. */
-export function lastWord(words: readonly string[]): string {
-  return words.at(-1)!.replace(/^(?:al|el|as|an)-/, '');
+export function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1)!;
+  return last[2] === '-' ? last.replace(/^(?:al|el|as|an)-/, '') : last;
 }
 
 /** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador). */
@@ -21,7 +22,12 @@ export function isTailOf(part: readonly string[], whole: readonly string[]): boo
 
 /** The same words, or the last of them. */
 export function isEndOf(part: readonly string[], whole: readonly string[]): boolean {
-  return isTailOf(part, whole) || (part.length === whole.length && part.join(' ') === whole.join(' '));
+  return isTailOf(part, whole) || isSame(part, whole);
+}
+
+/** Whether the names are the same word for word. */
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, w) => word === b[w]);
 }
 
 /** Whether two first names may be one person's: equal, an initial, a beginning, a short form (Bill, William). */

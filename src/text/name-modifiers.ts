@@ -1,7 +1,6 @@
 /** Names that do not stand for the person but say whose or which: the Trump campaign, a Clinton aide. */
 import type { Token } from './layers.ts';
 import type { NameCandidate } from './name-runs.ts';
-import { isPersonNoun } from './people-words.ts';
 
 /** Nouns that make the name before them say whose, or which: the Trump campaign, an Obama aide. */
 const HEAD_NOUNS = new Set(
@@ -16,6 +15,8 @@ const HEAD_NOUNS = new Set(
 const VERBS_TOO =
   /^(?:forwards|heads|hosts|chairs|judges|coaches|stars|models|leads|pilots|guards|anchors|champions|mothers|fathers|engineers|doctors|authors|partners|rivals|guides|captains|spies|bosses|fellows|witnesses|shepherds|volunteers|fans)$/;
 
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'another', 'any']);
+
 /** Whether a name only says whose or which. Such a one still tells what a person is called in full. */
 export function isModifierName(
   { firstToken, endToken, titleToken, title, words, isPossessive }: NameCandidate,
@@ -23,16 +24,12 @@ export function isModifierName(
 ): boolean {
   if (title !== null) return false;
   const next = tokens[endToken];
-  const isNear = next?.kind === 'word' && next.paragraph === tokens[firstToken]!.paragraph && !isPossessive;
-  const behind = isNear ? next.lower : '';
+  const isNear =
+    next?.word.kind === 'word' && next.paragraph === tokens[firstToken]!.paragraph && !isPossessive;
+  const behind = isNear ? next.word.lower : '';
   if (HEAD_NOUNS.has(behind)) return true;
-  const isAfterArticle = /^(?:the|a|an|this|another|any)$/.test(tokens[titleToken - 1]?.lower ?? '');
-  if (
-    behind !== '' &&
-    isPersonNoun(behind) &&
-    !VERBS_TOO.test(behind) &&
-    (isAfterArticle || behind.endsWith('s'))
-  )
+  const isAfterArticle = ARTICLES.has(tokens[titleToken - 1]?.word.lower ?? '');
+  if (isNear && next.word.isPersonNoun && (isAfterArticle || behind.endsWith('s')) && !VERBS_TOO.test(behind))
     return true;
   return isAfterArticle && !/^(?:who|and|or)$/.test(behind) && (words.length === 1 || behind !== '');
 }

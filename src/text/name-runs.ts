@@ -4,26 +4,30 @@
  * A possessive or any other token ends it. Headings, where capitals say nothing, are read by heading-names.ts.
  */
 
+import { UPPER } from './characters.ts';
 import type { Layout, Token } from './layers.ts';
-import { PARTICLE, wordFlags } from './name-lexicon.ts';
+import { PARTICLE } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
-import { hasCapital, isCapitalWord, isPossessiveToken } from './name-words.ts';
+import { CAPITAL, hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
+import type { Word } from './words.ts';
 
 /** Words of one run that may name a person; joined with others to persons later. */
 export interface NameCandidate {
   firstToken: number;
   endToken: number;
   /** Folded words of the name, particles and initials included, nickname and suffix left out. */
-  words: string[];
-  /** What the lexicon says of each word, with INITIAL and ACRONYM. */
-  flags: number[];
+  words: readonly string[];
+  /** Word.nameFlags of each. */
+  flags: readonly number[];
+  /** The last word without a prefix: Assad of al-Assad. */
+  surname: string;
   suffix: string | null;
   nickname: string | null;
   /** The first token of the title before the name; firstToken where there is none. */
   titleToken: number;
-  /** The title's honorific ("mrs") or its last word ("president"); null without a title. */
-  title: string | null;
+  /** The title's honorific ("Mrs.") or its last word ("president"); null without a title. */
+  title: Word | null;
   isPossessive: boolean;
   /** The first word's capital says nothing: it starts a sentence, or stands in a heading. */
   isWeak: boolean;
@@ -37,10 +41,6 @@ export interface NameCandidate {
   /** Introduced as somebody's wife, son, sister …: another bears the surname first. */
   isRelative: boolean;
 }
-
-/** Marks in NameCandidate.flags, beside those of the lexicon. */
-export const INITIAL = 1 << 20;
-export const ACRONYM = 1 << 21;
 
 export interface TokenRange {
   firstToken: number;
@@ -62,15 +62,17 @@ export interface NameRuns {
 export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => boolean): Steps<NameRuns> {
   const { tokens, paragraphs } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
-  for (const [index, { firstToken, endToken }] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index++) {
     yield;
+    const { firstToken, endToken } = paragraphs[index]!;
     if (isHeading(tokens, firstToken, endToken)) {
       runs.headings.push(index);
       continue;
     }
     let t = firstToken;
     while (t < endToken) {
-      if (!isCapitalWord(tokens[t]!) && !isHeAsName(tokens, t, endToken)) {
+      const { word } = tokens[t]!;
+      if ((word.nameFlags & CAPITAL) === 0 && (word.first !== UPPER || !isHeAsName(tokens, t, endToken))) {
         t++;
         continue;
       }
@@ -78,8 +80,8 @@ export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => 
       const start = startWithParticles(tokens, t, firstToken);
       const isStart = startsSentence(tokens, t, firstToken);
       // “WALLACE: …”, in marks or without.
-      const isFirst = t === firstToken || (t === firstToken + 1 && tokens[firstToken]!.kind === 'mark');
-      const isLabel = isFirst && tokens[end]?.text === ':' && end < endToken;
+      const isFirst = t === firstToken || (t === firstToken + 1 && tokens[firstToken]!.word.kind === 'mark');
+      const isLabel = isFirst && end < endToken && tokens[end]!.word.text === ':';
       readRun(runs, tokens, { start, end, isStart, isLabel, isCommonHere });
       t = end;
     }
@@ -94,6 +96,11 @@ const SMALL_IN_HEADINGS = new Set(
   ),
 );
 
+const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;
+
+/** Of so many other words there may be one without a capital. */
+const SMALL_SHARE = 0.15;
+
 /** A heading: all of its words have capitals, but for the small ones. */
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
   // Headings are short; a long paragraph is prose, however it is written.
@@ -102,32 +109,29 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
   let small = 0;
   let last = from;
   for (let t = from; t < to; t++) {
-    const token = tokens[t]!;
-    if (token.kind !== 'word') continue;
+    const { word } = tokens[t]!;
+    if (word.kind !== 'word') continue;
     last = t;
-    if (hasCapital(token)) capital++;
-    else if (!SMALL_IN_HEADINGS.has(token.lower)) small++;
+    if (hasCapital(word)) capital++;
+    // Prose shows at its first few words.
+    else if (!SMALL_IN_HEADINGS.has(word.lower) && ++small > SMALL_SHARE * (to - from)) return false;
   }
-  if (capital < 2 || small > 0.15 * capital) return false;
+  if (capital < 2 || small > SMALL_SHARE * capital) return false;
   // “STAHL: …” and “Smith:” introduce speech; a short one with a stop may be a sentence (“Smith Agreed.” is none).
-  return (
-    last > from &&
-    tokens[to - 1]!.text !== ':' &&
-    capital + small >= 3 - (tokens[to - 1] === tokens[last] ? 1 : 0)
-  );
+  return last > from && tokens[to - 1]!.word.text !== ':' && capital + small >= 3 - (last === to - 1 ? 1 : 0);
 }
 
 /** “He Jianxiong said”: a family name that looks like the pronoun. */
 function isHeAsName(tokens: readonly Token[], t: number, limit: number): boolean {
-  const next = tokens[t + 1];
-  if (tokens[t]!.text !== 'He' || t + 1 >= limit || !next || !isCapitalWord(next)) return false;
-  return wordFlags(next.lower) === 0;
+  if (tokens[t]!.word.text !== 'He' || t + 1 >= limit) return false;
+  const { word } = tokens[t + 1]!;
+  return (word.nameFlags & CAPITAL) !== 0 && word.flags === 0;
 }
 
 /** Where the run that begins at `from` ends (a token index, exclusive). */
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   let t = from;
-  while (t + 1 < limit && !isPossessiveToken(tokens[t]!)) {
+  while (t + 1 < limit && !tokens[t]!.word.isPossessive) {
     const next = joinedTo(tokens, t, limit);
     if (next === t) break;
     t = next;
@@ -138,11 +142,11 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
 /** The next token that belongs to the same run as the one at `t`; `t` itself where there is none. */
 function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const next = tokens[t + 1]!;
-  if (isCapitalWord(next)) return t + 1;
+  if (isCapital(next)) return t + 1;
   // von der Leyen, bin Salman: up to three small words before the next capital.
   let p = t + 1;
-  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || JOINING.test(tokens[p]!.text))) p++;
-  if (p > t + 1 && p < limit && isCapitalWord(tokens[p]!)) return p;
+  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || JOINING.has(tokens[p]!.word.text))) p++;
+  if (p > t + 1 && p < limit && isCapital(tokens[p]!)) return p;
   const behindNickname = nicknameEnd(tokens, t + 1, limit);
   if (behindNickname > 0) return behindNickname;
   // Smith, Jr.
@@ -151,11 +155,9 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
 }
 
 /** Correia e Silva, Vives i Sicilia. */
-const JOINING = /^[ei]$/;
+const JOINING = new Set(['e', 'i']);
 
-function isParticle({ kind, lower }: Token): boolean {
-  return kind === 'word' && (wordFlags(lower) & PARTICLE) !== 0;
-}
+const isParticle = ({ word }: Token) => (word.nameFlags & PARTICLE) !== 0 && !word.isPossessive;
 
 /** William “Bill” Smith, William (Bill) Smith: the token behind the nickname; 0 where there is none. */
 export function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
@@ -165,10 +167,10 @@ export function nicknameEnd(tokens: readonly Token[], at: number, limit: number)
   for (let t = at + 1; t < limit && t <= at + 3; t++) {
     const token = tokens[t]!;
     if (isBracket ? token.text === ')' : token.kind === 'mark') {
-      const isNamed = t > at + 1 && t + 1 < limit && isCapitalWord(tokens[t + 1]!);
+      const isNamed = t > at + 1 && t + 1 < limit && isCapital(tokens[t + 1]!);
       return isNamed && tokens[at - 1]!.end < open.start ? t + 1 : 0;
     }
-    if (token.kind !== 'word' || !(hasCapital(token) || t > at + 1)) return 0;
+    if (token.kind !== 'word' || !(hasCapital(token.word) || t > at + 1)) return 0;
   }
   return 0;
 }
@@ -183,10 +185,14 @@ function startWithParticles(tokens: readonly Token[], t: number, limit: number):
   return start;
 }
 
+/** Behind these marks a capital says nothing. */
+const STARTERS = '.?!:;…•·*|–—>])-';
+
 function startsSentence(tokens: readonly Token[], t: number, limit: number): boolean {
   if (t === limit) return true;
-  const { kind, text } = tokens[t - 1]!;
+  const { kind, text } = tokens[t - 1]!.word;
   // “…,” Smith said: the sentence goes on.
   if (kind === 'mark' && tokens[t - 2]?.text === ',') return false;
-  return kind === 'mark' || /^(?:[.?!:;…•·*|–—>\])]|\.{2,}|-+)$/.test(text);
+  if (kind === 'mark' || (text.length === 1 && STARTERS.includes(text))) return true;
+  return kind === 'punctuation' && /^(?:\.{2,}|-+)$/.test(text);
 }

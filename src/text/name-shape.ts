@@ -1,10 +1,11 @@
 import type { Token } from './layers.ts';
+import { surnameOf } from './name-forms.ts';
 import {
   CALENDAR,
   COMMON,
   FIRST_NAME,
-  foldWord,
   HONORIFIC,
+  KNOWN,
   PARTICLE,
   PEOPLE,
   PLACE,
@@ -13,10 +14,10 @@ import {
   SURNAME_TITLE,
   TITLE,
 } from './name-lexicon.ts';
-import { ACRONYM, INITIAL, type NameRuns } from './name-runs.ts';
+import type { NameRuns } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
-import { isPossessiveToken, type NameWord, readNameWord } from './name-words.ts';
-import { isPersonNoun } from './people-words.ts';
+import { ACRONYM, INITIAL } from './name-words.ts';
+import type { Word } from './words.ts';
 
 /** A run of tokens and how it stands in the text. */
 export interface Run {
@@ -39,179 +40,186 @@ const WORD_ENDING = /.{3}(?:ing|ed|ly|tion|ment|ness|ive|ous|ful|able|ists?|ers|
 
 /** Reads one run and adds what it holds to `runs`. */
 export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): void {
-  const { words, nickname, suffix, end } = readWords(tokens, run);
+  const { words, flags, places, nickname, suffix } = readWords(tokens, run);
+  const { end } = run;
+  const count = words.length;
   const other = (from: number, to: number) => {
-    if (from < to) runs.others.push({ firstToken: words[from]!.token, endToken: words[to - 1]!.token + 1 });
+    if (from < to) runs.others.push({ firstToken: places[from]!, endToken: places[to - 1]! + 1 });
   };
-  let to = words.length;
-  let from = run.isStart ? skipStarter(words, run) : 0;
-  while (to - from > 1 && isCalendar(words[from]!)) from++;
-  while (to - from > 1 && isCalendar(words[to - 1]!)) to--;
+  let to = count;
+  let from = run.isStart ? skipStarter(words, flags, run) : 0;
+  while (to - from > 1 && isCalendar(flags[from]!)) from++;
+  while (to - from > 1 && isCalendar(flags[to - 1]!)) to--;
   if (to - from > MOST_WORDS) {
     other(from, to);
     return;
   }
-  const { nameFrom, title, isHonorific } = readTitle(words, from, to);
+  const { nameFrom, title } = readTitle(words, flags, from, to);
+  const isHonorific = title !== null && (title.nameFlags & HONORIFIC) !== 0;
   // “President Obama Speech”: plain words behind a titled surname.
-  if (title !== null)
-    while (to - nameFrom > 1 && isPlain(words[to - 1]!) && (words[nameFrom]!.flags & FIRST_NAME) === 0) to--;
+  if (title !== null && (flags[nameFrom]! & FIRST_NAME) === 0)
+    while (to - nameFrom > 1 && isPlain(flags[to - 1]!)) to--;
   const last = words[to - 1]!;
-  const isAlone = to - nameFrom === 1;
+  const known = flags[to - 1]!;
   const isOffice =
-    (last.flags & TITLE) !== 0 &&
-    !(isAlone && isHonorific && (last.flags & SURNAME_TITLE) !== 0) &&
-    !isNameDespiteTitle(words, nameFrom, to);
-  const before = tokens[words[from]!.token - 1];
-  const isDescribed =
-    from === 0 &&
-    before !== undefined &&
-    before.end + 1 === tokens[run.start]!.start &&
-    isPersonNoun(before.lower);
-  const context = {
-    isLabel: run.isLabel,
-    isStart: run.isStart && from === 0,
-    hasTitle: title !== null,
-    isHonorific,
-    isDescribed,
-  };
-  const nameAt = isOffice ? -1 : nameStart(words, nameFrom, to, context);
+    (known & TITLE) !== 0 &&
+    !(to - nameFrom === 1 && isHonorific && (known & SURNAME_TITLE) !== 0) &&
+    !isNameDespiteTitle(flags, nameFrom, to);
+  const before = tokens[places[from]! - 1];
+  const nameAt = isOffice
+    ? -1
+    : nameStart(words, flags, nameFrom, to, {
+        isLabel: run.isLabel,
+        isStart: run.isStart && from === 0,
+        hasTitle: title !== null,
+        isHonorific,
+        isDescribed:
+          from === 0 &&
+          before !== undefined &&
+          before.end + 1 === tokens[run.start]!.start &&
+          before.word.isPersonNoun,
+      });
   if (nameAt < 0) {
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
-    const isWord = !last.isAcronym && !last.isInitial && last.folded.length > 2 && to === words.length;
-    const next = tokens[end];
-    const saysSomething = isWord && next !== undefined && next.word.cueShare >= REPORTS;
-    if (!isWord || (words.length > 1 && !saysSomething)) {
-      other(from, to);
-      return;
-    }
-    if (isCalendar(last) && !saysSomething) return;
+    const isWord = (known & (ACRONYM | INITIAL)) === 0 && last.folded.length > 2 && to === count;
+    const saysSomething = isWord && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
     // “in Jordan”, “to Paris”: the place, whoever is called so.
-    const isPlace =
-      (last.flags & PLACE) !== 0 && PLACE_PREPOSITION.test(tokens[words[0]!.token - 1]?.lower ?? '');
-    if (isPlace) {
-      other(from, to);
+    const isPlace = (known & PLACE) !== 0 && PLACE_PREPOSITION.test(tokens[places[0]! - 1]?.word.lower ?? '');
+    const isDay = isCalendar(known) && !saysSomething;
+    if (!isWord || (count > 1 && !saysSomething) || isPlace || isDay) {
+      if (!isDay || !isWord || count > 1) other(from, to);
       return;
     }
   }
   const at = nameAt < 0 ? to - 1 : nameAt;
-  const name = words.slice(at, to);
   other(title === null ? from : nameFrom, at);
+  const firstToken = places[at]!;
+  const folded = words.slice(at, to).map((word) => word.folded);
   runs.candidates.push({
-    firstToken: name[0]!.token,
-    endToken: to === words.length ? end : name.at(-1)!.token + 1,
-    words: name.map(({ folded }) => folded),
-    flags: name.map(
-      ({ flags, isInitial, isAcronym }) => flags | (isInitial ? INITIAL : 0) | (isAcronym ? ACRONYM : 0),
-    ),
-    suffix: to === words.length ? suffix : null,
+    firstToken,
+    endToken: to === count ? end : places[to - 1]! + 1,
+    words: folded,
+    flags: flags.slice(at, to),
+    surname: surnameOf(folded),
+    suffix: to === count ? suffix : null,
     nickname,
-    titleToken: title === null || nameAt < 0 ? name[0]!.token : words[from]!.token,
+    titleToken: title === null || nameAt < 0 ? firstToken : places[from]!,
     title: nameAt < 0 ? null : title,
-    isPossessive: to === words.length && isPossessiveToken(tokens[end - 1]!),
-    isWeak: run.isStart && (at === 0 || (from === 1 && at === 1 && name.length === 1)),
+    isPossessive: to === count && tokens[end - 1]!.word.isPossessive,
+    isWeak: run.isStart && (at === 0 || (from === 1 && at === 1 && to === 2)),
     isHeading: false,
     isTakenUp:
       nameAt < 0 ||
-      (name.length === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, run)),
+      (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run)),
     isLabel: run.isLabel,
     isModifier: false,
-    isRelative: isRelative(tokens, words[from]!.token),
+    isRelative: isRelative(tokens, places[from]!),
   });
 }
 
-const RELATIVES =
-  /^(?:wife|husband|widow|widower|spouse|son|daughter|brother|sister|mother|father|parents|mom|dad|mum|uncle|aunt|niece|nephew|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|twin|sibling|ex-wife|ex-husband|partner)$/;
+const RELATIVES = new Set(
+  (
+    'wife husband widow widower spouse son daughter brother sister mother father parents mom dad mum uncle aunt niece nephew ' +
+    'cousin grandson granddaughter grandfather grandmother stepson stepdaughter twin sibling ex-wife ex-husband partner'
+  ).split(' '),
+);
 
 /** “his wife Jane Smith”, “her brother, John Smith”. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before) return false;
-  return RELATIVES.test(before.text === ',' ? (tokens[at - 2]?.lower ?? '') : before.lower);
+  const before = tokens[at - 1]?.word;
+  if (before?.text === ',') return RELATIVES.has(tokens[at - 2]?.word.lower ?? '');
+  return before !== undefined && RELATIVES.has(before.lower);
 }
 
+/** The words of a run, what is known of each, and its token; nickname and suffix apart. */
 function readWords(tokens: readonly Token[], { start, end }: Run) {
-  const words: NameWord[] = [];
+  const words: Word[] = [];
+  const flags: number[] = [];
+  const places: number[] = [];
   let nickname: string | null = null;
   let suffix: string | null = null;
   for (let t = start; t < end; t++) {
-    const token = tokens[t]!;
-    if (token.kind === 'word') words.push(readNameWord(token, t));
-    else if (token.kind === 'mark' || token.text === '(') {
-      nickname = foldWord(tokens[t + 1]!.lower);
-      t += tokens[t + 2]!.kind === 'word' ? 3 : 2;
+    const { word } = tokens[t]!;
+    if (word.kind === 'word') {
+      words.push(word);
+      flags.push(word.nameFlags);
+      places.push(t);
+    } else if (word.kind === 'mark' || word.text === '(') {
+      nickname = tokens[t + 1]!.word.folded;
+      t += tokens[t + 2]!.word.kind === 'word' ? 3 : 2;
     }
   }
-  while (words.length > 1 && (words.at(-1)!.flags & SUFFIX) !== 0)
+  while (words.length > 1 && (flags.at(-1)! & SUFFIX) !== 0) {
     suffix = words.pop()!.folded.replace('.', '');
-  return { words, nickname, suffix, end };
+    flags.pop();
+  }
+  return { words, flags, places, nickname, suffix };
 }
 
-function isPlainHere({ flags, folded }: NameWord, { isCommonHere }: Run): boolean {
-  return (flags & COMMON) !== 0 || isCommonHere(folded) || (flags === 0 && WORD_ENDING.test(folded));
+function isPlainHere({ folded }: Word, known: number, { isCommonHere }: Run): boolean {
+  return (
+    (known & COMMON) !== 0 || isCommonHere(folded) || ((known & KNOWN) === 0 && WORD_ENDING.test(folded))
+  );
 }
 
 /** A word of the language that is no first name and no frequent surname. */
-function isPlain({ flags }: NameWord): boolean {
-  return (flags & COMMON) !== 0 && (flags & (FIRST_NAME | SOFT_BODY | TITLE)) === 0;
-}
+const isPlain = (known: number) => (known & (COMMON | FIRST_NAME | SOFT_BODY | TITLE)) === COMMON;
 
 const BEFORE_TITLE =
   /^(?:prime|vice|deputy|chief|former|attorney|foreign|first|defen[cs]e|finance|interior|acting|then)$/;
 
 /** 1 where the first word's capital comes from the sentence's start alone, and more words follow; else 0. */
-function skipStarter(words: readonly NameWord[], run: Run): number {
+function skipStarter(words: readonly Word[], flags: readonly number[], run: Run): number {
+  if (words.length < 2) return 0;
   const first = words[0]!;
-  const second = words[1];
-  if (!second || !isPlainHere(first, run) || (first.flags & (TITLE | PEOPLE)) !== 0) return 0;
-  if ((second.flags & TITLE) !== 0 && BEFORE_TITLE.test(first.folded)) return 0;
-  if (first.folded === 'he' || (first.flags & PARTICLE) !== 0) return 0;
+  const known = flags[0]!;
+  const next = flags[1]!;
+  if ((known & (TITLE | PEOPLE | PARTICLE)) !== 0 || first.folded === 'he') return 0;
+  if (!isPlainHere(first, known, run)) return 0;
+  if ((next & TITLE) !== 0 && BEFORE_TITLE.test(first.folded)) return 0;
   const startsName =
-    (first.flags & FIRST_NAME) !== 0 &&
-    (second.flags & (FIRST_NAME | TITLE)) === 0 &&
+    (known & FIRST_NAME) !== 0 &&
+    (next & (FIRST_NAME | TITLE)) === 0 &&
     !/^(?:will|may|can)$/.test(first.folded);
   return startsName ? 0 : 1;
 }
 
-function isCalendar({ flags }: NameWord): boolean {
-  return (flags & CALENDAR) !== 0 && (flags & FIRST_NAME) === 0;
-}
+const isCalendar = (known: number) => (known & (CALENDAR | FIRST_NAME)) === CALENDAR;
 
-/** The last title with words behind it, and where the name begins behind it. */
-function readTitle(words: readonly NameWord[], from: number, to: number) {
+/** The honorific or else the last title with words behind it, and where the name begins behind all titles. */
+function readTitle(words: readonly Word[], flags: readonly number[], from: number, to: number) {
   let nameFrom = from;
-  let title: string | null = null;
+  let title: Word | null = null;
   for (let w = from; w < to - 1; w++) {
-    const { flags, folded, isAcronym } = words[w]!;
-    if ((flags & TITLE) === 0 || (isAcronym && folded.length > 3)) continue;
-    const isFirstName = (flags & FIRST_NAME) !== 0;
+    const known = flags[w]!;
+    if ((known & TITLE) === 0 || ((known & ACRONYM) !== 0 && words[w]!.folded.length > 3)) continue;
     // Earl Smith, Gov. Earl Ray Tomblin.
-    if (isFirstName && (to - w === 2 || title !== null)) continue;
+    if ((known & FIRST_NAME) !== 0 && (to - w === 2 || title !== null)) continue;
     // Billie Jean King Foundation, Larry King Live: a surname behind a first name.
-    const before = words[w - 1];
     if (
-      (flags & SURNAME_TITLE) !== 0 &&
-      before &&
+      (known & SURNAME_TITLE) !== 0 &&
       w > from &&
       title === null &&
-      (before.flags & (FIRST_NAME | PEOPLE | PLACE)) === FIRST_NAME &&
+      (flags[w - 1]! & (FIRST_NAME | PEOPLE | PLACE)) === FIRST_NAME &&
       to - w === 2 &&
-      (words[w + 1]!.flags & FIRST_NAME) === 0
+      (flags[w + 1]! & FIRST_NAME) === 0
     )
       continue;
     nameFrom = w + 1;
-    title = folded;
+    title = words[w]!;
   }
-  const honorific = words.slice(from, nameFrom).find(({ flags }) => (flags & HONORIFIC) !== 0);
-  return { nameFrom, title: honorific ? honorific.folded : title, isHonorific: honorific !== undefined };
+  for (let w = from; w < nameFrom; w++)
+    if ((flags[w]! & HONORIFIC) !== 0) return { nameFrom, title: words[w]! };
+  return { nameFrom, title };
 }
 
 /** Stephen King, Adam Driver: the last word is a surname though it is a title elsewhere; Dean, Earl: a first name. */
-function isNameDespiteTitle(words: readonly NameWord[], from: number, to: number): boolean {
-  const last = words[to - 1]!;
-  if (to - from === 1) return (last.flags & FIRST_NAME) !== 0 && (last.flags & SURNAME_TITLE) === 0;
-  const before = words[to - 2]!;
-  const isBehindFirstName = before.isInitial || (before.flags & (FIRST_NAME | PEOPLE)) === FIRST_NAME;
+function isNameDespiteTitle(flags: readonly number[], from: number, to: number): boolean {
+  const last = flags[to - 1]!;
+  if (to - from === 1) return (last & FIRST_NAME) !== 0 && (last & SURNAME_TITLE) === 0;
+  const before = flags[to - 2]!;
   // Teal Baker: both may be nothing but a name.
-  if (before.flags === 0 && !before.isAcronym && (last.flags & SOFT_BODY) !== 0) return to - from === 2;
-  return isBehindFirstName && (last.flags & (SURNAME_TITLE | FIRST_NAME)) !== 0;
+  if ((before & (KNOWN | ACRONYM)) === 0 && (last & SOFT_BODY) !== 0) return to - from === 2;
+  const isBehindFirstName = (before & INITIAL) !== 0 || (before & (FIRST_NAME | PEOPLE)) === FIRST_NAME;
+  return isBehindFirstName && (last & (SURNAME_TITLE | FIRST_NAME)) !== 0;
 }

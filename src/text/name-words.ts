@@ -1,10 +1,9 @@
-/** One word as the search for names sees it: its simplest form, what is known of it, and how it is written. */
-import type { Token } from './layers.ts';
+/** A word as part of a name: how it is written, and what is known of it then. Read once for each spelling (words.ts). */
+import { UPPER } from './characters.ts';
 import {
   BODY,
   COMMON,
   FIRST_NAME,
-  foldWord,
   PARTICLE,
   PEOPLE,
   PLACE,
@@ -14,20 +13,15 @@ import {
   wordFlags,
 } from './name-lexicon.ts';
 import { isPersonNoun } from './people-words.ts';
+import type { Word } from './words.ts';
 
-export interface NameWord {
-  /** Index of the token. */
-  token: number;
-  folded: string;
-  flags: number;
-  /** J., J.K. */
-  isInitial: boolean;
-  /** NATO, U.S., TAPPER. */
-  isAcronym: boolean;
-  isCapital: boolean;
-}
+/** J., J.K. */
+export const INITIAL = 1 << 20;
+/** NATO, U.S., TAPPER. */
+export const ACRONYM = 1 << 21;
+/** Written as part of a name may be: with a capital that is no contraction's and no "The"'s. */
+export const CAPITAL = 1 << 22;
 
-const UPPER = /^(?:\p{Lu}|\p{Lt})/u;
 const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}|(?:Th|Wm|Geo|Chas)\.)$/u;
 /** Felipe VI; Xi is none. */
 const ROMAN_NUMBER = /^[IVX]{2,5}$/;
@@ -60,68 +54,42 @@ const FUNCTION_WORDS = new Set(
     'into over than then there here now yes more most just also because while during'
   ).split(' '),
 );
+/** No small word of a name is longer. */
+const MOST_PARTICLE_CHARS = 5;
 
-/** Whether the word is written as part of a name may be: with a capital that is no contraction's and no "The"'s. */
-export function isCapitalWord(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const { text, lower } = token;
-  if (!startsWithCapital(text)) return text !== lower && LOWER_PREFIX.test(text);
-  return !FUNCTION_WORDS.has(lower) && !CONTRACTION.test(lower);
-}
-
-/** Plain letters, which are nearly all that comes here, without a regular expression. */
-function startsWithCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : UPPER.test(text);
-}
-
-/** Whether the word's first letter is a capital at all. */
-export function hasCapital(token: Token): boolean {
-  return token.kind === 'word' && startsWithCapital(token.text);
-}
-
-export function isPossessiveToken({ lower }: Token): boolean {
-  return lower.endsWith("'s") || lower.endsWith("s'");
-}
-
-/** Words read before, by the way they are written; names come again and again. */
-const seen = new Map<string, Omit<NameWord, 'token'>>();
-const MOST_SEEN = 4096;
-/** Longer ones are no names and are not kept. */
-const MOST_SEEN_CHARS = 40;
-
-/** Reads the word at a token. */
-export function readNameWord(token: Token, index: number): NameWord {
-  const { text } = token;
-  let word = seen.get(text);
-  if (!word) {
-    word = readWord(token);
-    if (text.length <= MOST_SEEN_CHARS) {
-      if (seen.size >= MOST_SEEN) seen.clear();
-      seen.set(text, word);
-    }
+/**
+ * Flags of name-lexicon.ts that hold for a spelling as part of a name, and those above. Of words that are not written so,
+ * whether they are a particle is all that counts.
+ */
+export function nameFlags(word: Word): number {
+  const { text, lower, folded, first } = word;
+  if (word.kind !== 'word') return 0;
+  if (!isWrittenAsName(word)) {
+    const particle = lower.length > MOST_PARTICLE_CHARS ? 0 : word.flags & PARTICLE;
+    return first === UPPER ? particle | shapeFlags(text, folded) : particle;
   }
-  const { folded, flags, isInitial, isAcronym, isCapital } = word;
-  return { token: index, folded, flags, isInitial, isAcronym, isCapital };
-}
-
-function readWord(token: Token): Omit<NameWord, 'token'> {
-  const folded = foldWord(token.lower);
-  const bare = token.text.replace(/['’]s?$/, '');
-  const isCapital = isCapitalWord(token);
-  const isShort = SHORT_NAMES.has(folded) && (bare === bare.toUpperCase() || bare.includes('.'));
-  const isInitial = !isShort && INITIALS.test(bare);
-  const isAcronym = isShort || (!isInitial && bare.length > 1 && CAPITALS.test(bare));
-  let flags = ROMAN_NUMBER.test(bare) ? SUFFIX : wordFlags(folded);
-  if (!isCapital) flags &= PARTICLE;
-  else if (bare.endsWith('.') && STATES.has(folded)) flags = PLACE;
+  const bare = text.replace(/['’]s?$/, '');
+  let flags = ROMAN_NUMBER.test(bare) ? SUFFIX : word.flags;
+  if (bare.endsWith('.') && STATES.has(folded)) flags = PLACE;
   else if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
   const hyphen = folded.indexOf('-');
   // R-Texas, D-N.Y.
-  if (hyphen === 1 && /^[dri]/.test(folded) && isCapital) flags |= BODY;
-  if (hyphen > 0 && isCapital) flags |= hyphenFlags(folded, hyphen, bare);
-  return { folded, flags, isInitial, isAcronym, isCapital };
+  if (hyphen === 1 && /^[dri]/.test(folded)) flags |= BODY;
+  if (hyphen > 0) flags |= hyphenFlags(folded, hyphen, bare);
+  return flags | CAPITAL | shapeFlags(text, folded);
+}
+
+function isWrittenAsName({ text, lower, first }: Word): boolean {
+  if (first !== UPPER) return text !== lower && LOWER_PREFIX.test(text);
+  return !FUNCTION_WORDS.has(lower) && !CONTRACTION.test(lower);
+}
+
+function shapeFlags(text: string, folded: string): number {
+  const bare = text.replace(/['’]s?$/, '');
+  if (SHORT_NAMES.has(folded) && (bare === bare.toUpperCase() || bare.includes('.'))) return ACRONYM;
+  if (INITIALS.test(bare)) return INITIAL;
+  return bare.length > 1 && CAPITALS.test(bare) ? ACRONYM : 0;
 }
 
 /** African-American is a people, Major-General a title, Clinton-era an adjective, Jean-Marc a first name. */
@@ -136,4 +104,9 @@ function hyphenFlags(folded: string, hyphen: number, bare: string): number {
   if ((head & TITLE) !== 0 && (head & FIRST_NAME) === 0) return TITLE;
   // Mary-Ann, Jean-Luc; Al-Sudani has only the particle.
   return (head & FIRST_NAME) !== 0 && hyphen > 2 ? head & ~(PLACE | PEOPLE) : 0;
+}
+
+/** Whether the word's first letter is a capital at all. */
+export function hasCapital({ kind, first }: Word): boolean {
+  return first === UPPER && kind === 'word';
 }

@@ -3,6 +3,7 @@
  * (persons.ts), and each person is weighed (personhood.ts). Rules and word lists only; each stage is one pass.
  */
 
+import { LOWER, UPPER } from './characters.ts';
 import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
@@ -20,15 +21,15 @@ import {
   TITLE,
 } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
-import { ACRONYM, type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
-import { readNameWord } from './name-words.ts';
+import { type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
+import { ACRONYM, CAPITAL } from './name-words.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
 
 /** Words of these kinds are no first names. */
-const NO_FIRST_NAME = COMMON | PLACE | PEOPLE | TITLE | BODY | SOFT_BODY | CALENDAR;
+const NO_FIRST_NAME = COMMON | PLACE | PEOPLE | TITLE | BODY | SOFT_BODY | CALENDAR | ACRONYM;
 /** Below this weight the words are listed among the other names. */
 const LEAST_PERSONHOOD = 0.3;
 /** Of a headline that is not part of the text so much is read. */
@@ -127,13 +128,23 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
   };
 }
 
-/** Words that stand in lower case somewhere in the text. */
+/** Words that stand in lower case somewhere in the text, of those that stand with a capital and are not known as plain. */
 function lowerCaseWords(tokens: readonly Token[]): Set<string> {
+  const asked = new Set<string>();
+  // By the first letter, which lengths are asked for: most words in lower case are told by that.
+  const lengths = new Uint32Array(32);
+  for (let t = 0; t < tokens.length; t++) {
+    const { word } = tokens[t]!;
+    if (word.first !== UPPER || (word.nameFlags & (CAPITAL | COMMON)) !== CAPITAL) continue;
+    const { folded } = word;
+    asked.add(folded);
+    lengths[folded.charCodeAt(0) & 31]! |= 1 << folded.length;
+  }
   const found = new Set<string>();
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== 'word' || text.length > 30) continue;
-    const first = text.charCodeAt(0);
-    if (first >= 97 && first <= 122) found.add(lower);
+  for (let t = 0; t < tokens.length; t++) {
+    const { first, lower } = tokens[t]!.word;
+    const mayBeAsked = first === LOWER && (lengths[lower.charCodeAt(0) & 31]! & (1 << lower.length)) !== 0;
+    if (mayBeAsked && asked.has(lower)) found.add(lower);
   }
   return found;
 }
@@ -229,10 +240,9 @@ function nameInOther(
   let found: string | null = null;
   for (const { firstToken, endToken } of others) {
     if (endToken - firstToken < 3) continue;
-    const first = readNameWord(tokens[firstToken]!, firstToken);
+    const first = tokens[firstToken]!.word.nameFlags;
     const last = tokens[firstToken + 1]!;
-    const isFirstName = (first.flags & NO_FIRST_NAME) === 0 && !first.isAcronym;
-    if (!isFirstName || last.word.folded !== surname) continue;
+    if ((first & NO_FIRST_NAME) !== 0 || last.word.folded !== surname) continue;
     const name = text.slice(tokens[firstToken]!.start, nameEnd(last));
     if (found !== null && found !== name) return null;
     found = name;
@@ -241,7 +251,8 @@ function nameInOther(
 }
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {
-  const form = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!)).replaceAll(/\s+/g, ' ');
+  const written = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!));
+  const form = endToken - firstToken > 1 ? written.replaceAll(/\s+/g, ' ') : written;
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
   if (form !== form.toUpperCase() || form.length < 4 || /\./.test(form)) return form;
   return form.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());

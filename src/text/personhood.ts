@@ -2,18 +2,17 @@
  * How surely a name is a person's and not a place's, a body's or a product's: what stands around its mentions, and
  * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
  */
-import { cueShare } from './cues.ts';
 import type { Sentence, Token } from './layers.ts';
 import { COMMON, FIRST_NAME, HONORIFIC, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
-import { ACRONYM, type NameCandidate } from './name-runs.ts';
-import { isPersonNoun } from './people-words.ts';
+import type { NameCandidate } from './name-runs.ts';
+import { ACRONYM } from './name-words.ts';
+import type { Word } from './words.ts';
 
 /** Shares of reporting uses from which a word counts as a reporting verb, and as half of one. */
 const REPORTS = 0.6;
 const MAY_REPORT = 0.3;
 
-function reportWeight(lower: string): number {
-  const share = cueShare(lower);
+function reportWeight({ cueShare: share }: Word): number {
   return share >= REPORTS ? 1 : share >= MAY_REPORT ? 0.6 : 0;
 }
 const PLACE_PREPOSITIONS = new Set(
@@ -45,23 +44,25 @@ export function readEvidence(
   const { firstToken, endToken, title, isPossessive, isLabel } = candidate;
   const evidence: MentionEvidence = { strong: 0, weak: 0, female: 0, male: 0 };
   if (candidate.isModifier) return evidence;
-  if (title !== null) evidence.strong += (wordFlags(title) & HONORIFIC) !== 0 ? 4 : 2.5;
+  if (title !== null) evidence.strong += (title.flags & HONORIFIC) !== 0 ? 4 : 2.5;
   if (isLabel) evidence.strong += 2.5;
   const { paragraph, sentence } = tokens[firstToken]!;
-  const before = tokens[firstToken - 1];
-  if (before && before.paragraph === paragraph) {
-    if (title === null && isPersonNoun(before.lower)) evidence.strong += 2;
+  const tokenBefore = tokens[firstToken - 1];
+  if (tokenBefore?.paragraph === paragraph) {
+    const before = tokenBefore.word;
+    if (title === null && before.isPersonNoun) evidence.strong += 2;
     // “Jordan's prime minister, Bisher Khasawneh”.
-    else if (before.text === ',' && isPersonNoun(tokens[firstToken - 2]?.lower ?? '')) evidence.strong += 1.5;
-    evidence.weak += reportWeight(before.lower);
+    else if (before.text === ',' && tokens[firstToken - 2]?.word.isPersonNoun) evidence.strong += 1.5;
+    evidence.weak += reportWeight(before);
     if (PLACE_PREPOSITIONS.has(before.lower)) evidence.strong -= 1;
     if (before.lower === 'the') evidence.strong -= 1.5;
   }
   const next = tokens[endToken];
-  if (next && next.paragraph === paragraph) {
+  if (next?.paragraph === paragraph) {
+    const reports = reportWeight(next.word);
     if (isPossessive) {
-      if (isPersonNoun(next.lower)) evidence.strong += 0.7;
-    } else if (reportWeight(next.lower) > 0) evidence.weak += reportWeight(next.lower);
+      if (next.word.isPersonNoun) evidence.strong += 0.7;
+    } else if (reports > 0) evidence.weak += reports;
     else evidence.strong += behindName(tokens, endToken);
   }
   readPronouns(evidence, candidate, tokens, sentences[sentence]!, nextName);
@@ -69,16 +70,15 @@ export function readEvidence(
 }
 
 function behindName(tokens: readonly Token[], at: number): number {
-  const next = tokens[at]!;
-  if (/^(?:who|whose|himself|herself)$/.test(next.lower)) return 2;
-  if (next.text !== ',') return 0;
-  const after = tokens[at + 1];
-  if (!after) return 0;
+  const { text, lower } = tokens[at]!.word;
+  if (lower === 'who' || lower === 'whose' || lower === 'himself' || lower === 'herself') return 2;
+  const after = tokens[at + 1]?.word;
+  if (text !== ',' || !after) return 0;
   if (after.lower === 'who' || (after.kind === 'number' && /^\d\d$/.test(after.text))) return 2;
   if (after.lower === 'which') return -2;
   // “Nate Silver, the polling guru”: an apposition with a noun for a person.
-  for (let t = at + 1; t < at + 1 + APPOSITION_WITHIN && tokens[t]?.kind === 'word'; t++)
-    if (isPersonNoun(tokens[t]!.lower)) return 1.5;
+  for (let t = at + 1; t < at + 1 + APPOSITION_WITHIN && tokens[t]?.word.kind === 'word'; t++)
+    if (tokens[t]!.word.isPersonNoun) return 1.5;
   return 0;
 }
 
@@ -92,10 +92,10 @@ function readPronouns(
 ): void {
   const limit = Math.min(sentenceEnd, nextName, endToken + PRONOUN_WITHIN);
   for (let t = endToken; t < limit; t++) {
-    const token = tokens[t]!;
+    const { kind, lower } = tokens[t]!.word;
     // What stands in quotation marks has its own he and she.
-    if (token.kind === 'mark') return;
-    switch (token.lower) {
+    if (kind === 'mark') return;
+    switch (lower) {
       case 'he':
       case 'his':
       case 'him':

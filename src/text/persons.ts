@@ -4,18 +4,23 @@
  * where two bear one surname. Cost: linear in the candidates; how many bearers of one surname are looked at is capped.
  */
 
-import { isEndOf, isFirstNameOf, isFullName, isTailOf, lastWord } from './name-forms.ts';
-import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
-import { INITIAL, type NameCandidate } from './name-runs.ts';
-import { titleGender } from './titles.ts';
+import { isEndOf, isFirstNameOf, isFullName, isTailOf } from './name-forms.ts';
+import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE, TITLE_OF_MEN, TITLE_OF_WOMEN } from './name-lexicon.ts';
+import type { NameCandidate } from './name-runs.ts';
+import { INITIAL } from './name-words.ts';
 import type { Gender } from './types.ts';
+import type { Word } from './words.ts';
 
 /** One person while names are being joined. */
 export interface PersonDraft {
+  /** Its place among the persons. */
+  index: number;
   /** Candidates of this person, ascending. */
   members: number[];
   /** Folded words of the fullest form. */
-  words: string[];
+  words: readonly string[];
+  /** The last of them without a prefix. */
+  surname: string;
   suffix: string | null;
   /** The suffix stands in the text more than once. */
   isRepeatedSuffix: boolean;
@@ -41,6 +46,7 @@ export interface PersonDraft {
 
 /** Bearers of one name that are compared; an article has no more, a hostile text may. */
 const MOST_BEARERS = 12;
+const NOBODY: readonly PersonDraft[] = [];
 
 /** Gives every candidate the index of its person. `isName` says whether a lone word may make a person at all. */
 export function joinPersons(
@@ -50,21 +56,23 @@ export function joinPersons(
   const persons: PersonDraft[] = [];
   const personOf = new Int32Array(candidates.length).fill(-1);
   const byWord = new Map<string, PersonDraft[]>();
-  const index = new Map<PersonDraft, number>();
   const suffixed = new Map<string, number>();
-  for (const { suffix, words } of candidates)
-    if (suffix !== null) suffixed.set(lastWord(words), (suffixed.get(lastWord(words)) ?? 0) + 1);
+  for (const { suffix, surname } of candidates)
+    if (suffix !== null) suffixed.set(surname, (suffixed.get(surname) ?? 0) + 1);
   const register = (word: string, person: PersonDraft) => {
     const bearers = byWord.get(word);
     if (!bearers) byWord.set(word, [person]);
     else if (!bearers.includes(person) && bearers.length < MOST_BEARERS) bearers.push(person);
   };
   const create = (c: number): PersonDraft => {
+    const { words, surname, suffix, flags } = candidates[c]!;
     const person: PersonDraft = {
+      index: persons.length,
       members: [],
-      words: candidates[c]!.words,
-      suffix: candidates[c]!.suffix,
-      isRepeatedSuffix: (suffixed.get(lastWord(candidates[c]!.words)) ?? 0) > 1,
+      words,
+      surname,
+      suffix,
+      isRepeatedSuffix: (suffixed.get(surname) ?? 0) > 1,
       nicknames: new Set(),
       titles: new Set(),
       isRelative: false,
@@ -72,19 +80,18 @@ export function joinPersons(
       femaleVotes: 0,
       maleVotes: 0,
       firstNameGender: null,
-      startsWithFirstName: (candidates[c]!.flags[0]! & FIRST_NAME) !== 0,
+      startsWithFirstName: (flags[0]! & FIRST_NAME) !== 0,
       isFull: false,
       lastFull: -1,
       lastAny: -1,
       firstMember: c,
     };
-    index.set(person, persons.length);
     persons.push(person);
     return person;
   };
   const join = (c: number, person: PersonDraft) => {
     const candidate = candidates[c]!;
-    personOf[c] = index.get(person)!;
+    personOf[c] = person.index;
     person.members.push(c);
     person.firstMember = Math.min(person.firstMember, c);
     const gender = titleGender(candidate.title);
@@ -100,7 +107,7 @@ export function joinPersons(
     for (let c = 0; c < candidates.length; c++) {
       const candidate = candidates[c]!;
       if (candidate.isHeading !== wantsHeading || !isFullName(candidate)) continue;
-      const bearers = byWord.get(lastWord(candidate.words)) ?? [];
+      const bearers = byWord.get(candidate.surname) ?? NOBODY;
       // The same words or their end before anything that only fits.
       let person =
         bearers.find((bearer) => fitsSuffix(bearer, candidate) && isEndOf(candidate.words, bearer.words)) ??
@@ -108,18 +115,19 @@ export function joinPersons(
       person ??= create(c);
       if (candidate.words.length > person.words.length && !wantsHeading) {
         person.words = candidate.words;
+        person.surname = candidate.surname;
         person.startsWithFirstName = (candidate.flags[0]! & FIRST_NAME) !== 0;
       }
       person.isFull = true;
       person.isRelative ||= candidate.isRelative;
       person.firstNameGender ??= firstNameGender(candidate);
       join(c, person);
-      for (const word of nameKeys(candidate)) register(word, person);
+      registerName(candidate, person, register);
     }
 
   makeGenderedBearers(candidates, byWord, (c) => {
     const made = create(c);
-    register(lastWord(candidates[c]!.words), made);
+    register(candidates[c]!.surname, made);
     return made;
   });
   for (let c = 0; c < candidates.length; c++) {
@@ -130,7 +138,7 @@ export function joinPersons(
       persons[known]!.lastAny = c;
       continue;
     }
-    const person = findBearer(candidate, byWord.get(lastWord(candidate.words)) ?? [], c);
+    const person = findBearer(candidate, byWord.get(candidate.surname) ?? NOBODY, c);
     if (person) {
       join(c, person);
       person.lastAny = c;
@@ -142,7 +150,7 @@ export function joinPersons(
       candidate.words.length > 1 || candidate.title === null ? firstNameGender(candidate) : null;
     join(c, made);
     made.lastAny = c;
-    register(lastWord(candidate.words), made);
+    register(candidate.surname, made);
   }
   for (const person of persons) person.members.sort((a, b) => a - b);
   return { persons, personOf };
@@ -158,10 +166,10 @@ function makeGenderedBearers(
   make: (c: number) => PersonDraft,
 ): void {
   for (let c = 0; c < candidates.length; c++) {
-    const { words, title } = candidates[c]!;
+    const { words, surname, title } = candidates[c]!;
     const gender = titleGender(title);
     if (gender === null || words.length > 1) continue;
-    const bearers = byWord.get(lastWord(words)) ?? [];
+    const bearers = byWord.get(surname) ?? NOBODY;
     if (bearers.length === 0 || bearers.length >= MOST_BEARERS) continue;
     for (const bearer of bearers) if (personGender(bearer) === gender) bearer.claims++;
     if (bearers.every((bearer) => (personGender(bearer) ?? gender) !== gender)) {
@@ -176,19 +184,28 @@ function makeGenderedBearers(
 }
 
 /** Words by which a full name may be taken up again: the surname, the first name, and each part between them. */
-function nameKeys({ words, flags, nickname }: NameCandidate): string[] {
-  const keys = [lastWord(words)];
+function registerName(
+  { words, flags, surname, nickname }: NameCandidate,
+  person: PersonDraft,
+  register: (word: string, person: PersonDraft) => void,
+): void {
+  register(surname, person);
   for (let w = 0; w < words.length - 1; w++)
-    if ((flags[w]! & (INITIAL | PARTICLE)) === 0) keys.push(words[w]!);
-  if (nickname) keys.push(nickname);
-  return keys;
+    if ((flags[w]! & (INITIAL | PARTICLE)) === 0) register(words[w]!, person);
+  if (nickname) register(nickname, person);
+}
+
+/** What a title or honorific says; null where it says nothing (President), or is null. */
+function titleGender(title: Word | null): Gender | null {
+  const flags = title?.flags ?? 0;
+  return (flags & TITLE_OF_WOMEN) !== 0 ? 'female' : (flags & TITLE_OF_MEN) !== 0 ? 'male' : null;
 }
 
 /** Whether a full name is another form of this person's: the same surname, and first names that fit. */
 function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   const a = person.words;
   const b = candidate.words;
-  if (lastWord(a) !== lastWord(b)) return false;
+  if (person.surname !== candidate.surname) return false;
   if (isFirstNameOf(a[0]!, b[0]!)) return true;
   // Eriksson Ek and Joel Eriksson Ek.
   if (isTailOf(b, a) || isTailOf(a, b)) return true;
@@ -198,9 +215,7 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   return a.length > b.length ? a.includes(b[0]!) : b.length > a.length && b.includes(a[0]!);
 }
 
-function titleKey(title: string): string {
-  return title.slice(0, 3);
-}
+const titleKey = ({ folded }: Word) => folded.slice(0, 3);
 
 /** Donald Trump Jr. is not Donald Trump; but who is once called Jr. may go without it later. */
 function fitsSuffix({ suffix, isRepeatedSuffix }: PersonDraft, candidate: NameCandidate): boolean {
@@ -216,7 +231,7 @@ function findBearer(
 ): PersonDraft | undefined {
   let best: PersonDraft | undefined;
   let bestScore = -Infinity;
-  const word = lastWord(candidate.words);
+  const word = candidate.surname;
   const gender = titleGender(candidate.title);
   for (const person of bearers) {
     const score = bearerScore(person, candidate, word, gender, at);
@@ -235,7 +250,7 @@ function bearerScore(
   gender: Gender | null,
   at: number,
 ): number {
-  const isSurname = lastWord(person.words) === word;
+  const isSurname = person.surname === word;
   const isFirst = person.words[0] === word || person.nicknames.has(word);
   if (candidate.words.length > 1) {
     const isLead = candidate.words.every((part, w) => person.words[w] === part);
@@ -269,7 +284,7 @@ function bearerScore(
   return score;
 }
 
-function stripParticles({ words, flags }: NameCandidate): string[] {
+function stripParticles({ words, flags }: NameCandidate): readonly string[] {
   let from = 0;
   while (from < words.length - 1 && (flags[from]! & PARTICLE) !== 0) from++;
   return words.slice(from);
@@ -288,9 +303,7 @@ function firstNameGender({ words, flags }: NameCandidate): Gender | null {
     if ((flags[w]! & FEMALE) !== 0) return 'female';
     if ((flags[w]! & MALE) !== 0) return 'male';
     if ((flags[w]! & (FIRST_NAME | PLACE)) !== 0) return null;
-    const parts = words[w]!.split('-');
-    if (parts.length > 1) return null;
-    break;
+    return null;
   }
   return null;
 }

@@ -5,6 +5,7 @@
 import { classAt, DIGIT, isLetterClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
+import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
 import { boundsOf } from './sentence-bounds.ts';
 import { classOf, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './word-classes.ts';
@@ -31,6 +32,7 @@ export class Word {
   #person = UNKNOWN;
   #possessive = UNKNOWN;
   #flags = UNKNOWN;
+  #nameFlags = UNKNOWN;
   #bounds = UNKNOWN;
   #role = UNKNOWN;
   #folded: string | undefined;
@@ -93,6 +95,12 @@ export class Word {
   get flags(): number {
     if (this.#flags === UNKNOWN) this.#flags = wordFlags(this.folded);
     return this.#flags;
+  }
+
+  /** What holds for this spelling as part of a name: flags of name-lexicon.ts and name-words.ts. */
+  get nameFlags(): number {
+    if (this.#nameFlags === UNKNOWN) this.#nameFlags = nameFlags(this);
+    return this.#nameFlags;
   }
 
   /** What it says of a description of a person: bits of people-words.ts. */

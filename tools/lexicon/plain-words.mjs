@@ -1,6 +1,5 @@
 /**
- * Builds src/text/name-words.generated.ts: what the search for names has to know about words that are no names.
- *   node tools/build-name-words.mjs
+ * What the search for names has to know about words that are no names.
  *
  * - COMMON: words that writers set in lower case, counted in the training articles (../shared/quotes/train.jsonl;
  *   a list of single words, no text): a capital at the start of a sentence or in a headline says nothing about these.
@@ -8,14 +7,13 @@
  *   are named after (IANA, public domain), states and cities of the United States and further large cities.
  * - PEOPLES: adjectives and nouns of nationality (i18n-nationality, MIT) and their plurals.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importTs } from './support/import-ts.mjs';
-import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
+import { importTs } from '../support/import-ts.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const require = createRequire(import.meta.url);
 
 /** Multi-word names give their words, except the small and general ones ("new", "republic"). */
@@ -64,17 +62,32 @@ Frenchman Frenchwoman Englishman Scot Scots Irishman Dutchman Aussie Kiwi
 `;
 const SMALL =
   /^(?:and|of|the|new|republic|north|south|east|west|great|island|islands|saint|st|part|territory|region|central|northern|southern|dem|rep|french|guinea|outlying|sint|san|the|united|states|kingdom|city|cape|bay|côte|sandwich|cook|christmas|norman|marshall|pierre|martin|helena|kitts|lucia|vincent|tristan|man|jan|bouvet|heard|mcdonald|virgin|wallis|clipperton|diego|ascension|hope|palmer|davis|casey|troll|macquarie|johnston|wake|easter|rainy|nome|swift|knox|center|fort|lord|port|broken|hill|general|juan|luis|thomas|marino|mariana|nelson|coral|domingo|rico|samara|solomon|sierra|stanley|paulo|tome|pau|regina|florence|denis|miquelon|darwin|dawson|anna|louis|fernando|maria|rosa|lucas|catharines|beulah|knox|monticello|vevay|winamac|creek|lindeman|velho|costa|garcia|howe|johns|santo|dar|campo|salvador|paz|salem|reno|muscat|moni|branco|leon|mendoza|rioja|cordoba|jujuy|ushuaia|abu)$/;
+/** Stations, settlements and islands that only lists of time zones and territories name; pseudo-locales of the CLDR. */
+const REMOTE = new Set(
+  (
+    'barthelemy cocos keeling sark polynesia svalbard mayen maarten cunha caicos tokelau futuna pseudo-accents ' +
+    'pseudo-bidi mayotte aaiun adak araguaina gallegos salta tucuman banderas belem blanc-sablon boa vista catamarca ' +
+    'coyhaique creston cuiaba danmarkshavn eirunepe fortaleza glace godthab vincennes inuvik iqaluit kralendijk maceio ' +
+    'marengo marigot matamoros mazatlan menominee merida metlakatla moncton noronha ojinaga punta rankin inlet recife ' +
+    'santarem scoresbysund sitka thule tortola whitehorse yakutat dumontdurville mawson mcmurdo rothera syowa vostok ' +
+    'longyearbyen aqtau aqtobe atyrau barnaul chita dili famagusta hovd jayapura khandyga kuching magadan makassar ' +
+    'pontianak qostanay qyzylorda srednekolymsk urumqi ust-nera azores faeroe eucla busingen mariehamn simferopol tirane ' +
+    'chagos comoro kerguelen mahe apia bougainville chatham efate enderbury fakaofo gambier kiritimati kosrae majuro ' +
+    'marquesas noumea ponape moresby rarotonga tongatapu truk princes harbour canary isle porto-novo'
+  ).split(' '),
+);
 
 function fold(word) {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
-function places() {
+/** Set of words (folded) of the names of places. */
+export function places() {
   const found = new Set();
   const add = (name) => {
     for (const word of name.split(/[\s(),/&_]+/)) {
       const key = fold(word).replace(/\.$/, '');
-      if (key.length > 2 && !SMALL.test(key) && /^[a-z-]+$/.test(key)) found.add(key);
+      if (key.length > 2 && !SMALL.test(key) && !REMOTE.has(key) && /^[a-z-]+$/.test(key)) found.add(key);
     }
   };
   const regions = new Intl.DisplayNames('en', { type: 'region' });
@@ -89,7 +102,8 @@ function places() {
   return found;
 }
 
-function peoples() {
+/** Set of words (folded) for nationalities, confessions and parties. */
+export function peoples() {
   const { nationalities } = require('i18n-nationality/langs/en.json');
   const found = new Set();
   for (const name of [...Object.values(nationalities), ...MORE_PEOPLES.split(/\s+/)]) {
@@ -128,18 +142,26 @@ const { isKnownByEnding } = await importTs('src/text/word-endings.ts');
 const { cueShare } = await importTs('src/text/cues.ts');
 const { parseTable } = await importTs('src/leaders/table.ts');
 
-function commonWords() {
+/** Uses in lower case below which a word is too rare, and from which it counts though it never began a sentence. */
+const LEAST_USES = 6;
+const MANY_USES = 60;
+
+/** Set of words (folded) that are written in lower case and not known by their endings or as reporting words. */
+export function commonWords() {
   const found = [];
   for (const [word, { lower, start, inner }] of countWords()) {
-    if (!/^[a-z]{2,}$/.test(word) || lower < 3 || lower <= inner) continue;
+    if (!/^[a-z]{2,}$/.test(word) || lower < LEAST_USES || lower <= inner) continue;
     if (isKnownByEnding(word) || cueShare(word) > 0) continue;
-    if (start >= 1 || lower >= 40) found.push(word);
+    if (start >= 1 || lower >= MANY_USES) found.push(word);
   }
   return new Set(found);
 }
 
-/** Surnames of office-holders, and words of the training articles that are nearly always capitalised inside a sentence. */
-function names() {
+/**
+ * Map from words that should rather not be taken for any of these to how much each weighs: surnames of office-holders,
+ * and words of the training articles that are nearly always capitalised inside a sentence.
+ */
+export function strangers() {
   const weights = new Map();
   const add = (word, weight) => {
     for (const form of [word, word.replace(/s$/, '')]) weights.set(form, (weights.get(form) ?? 0) + weight);
@@ -153,24 +175,3 @@ function names() {
   return weights;
 }
 const HEAD_WEIGHT = 10;
-
-/** One in 2^bits other words is taken for one of the list; a false place costs more than a false common word. */
-const CHECK_BITS = { COMMON_WORDS: 9, PLACE_WORDS: 10, PEOPLE_WORDS: 12 };
-const lists = { COMMON_WORDS: commonWords(), PLACE_WORDS: places(), PEOPLE_WORDS: peoples() };
-const nameWeights = names();
-const tables = Object.entries(lists).map(([name, words]) => {
-  console.log(`${name}: ${words.size}`);
-  const values = new Map([...words].sort().map((word) => [word, 0]));
-  const strangers = new Map([...nameWeights].filter(([word]) => !words.has(word)));
-  return wordTableSource(
-    name,
-    makeWordTable(values, { checkBits: CHECK_BITS[name], valueBits: 0, strangers }),
-  );
-});
-writeFileSync(
-  path.join(ROOT, 'src/text/name-words.generated.ts'),
-  `/* Made by tools/build-name-words.mjs (sources there); not written by hand. */
-import type { WordTable } from './word-table.ts';
-
-${tables.join('\n')}`,
-);

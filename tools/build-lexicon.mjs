@@ -1,0 +1,93 @@
+/**
+ * Builds src/text/lexicon.generated.ts: what is known of single words when names are looked for.
+ *   node tools/build-lexicon.mjs [--words]
+ *
+ * First names (tools/lexicon/first-names.mjs), plain words, places and peoples (tools/lexicon/plain-words.mjs) are many and
+ * have few different flags: they lie in one table of a byte a word. The lists by hand (src/text/lexicon/lists.txt) are few
+ * words with many combinations of flags: they lie in a table of their own with wider slots. A word may be in both.
+ * --words prints the words of each combination.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { firstNames } from './lexicon/first-names.mjs';
+import { commonWords, peoples, places, strangers } from './lexicon/plain-words.mjs';
+import { importTs } from './support/import-ts.mjs';
+import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const FLAGS = await importTs('src/text/name-lexicon.ts');
+const { FIRST_NAME, FEMALE, MALE, COMMON, PLACE, PEOPLE } = FLAGS;
+
+const FIRST_NAMES = 3800;
+/** One in 85 strangers is taken for a word of the first table, half of them for first names; see word-table.ts. */
+const WIDTH = 9;
+/** One in 1,500 strangers is taken for a word of the second table. */
+const LISTED_WIDTH = 16;
+
+/** name → words, from the file of lists. */
+function readLists() {
+  const lists = {};
+  let words;
+  for (const line of readFileSync(path.join(ROOT, 'src/text/lexicon/lists.txt'), 'utf8').split('\n')) {
+    if (/^#|^$/.test(line)) continue;
+    if (/^\S/.test(line)) words = lists[line] = [];
+    else words.push(...line.trim().split(/\s+/));
+  }
+  return lists;
+}
+
+const { NO_FIRST_NAME, COMMON_FIRST_NAME, ...lists } = readLists();
+const many = new Map();
+const listed = new Map();
+const add = (map, word, flag) => map.set(word, (map.get(word) ?? 0) | flag);
+
+const GENDERS = { female: FIRST_NAME | FEMALE, male: FIRST_NAME | MALE, any: FIRST_NAME };
+for (const [name, gender] of await firstNames(FIRST_NAMES))
+  if (!NO_FIRST_NAME.includes(name)) many.set(name, GENDERS[gender]);
+for (const [flag, words] of [
+  [COMMON, [...commonWords()].filter((word) => !many.has(word))],
+  [COMMON, COMMON_FIRST_NAME.filter((word) => many.has(word))],
+  [PLACE, places()],
+  [PEOPLE, peoples()],
+])
+  for (const word of words)
+    if (many.has(word)) add(listed, word, flag);
+    else many.set(word, flag);
+for (const [name, words] of Object.entries(lists)) {
+  if (!(name in FLAGS)) throw new Error(`no flag ${name} in src/text/name-lexicon.ts`);
+  for (const word of words) add(listed, word, FLAGS[name]);
+}
+
+for (const word of listed.keys()) if (many.has(word)) add(listed, word, FLAGS.LISTED_TOO);
+
+/** The distinct flags of a map, the most frequent first, and each word with its place among them. */
+function encode(map) {
+  const counts = new Map();
+  for (const flags of map.values()) counts.set(flags, (counts.get(flags) ?? 0) + 1);
+  const codes = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
+  return { codes, values: new Map([...map].sort().map(([word, flags]) => [word, codes.indexOf(flags)])) };
+}
+
+const weights = strangers();
+const tables = [
+  ['WORDS', many, WIDTH],
+  ['LISTED', listed, LISTED_WIDTH],
+].map(([name, words, width]) => {
+  const { codes, values } = encode(words);
+  console.log(`${name}: ${words.size} words, ${codes.length} combinations`);
+  if (process.argv.includes('--words'))
+    for (const code of codes)
+      console.log(code, [...words.keys()].filter((word) => words.get(word) === code).join(' '));
+  const known = [...(words === listed ? many : [])].map(([word]) => [word, 5]);
+  const kept = new Map([...known, ...weights].filter(([word]) => !many.has(word) && !listed.has(word)));
+  const table = makeWordTable(values, { width, count: codes.length, strangers: kept });
+  return `export const ${name}_FLAGS: readonly number[] = [${codes.join(', ')}];\n${wordTableSource(name, table)}`;
+});
+writeFileSync(
+  path.join(ROOT, 'src/text/lexicon.generated.ts'),
+  `/* Made by tools/build-lexicon.mjs (sources, licences there); not written by hand. */
+import type { WordTable } from './word-table.ts';
+
+${tables.join('\n')}`,
+);
