@@ -21,6 +21,8 @@ import { COLON, QUOTED, RELATIVE, REPORTS, type Syntax } from './syntax.ts';
 
 const MOST_BEFORE = 12;
 const MOST_AFTER = 5;
+/** So many are looked at to find them, however few of them may be the speaker. */
+const MOST_LOOKED_AT = 60;
 /** Behind its sentence a quotation's speaker stands in the next one at most. */
 const SENTENCES_AHEAD = 1;
 const PARAGRAPHS_BACK = 3;
@@ -74,7 +76,8 @@ export function forEachCandidate(
   const before: Between = { next: firstToken - 1, strongest: 0, that: 0, relative: 0, colon: 0 };
   let rank = 0;
   let inSentence = 0;
-  for (let i = first - 1; i >= 0 && rank < MOST_BEFORE; i--) {
+  const least = Math.max(0, first - MOST_LOOKED_AT);
+  for (let i = first - 1; i >= least && rank < MOST_BEFORE; i--) {
     const candidate = candidates[i]!;
     const at = tokens[candidate.firstToken]!;
     if (at.paragraph < paragraph - PARAGRAPHS_BACK) break;
@@ -92,7 +95,8 @@ export function forEachCandidate(
   const behind: Between = { next: endToken, strongest: 0, that: 0, relative: 0, colon: 0 };
   rank = 0;
   inSentence = 0;
-  for (let i = first; i < candidates.length && rank < MOST_AFTER; i++) {
+  const most = Math.min(candidates.length, first + MOST_LOOKED_AT);
+  for (let i = first; i < most && rank < MOST_AFTER; i++) {
     const candidate = candidates[i]!;
     const at = tokens[candidate.firstToken]!;
     const apart = at.sentence - view.lastSentence;
