@@ -2,6 +2,8 @@
  * The text analysis: who is quoted in an article, word for word, and where the article says so.
  * Stages, each a pure function of the ones before it: layout → speech → names → attribution → roles.
  */
+import './tables.ts';
+
 import { type Attribution, attributeInSteps, readForAttributionInSteps } from './attribution.ts';
 import { confidenceOf, isMentionFound, isSaid, shareRight } from './confidence.ts';
 import { findCue, howFound } from './evidence.ts';
