@@ -26,7 +26,9 @@ const WIDTH = 9;
 /** One in 1,500 strangers is taken for a word of the second table. */
 const LISTED_WIDTH = 16;
 
-const { NO_FIRST_NAME, COMMON_FIRST_NAME, ...lists } = readLists(path.join(ROOT, 'src/text/lexicon/names.txt'));
+const { NO_FIRST_NAME, COMMON_FIRST_NAME, ...lists } = readLists(
+  path.join(ROOT, 'src/text/lexicon/names.txt'),
+);
 const many = new Map();
 const listed = new Map();
 const add = (map, word, flag) => map.set(word, (map.get(word) ?? 0) | flag);
