@@ -3,17 +3,18 @@
  *   node tools/build-lexicon.mjs [--words]
  *
  * First names (tools/lexicon/first-names.mjs), plain words, places and peoples (tools/lexicon/plain-words.mjs) are many and
- * have few different flags: they lie in one table of a byte a word. The lists by hand (src/text/lexicon/lists.txt) are few
+ * have few different flags: they lie in one table of a byte a word. The lists by hand (src/text/lexicon/names.txt) are few
  * words with many combinations of flags: they lie in a table of their own with wider slots. A word may be in both.
  * --words prints the words of each combination.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstNames } from './lexicon/first-names.mjs';
 import { commonWords, peoples, places, strangers } from './lexicon/plain-words.mjs';
 import { importTs } from './support/import-ts.mjs';
 import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
+import { readLists } from './support/read-lists.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const FLAGS = await importTs('src/text/name-lexicon.ts');
@@ -25,19 +26,9 @@ const WIDTH = 9;
 /** One in 1,500 strangers is taken for a word of the second table. */
 const LISTED_WIDTH = 16;
 
-/** name → words, from the file of lists. */
-function readLists() {
-  const lists = {};
-  let words;
-  for (const line of readFileSync(path.join(ROOT, 'src/text/lexicon/lists.txt'), 'utf8').split('\n')) {
-    if (/^#|^$/.test(line)) continue;
-    if (/^\S/.test(line)) words = lists[line] = [];
-    else words.push(...line.trim().split(/\s+/));
-  }
-  return lists;
-}
-
-const { NO_FIRST_NAME, COMMON_FIRST_NAME, ...lists } = readLists();
+const { NO_FIRST_NAME, COMMON_FIRST_NAME, ...lists } = readLists(
+  path.join(ROOT, 'src/text/lexicon/names.txt'),
+);
 const many = new Map();
 const listed = new Map();
 const add = (map, word, flag) => map.set(word, (map.get(word) ?? 0) | flag);
