@@ -59,7 +59,7 @@ function printedAuthors(
   isOutlet: (name: string) => boolean,
 ): string[] {
   const bylines = [...near, ...body.slice(0, 3), ...body.slice(-1)].flatMap(({ text }) => bylineIn(text));
-  const credits = [...stated, ...bylines];
+  const credits = [...stated, ...bylines, ...signatureOf(body)];
   const others = credits
     .map((credit) => withoutLead(credit).replace(/\s+\d.*$/, ''))
     .filter((credit) => !isOutlet(credit));
@@ -199,7 +199,7 @@ function bylineIn(text: string): string[] {
 
 /** "By Ulla", "von ubi": one word, which may be an outlet elsewhere. */
 const nicknameIn = (byline: string) =>
-  /^(?:by|von|par|por|di|door|av|af):?\s+(\S{3,20})(?:\s+\d.*)?$/i.exec(byline)?.slice(1, 2) ?? [];
+  /^(?:by|von|par|por|di|door|av|af):?\s+([^\s,]{3,20})(?:,.*|\s+\d.*)?$/i.exec(byline)?.slice(1, 2) ?? [];
 
 const WRITER = /author|byline|autor|auteur|writer|reporter|journalist|redakt|verfasser|yazar/i;
 const NOT_WRITER = /photo|foto|bild|image|comment|follow|bio|avatar|related|teaser|date/i;
@@ -240,6 +240,13 @@ function firstLine(body: readonly Block[]): string[] {
 function lastWords(body: readonly Block[]): string[] {
   const text = /(?:^|[.!?”"“»]\s*)\(([^()]{5,60})\)[\s+*]*$/.exec(body.at(-1)?.text ?? '')?.[1] ?? '';
   return isAllNames(text) ? [text] : [];
+}
+
+/** A last line such as "(dpa)" or "Courier Newsdesk": no sentence, and every word of some length begins large. */
+function signatureOf(body: readonly Block[]): string[] {
+  const text = (body.at(-1)?.text ?? '').replace(/^\(|\)$/g, '');
+  const isName = text.split(' ').every((word) => word.length < 5 || word[0] !== word[0]?.toLowerCase());
+  return text.length < 40 && isName && !/[.!?:…]$/.test(text) ? [text] : [];
 }
 
 const isAllNames = (text: string) =>

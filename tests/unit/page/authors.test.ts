@@ -122,6 +122,10 @@ describe('authors', () => {
       { author: 'Alder Courier', byline: '<div class="author">von APA</div>' },
       ['APA'],
     ],
+    ['a newsroom below the text', { after: '<p>PA Newsdesk</p>' }, ['PA Newsdesk']],
+    ['an agency below the text', { after: '<p>(dpa)</p>' }, ['dpa']],
+    ['a last sentence on the staff', { after: '<p>He thanked the staff</p>' }, []],
+    ['a nickname before sections', { byline: '<p>By Ulla, in <a href="/news">News</a></p>' }, ['Ulla']],
     ['a nickname', { byline: '<div class="byline">von Ulla</div>' }, ['Ulla']],
     [
       'a line on a person of the news',
