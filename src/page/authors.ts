@@ -1,6 +1,7 @@
 /**
  * Who wrote it: people's names alone (person-names.ts). What the page states in its data first, then its markup, then
- * what it prints near the headline or at the end. Where no person is named: the agency or newsroom that is credited.
+ * what it prints near the headline or at the end. Where no person is named: the agency or newsroom that is credited, or
+ * the outlet where the page states it as its author, as a citation names a body. Never the outlet beside a person.
  */
 import type { Block } from './blocks.ts';
 import { lettersOf } from './letters.ts';
@@ -76,6 +77,7 @@ function printedAuthors(
           .flatMap(nicknameIn)
           .filter((name) => !isOutlet(name))
           .slice(0, 1),
+      () => stated.filter((name) => isOutlet(name) && !/https?:|@/.test(name)).slice(0, 1),
     ) ?? []
   );
 }

@@ -28,7 +28,9 @@ function speakerLine(report: Report, quote: ReportQuote, tr: Translator): string
 /** "Ada Brown and Bo Lee: “Headline”. Outlet, 23 March 2023. https://… (read on 24 March 2023)" */
 export function sourceLine(report: Report, accessed: string, tr: Translator): string {
   const { authors, headline, site, published, url } = report.article;
-  const title = [authors.length ? tr.list(authors) : null, headline ? tr.t('export_title', headline) : null]
+  // An outlet that is its own author is named once, as the outlet.
+  const writers = authors.filter((name) => name !== site);
+  const title = [writers.length ? tr.list(writers) : null, headline ? tr.t('export_title', headline) : null]
     .filter((part) => part !== null)
     .join(': ');
   const where = [site, published ? tr.date(published) : null].filter((part) => part !== null).join(', ');

@@ -22,6 +22,13 @@ Ines Calloway: “Harrow Point bridge opens ‘nine years late’, and the ferry
     expect(citeQuote(usual, usual.quotes[7]!, ACCESSED, tr)).toContain('— speaker not stated\n');
   });
 
+  it('names an outlet that is its own author once', () => {
+    const article = { ...usual.article, authors: [usual.article.site!] };
+    expect(citeQuote({ ...usual, article }, usual.quotes[1]!, ACCESSED, tr)).toContain(
+      '\n“Harrow Point bridge opens ‘nine years late’, and the ferry goes on”. The Tidewater Courier, 17 May 2024.',
+    );
+  });
+
   it('leaves out what the page does not say, and speaks the language of the interface', () => {
     const german = createTranslator('de', readMessages(en, de));
     const bare = { ...single, article: { ...single.article, url: null, headline: null, published: null } };
