@@ -22,7 +22,7 @@ const LEAST_CUE = 45;
 const MOST_TO_QUOTE = 4;
 
 export interface Ranked {
-  /** Indices into Reading.candidates, NOBODY last. */
+  /** Indices into Reading.candidates (NOBODY is the last), of those that have a chance. */
   candidates: number[];
   /** Shares of belief of the candidates; they sum to 1. */
   shares: number[];
@@ -71,11 +71,9 @@ export function rankCandidates(reading: Reading, index: number, history: History
     if (left.length === 1) break;
     from = trees;
   }
-  const shares: number[] = new Array(candidates.length).fill(0);
-  let all = 0;
-  for (const i of left) all += Math.exp(scores[i]!);
-  for (const i of left) shares[i] = Math.exp(scores[i]!) / all;
-  return { candidates, shares };
+  const odds = left.map((i) => Math.exp(scores[i]!));
+  const all = odds.reduce((sum, value) => sum + value, 0);
+  return { candidates: left.map((i) => candidates[i]!), shares: odds.map((value) => value / all) };
 }
 
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
