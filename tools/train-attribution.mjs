@@ -31,9 +31,9 @@ const take = (flag) => {
   const i = args.indexOf(flag);
   return i < 0 ? undefined : args.splice(i, 2)[1];
 };
-const trees = Number(take('--trees') ?? 140);
+const trees = Number(take('--trees') ?? 160);
 const depth = Number(take('--depth') ?? 4);
-const rate = Number(take('--rate') ?? 0.12);
+const rate = Number(take('--rate') ?? 0.1);
 const dump = take('--dump');
 const crossValidate = args.includes('--cross-validate');
 const file = args.find((a) => !a.startsWith('--')) ?? '../shared/quotes/train.jsonl';

@@ -16,7 +16,7 @@ const LEAF_STEP = 20;
 const OPTIONS = { trees: 40, depth: 3, rate: 0.25, lambda: 16, leastHessian: 6, leafStep: LEAF_STEP };
 
 const { readLayout } = await importTs('src/text/layout.ts');
-const { Forest } = await importTs('src/trees/trees.ts');
+const { Forest } = await importTs('src/trees/forest.ts');
 const { openSpeechFeatures, SPEECH_FEATURES } = await importTs('src/text/speech-features.ts');
 const { nameStrength } = await importTs('src/text/quoted-names.ts');
 const { findSecondMarks, rateSpeech } = await importTs('src/text/speech.ts');

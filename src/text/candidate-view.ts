@@ -64,7 +64,7 @@ const PLURAL = /^(?:they|we|their|some|others|many|police|people|both)$|[^s']s$/
 /** The candidates of one article, described. */
 export class CandidateViews {
   /** Row for row OF_CANDIDATE features; filled where `describe` has been called. */
-  readonly rows: Float64Array;
+  readonly rows: Int16Array;
   /** Token of the first verb behind each candidate, and behind what is set off behind it; -1: none. */
   readonly verbs: Int32Array;
   readonly asideVerbs: Int32Array;
@@ -81,7 +81,7 @@ export class CandidateViews {
     this.#syntax = syntax;
     this.#names = names;
     this.#candidates = candidates;
-    this.rows = new Float64Array(candidates.length * OF_CANDIDATE);
+    this.rows = new Int16Array(candidates.length * OF_CANDIDATE);
     this.verbs = new Int32Array(candidates.length);
     this.asideVerbs = new Int32Array(candidates.length);
     this.#isDescribed = new Uint8Array(candidates.length);
@@ -123,7 +123,7 @@ export class CandidateViews {
     return to > from ? words[to]! - words[from]! : 0;
   }
 
-  #describeBefore(row: Float64Array, index: number, first: number): void {
+  #describeBefore(row: Int16Array, index: number, first: number): void {
     const { classes, cues, lastVerb } = this.#syntax;
     const { tokens } = this.#layout;
     const { firstToken, isPossessive } = this.#candidates[index]!;
@@ -147,7 +147,7 @@ export class CandidateViews {
       verb < 0 || this.#words(verb, firstToken) > MOST_TO_EARLIER_VERB ? 0 : cues[verb]!;
   }
 
-  #describeBehind(row: Float64Array, index: number, end: number): void {
+  #describeBehind(row: Int16Array, index: number, end: number): void {
     const { classes, cues, nextVerb } = this.#syntax;
     const { endToken } = this.#candidates[index]!;
     const classOf = (t: number) => (t >= end ? NO_CLASS : classes[t]!);
@@ -174,7 +174,7 @@ export class CandidateViews {
     row[Feature.cueAfterAside] = cueOf(behind);
   }
 
-  #describePerson(row: Float64Array, { person: index, start, firstToken, endToken }: Candidate): void {
+  #describePerson(row: Int16Array, { person: index, start, firstToken, endToken }: Candidate): void {
     const person = this.#names.persons[index]!;
     row[Feature.personhood] = Math.round(person.personhood * 20);
     row[Feature.mentions] = cap(person.mentions.length, 12);

@@ -17,7 +17,7 @@ import {
   type Reading,
 } from './features.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
-import { COLON, QUOTED, RELATIVE, REPORTS, type Syntax } from './syntax.ts';
+import { COLON, RELATIVE, REPORTS, SUBORDINATOR, type Syntax } from './syntax.ts';
 
 const MOST_BEFORE = 12;
 const MOST_AFTER = 5;
@@ -32,7 +32,7 @@ const MOST_TO_VERB = 150;
 const OTHER_SENTENCE = 9;
 
 /** The row of the candidate that is described now; written over by the next. */
-const row = new Float64Array(ALL_FEATURES);
+const row = new Int16Array(ALL_FEATURES);
 
 /** What the features of candidates need of their quotation. */
 interface QuoteView {
@@ -64,7 +64,7 @@ export function forEachCandidate(
   reading: Reading,
   index: number,
   history: History,
-  visit: (candidate: number, row: Float64Array) => void,
+  visit: (candidate: number, row: Int16Array) => void,
 ): void {
   const { layout, candidates, syntax } = reading;
   const { tokens } = layout;
@@ -134,7 +134,7 @@ function lookAt({ layout, syntax }: Reading, between: Between, last: number, ste
     const kind = classes[t]!;
     if (kind === RELATIVE) between.relative = 1;
     else if (kind === COLON) between.colon = 1;
-    else if (kind !== QUOTED && layout.tokens[t]!.lower === 'that') between.that = 1;
+    else if (kind === SUBORDINATOR && layout.tokens[t]!.lower === 'that') between.that = 1;
   }
   between.next = t;
 }

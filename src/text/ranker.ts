@@ -42,7 +42,7 @@ const ROUNDS = [
 /** Made ready when there is something to rank. */
 let ready: Forest | undefined;
 /** Rows of the candidates of one quotation; written over by the next. */
-const rows: Float64Array[] = [];
+const rows: Int16Array[] = [];
 
 /** Ranks the candidates for the quotation at `index` of the layout. */
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked {
@@ -77,7 +77,7 @@ export function rankCandidates(reading: Reading, index: number, history: History
 }
 
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
-function subjectBonus(row: Float64Array, isParticiple: boolean): number {
+function subjectBonus(row: Int16Array, isParticiple: boolean): number {
   const isDirectSubject =
     row[Feature.kind] === KINDS.name &&
     row[Feature.toVerbBefore] === 0 &&

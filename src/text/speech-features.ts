@@ -48,7 +48,7 @@ const LONG = 8;
 const LIKELY_CUE = 45;
 
 /** Reads the features of the layout's quotations, one row of numbers for each. */
-export function openSpeechFeatures(layout: Layout): (q: number) => Float64Array {
+export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
   const { tokens, sentences, paragraphs, quotes } = layout;
   const lengths = quotes.map((quote) => countWords(tokens, quote));
   const long = lengths.filter((words) => words >= LONG).length;
@@ -66,7 +66,7 @@ export function openSpeechFeatures(layout: Layout): (q: number) => Float64Array 
     const before = lookAround(layout, q, -1);
     const behind = lookAround(layout, q, 1);
     const { capitals, small } = shapeOf(tokens, quote);
-    return Float64Array.of(
+    return Int16Array.of(
       Math.min(lengths[q]!, MOST_WORDS),
       capitals,
       small,

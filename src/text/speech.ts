@@ -1,6 +1,7 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
 
-import { Forest, probability } from '../trees/trees.ts';
+import { Forest } from '../trees/forest.ts';
+import { probability } from '../trees/trees.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';

@@ -1,1 +1,2 @@
+export * from '../trees/forest.ts';
 export * from '../trees/trees.ts';

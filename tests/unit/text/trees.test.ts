@@ -24,12 +24,16 @@ test('log-odds become a probability', () => {
   expect(probability(-800)).toBe(0);
 });
 
-test('the scores of parts of the trees add up to the whole', () => {
-  const row = [1, 15];
+test.each([[[0, 5]], [[0, 15]], [[1, 15]], [[-3, 25]], [[0, 10]]])('a forest says the same of %j', (row) => {
   const forest = new Forest(TREES);
-  const values = Float64Array.from(row);
-  expect(forest.score(values, 0, 1)).toBeCloseTo(0.3);
-  expect(forest.score(values, 0, 1) + forest.score(values, 1)).toBeCloseTo(scoreTrees(TREES, row));
+  const values = Int16Array.from(row);
+  expect(forest.score(values)).toBeCloseTo(scoreTrees(TREES, row));
+  expect(forest.score(values, 0, 1) + forest.score(values, 1)).toBeCloseTo(forest.score(values));
+});
+
+test('a whole number is above a half where it is above what is below the half', () => {
+  const forest = new Forest({ depth: 1, features: [0], thresholds: [-0.5], leaves: [1000, 2000] });
+  expect([-1, 0].map((value) => forest.score(Int16Array.of(value)))).toEqual([1, 2]);
 });
 
 test('packed trees score as the trees that were packed', async () => {
@@ -45,7 +49,9 @@ test('packed trees score as the trees that were packed', async () => {
   const leaves = model.leaves.map((leaf) => Math.round(leaf * 1000));
   expect(unpackTrees(packed)).toEqual({ ...model, thresholds, leaves });
   const row = Array.from({ length: 91 }, (_, i) => i % 9);
-  expect(scoreTrees(packed, row)).toBe(scoreTrees({ ...model, thresholds, leaves }, row));
+  expect(new Forest(packed).score(Int16Array.from(row))).toBeCloseTo(
+    scoreTrees({ ...model, thresholds, leaves }, row),
+  );
 });
 
 /** The object that the source holds. */
