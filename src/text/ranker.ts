@@ -3,12 +3,13 @@
  * (features.ts) and scored by boosted trees; a softmax over them makes the scores shares of belief.
  * The trees are learned by tools/train-attribution.mjs.
  */
+
+import { Forest } from '../trees/forest.ts';
 import { KINDS } from './candidate-view.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
 import { forEachCandidate } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
-import { Forest } from './trees.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
 /**

@@ -1,11 +1,12 @@
 /** What tools/train-attribution.mjs needs of the stages inside; no part of the product. */
+
+import { Forest } from '../trees/forest.ts';
 import { type Attribution, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
 import { forEachCandidate } from './quote-view.ts';
-import { Forest } from './trees.ts';
 
 export type { Attribution, History };
 /** Names of the features, in the order of a row. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Forest, probability, scoreTrees } from '../../../src/text/trees.ts';
+import { Forest } from '../../../src/trees/forest.ts';
 import { type PackedTrees, unpackTrees } from '../../../src/trees/packed-trees.ts';
+import { probability, scoreTrees } from '../../../src/trees/trees.ts';
 import { packedTreesAsTypeScript } from '../../../tools/support/pack-trees.mjs';
 
 const TREES = {

@@ -1,2 +1,0 @@
-export * from '../trees/forest.ts';
-export * from '../trees/trees.ts';
