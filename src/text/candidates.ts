@@ -66,6 +66,8 @@ const PRONOUNS = new Map<string, CandidateKind>([
 /** Words that stand for a speaker alone: "some say", "others added". */
 const ALONE = new Set('some others many one another both most critics anyone someone everyone'.split(' '));
 const MOST_WORDS_IN_DESCRIPTION = 8;
+/** "the government health minister": one word that heads nothing may stand between two that could. */
+const MOST_BETWEEN_HEADS = 1;
 /** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
 const LEAST_REPORT = 45;
 /** So many tokens take about a millisecond. */
@@ -230,12 +232,15 @@ function readDescription(
     if (tokens[i]!.sentence !== sentence || (taken[i] && i > t)) break;
     if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
       // A verb may be an adjective here ("the leaked memo"), but only before the head.
-      const mayBeAdjective = kind === REPORTS && cues[i]! <= 60;
+      const mayBeAdjective = kind === REPORTS && cues[i]! <= 60 && head < 0;
       if (!mayBeAdjective && !(kind === ADVERB && lower.endsWith('ly'))) break;
     }
     if (word.head > 0 && cues[i]! < 60) {
       head = i;
       share = word.head;
+    } else if (head >= 0 && (i - head > MOST_BETWEEN_HEADS || /(?:s|ing)$/.test(lower))) {
+      // "the company notifies people": what follows is no part of it.
+      break;
     }
     if (i === t) continue;
     if (word.isPossessive) break;

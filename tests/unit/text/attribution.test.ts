@@ -45,6 +45,16 @@ describe('the subject of the reporting verb', () => {
       'Helen Brill',
     ],
     [
+      'up to the verb behind it',
+      'The company notifies people of such changes. “We will rebuild the bridge before winter,” it said in a statement.',
+      'The company',
+    ],
+    [
+      'without what was done to it',
+      'The bridge is unsafe, according to a council report released on Monday: “We will rebuild it before winter.”',
+      'a council report',
+    ],
+    [
       'that is a country at the head of a sentence',
       'Envoys from Iran left early. Norway has described the plan as “a bridge that nobody asked for”.',
       'Norway',
