@@ -14,19 +14,23 @@ const FOLDS = 10;
 const OPTIONS = { trees: 40, depth: 3, rate: 0.2, lambda: 3, leastHessian: 4 };
 const WEIGHTS = { 'news-article': 1, 'other-article': 0.5, 'not-article': 1 };
 /** Each page is also shown without its address, and without its address and head (saved or plain pages). */
-const BARE_WEIGHT = 0.05;
+const BARE_WEIGHT = 0.1;
 
-const { scoreTrees } = await importTs('src/trees/trees.ts');
-const { THRESHOLD } = await importTs('src/page/detect.ts');
+const { scoreFew } = await importTs('src/trees/trees.ts');
+const { SURE, THRESHOLD } = await importTs('src/page/detect.ts');
 const labels = readLabels();
-const CODE = "export { readSignals } from './src/page/news-signals.ts'";
+const { PAGE_SIGNALS } = await importTs('src/page/page-signals.ts');
+const CODE = `
+export { readPageSignals } from './src/page/page-signals.ts';
+export { readTextSignals } from './src/page/text-signals.ts';`;
 const ASK = `(document, { url }) => {
-  const whole = lab.readSignals(document, url ?? '');
-  const noAddress = lab.readSignals(document, '');
+  const read = (address) => lab.readPageSignals(document, address).concat(lab.readTextSignals(document));
+  const whole = read(url ?? '');
+  const noAddress = read('');
   for (const element of document.querySelectorAll('script, meta, link, [itemtype]')) {
     if (element.hasAttribute('itemtype')) element.removeAttribute('itemtype'); else element.remove();
   }
-  return [whole, noAddress, lab.readSignals(document, '')];
+  return [whole, noAddress, read('')];
 }`;
 const signals = await overParsedPages(CODE, ASK, labels);
 const rows = labels.flatMap((label, index) =>
@@ -39,10 +43,12 @@ const rows = labels.flatMap((label, index) =>
     fold: foldOf(label.domain ?? label.id, FOLDS),
   })),
 );
-const train = (list) =>
+/** The trees that see a page at a glance, and those that know its words as well. */
+const train = (list) => ({ glance: learn(list, PAGE_SIGNALS.length), whole: learn(list, Infinity) });
+const learn = (list, width) =>
   coarse(
     boost(
-      list.map(({ row }) => row),
+      list.map(({ row }) => row.slice(0, width)),
       logistic(
         list.map(({ answer }) => answer),
         list.map(({ weight }) => weight),
@@ -53,7 +59,7 @@ const train = (list) =>
 
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = train(rows.filter((row) => row.fold !== fold));
-  for (const row of rows) if (row.fold === fold) row.score = 1000 * scoreTrees(model, row.row);
+  for (const row of rows) if (row.fold === fold) judge(row, model);
 }
 ['page as it is', 'no address', 'no address, no head'].forEach((what, variant) => {
   print(
@@ -62,13 +68,20 @@ for (let fold = 0; fold < FOLDS; fold++) {
   );
 });
 const model = train(rows);
-for (const row of rows) row.score = 1000 * scoreTrees(model, row.row);
+for (const row of rows) judge(row, model);
 print(
   'on its own pages',
   rows.filter(({ variant }) => variant === 0),
 );
 
-/** Leaves in hundredths: half the bytes, the same answers. (scoreTrees expects thousandths: hence the factor.) */
+/** As detectNews does. (scoreFew expects leaves in thousandths: hence the factor.) */
+function judge(row, { glance, whole }) {
+  row.score = 1000 * scoreFew(glance, row.row);
+  row.isSure = row.score < SURE[0] || row.score > SURE[1];
+  if (!row.isSure) row.score = 1000 * scoreFew(whole, row.row);
+}
+
+/** Leaves in hundredths: half the bytes, the same answers. */
 function coarse(model) {
   return { ...model, leaves: model.leaves.map((leaf) => Math.round(leaf * 100) / 100) };
 }
@@ -80,15 +93,17 @@ function print(what, list) {
   const precision = right / (right + yes('other-article') + yes('not-article'));
   const recall = right / list.filter(({ answer }) => answer).length;
   console.log(
-    `${what}: news found ${share('news-article')}  false yes: not-article ${share('not-article')}, other-article ${share('other-article')}  F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`,
+    `${what}: news found ${share('news-article')}  false yes: not-article ${share('not-article')}, other-article ${share('other-article')}  F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}  sure at a glance ${((100 * list.filter(({ isSure }) => isSure).length) / list.length).toFixed(0)} %`,
   );
 }
 
 if (!process.argv.includes('--dry')) {
   const header =
     'Learned by tools/train-detector.mjs: change it there. Log-odds of news, less the base rate.';
+  const whole = treesAsTypeScript('DETECTOR', model.whole, header, { wholeFeatures: true });
+  const glance = treesAsTypeScript('AT_A_GLANCE', model.glance, header, { wholeFeatures: true });
   writeFileSync(
     new URL('../src/page/detector.generated.ts', import.meta.url),
-    treesAsTypeScript('DETECTOR', model, header),
+    `${whole}\n${glance.slice(glance.indexOf('export'))}`,
   );
 }

@@ -48,6 +48,9 @@ const MAX_NODES = 400_000;
 /** A piece of text in which each white space stands alone, so that it maps to the node one to one. */
 const PIECE = /\S+(?:\s\S+)*/g;
 
+const SEVERAL_SPACES = /\s\s/;
+const WHITE_SPACE = /[^\S ]/g;
+
 /** Parts paragraphs where the page keeps its line breaks. */
 const BLANK_LINE = /\n\s*\n/;
 
@@ -72,6 +75,20 @@ class BlockWriter {
 
   write(node: Text, element: Element, inLink: boolean, isStrong: boolean) {
     const data = node.data;
+    const trimmed = data.trim();
+    if (trimmed === '' || SEVERAL_SPACES.test(trimmed) || element.localName === 'pre') {
+      this.writePieces(node, element, inLink, isStrong);
+      return;
+    }
+    const from = trimmed.length === data.length ? 0 : data.indexOf(trimmed);
+    if (from > 0) this.hasSpace = true;
+    this.writePiece(node, from, trimmed, element, inLink, isStrong);
+    if (from + trimmed.length < data.length) this.hasSpace = true;
+  }
+
+  /** Where several white spaces in a row are one in the text. */
+  private writePieces(node: Text, element: Element, inLink: boolean, isStrong: boolean) {
+    const data = node.data;
     const isPreformatted = element.localName === 'pre';
     PIECE.lastIndex = 0;
     let from = 0;
@@ -80,23 +97,34 @@ class BlockWriter {
         this.hasSpace = true;
         if (isPreformatted && BLANK_LINE.test(data.slice(from, match.index))) this.breaks = 2;
       }
-      if (this.breaks > 0) this.endLine();
-      let block = this.open;
-      if (block === null) {
-        block = { element, text: '', runs: [], linkChars: 0, strongChars: 0, zones: 0 };
-        this.open = block;
-      } else if (this.breaks > 0) block.text += '\n';
-      else if (this.hasSpace) block.text += ' ';
-      this.hasSpace = false;
-      this.breaks = 0;
-      const piece = match[0];
-      block.runs.push({ node, nodeStart: match.index, start: block.text.length, length: piece.length });
-      block.text += piece.replace(/\s/g, ' ');
-      if (inLink) block.linkChars += piece.length;
-      if (isStrong) block.strongChars += piece.length;
-      from = match.index + piece.length;
+      this.writePiece(node, match.index, match[0], element, inLink, isStrong);
+      from = match.index + match[0].length;
     }
     if (from < data.length) this.hasSpace = true;
+  }
+
+  private writePiece(
+    node: Text,
+    nodeStart: number,
+    piece: string,
+    element: Element,
+    inLink: boolean,
+    isStrong: boolean,
+  ) {
+    if (this.breaks > 0) this.endLine();
+    let block = this.open;
+    if (block === null) {
+      block = { element, text: '', runs: [], linkChars: 0, strongChars: 0, zones: 0 };
+      this.open = block;
+    } else if (this.breaks > 0) block.text += '\n';
+    else if (this.hasSpace) block.text += ' ';
+    this.hasSpace = false;
+    this.breaks = 0;
+    const { length } = piece;
+    block.runs.push({ node, nodeStart, start: block.text.length, length });
+    block.text += piece.replace(WHITE_SPACE, ' ');
+    if (inLink) block.linkChars += length;
+    if (isStrong) block.strongChars += length;
   }
 
   lineBreak() {

@@ -72,76 +72,62 @@ const BY_ROLE: Record<string, number> = {
 };
 
 /**
- * The words by which templates call their parts. A name has the word where one of its own words begins so, with or
- * without separators ("more-on" is in "box more-on-topic", "MoreOn" and "more_on"); "$": where it ends so, too.
- * Each of at least three letters, or whole.
+ * The words by which templates call their parts, alone or two in a row ("more-on" is in "box more-on-topic", "MoreOn"
+ * and "more_on"); with "*": words that begin so.
  */
 const WORDS: Partial<Record<keyof typeof Zone, string>> = {
   navigation:
-    'nav$ navi navbar navlink navmenu menu breadcrumb pagination pager skip-link toc$ table-of-contents topbar toolbar',
-  footer: 'footer foot$ footnote site-info colophon copyright imprint disclaimer',
-  aside: 'sidebar aside rail right-col secondary widget marginal',
+    'nav navi navbar navlink navmenu navigation menu submenu breadcrumb breadcrumbs pagination pager skiplink toc tableofcontents topbar toolbar',
+  footer: 'footer foot footno* siteinfo coloph* copyri* imprint discla*',
+  aside: 'sidebar aside rail rightcol secondary widget widgets marginal',
   caption:
-    'caption credit photo legend bildunterschrift image-info image-text image-desc image-source image-copy media-info media-title media-desc img-info img-text img-title img-desc pic-info wp-caption cutline fotografo source-image',
+    'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc imagesource imagecopy mediainfo mediatitle mediadesc imginfo imgtext imgtitle imgdesc picinfo cutline fotografo sourceimage',
   comments:
-    'comment disqus respond replies reply discuss kommentar coral viafoura livefyre spotim reader-letter',
+    'commen* disqus respon* replies reply discuss discus* kommen* coral viafou* livefy* spotim letters',
   related:
-    'related recommend more-on more-from more-news more-stories more-articles more-like more-link more-about more-to read-more read-also read-next teaser trending popular most-read most-viewed most-shared further also-read also-see also-on see-also outbrain taboola up-next next-article next-story next-up next-post prev-article prev-story prev-post previous-article previous-post suggest similar linkbox linklist story-list article-list latest headlines mehr-zum lire-aussi relacionad recirc in-article-link on-topic dossier carousel slider river feed$ feed-list index-list cross-link you-may',
+    'relate* recomm* moreon morefrom morenews morestories morearticles morelike morelink moreabout moreto readmore readalso readnext teaser teasers trendi* popula* mostpopular mostread mostviewed mostshared further also alsoread alsosee seealso outbrain taboola upnext nextarticle nextstory nextpost prevarticle prevpost previouspost sugges* simila* linkbox linklist storylist articlelist latest headlines mehrzum lireaussi relacionados recirc inarticle ontopic dossier carousel slider river feed feedlist indexlist crosslink youmay',
   share:
-    'share$ share-bar shares sharing share-button share-link sharedaddy social follow facebook twitter-follow twitter-share twitter-button whatsapp addthis addtoany sns$ bookmark print$ print-link email$ email-link email-this teilen',
+    'share sharebar shares sharing sharebutton sharelink sharedaddy social follow facebook whatsapp addthis addtoany sns bookma* print email teilen',
   promo:
-    'promo newsletter subscri signup advert ads$ ad$ ad-slot ad-unit ad-box ad-container ad-wrapper ad-label sponsor donat support-us cta$ call-to app-banner app-store banner anzeige werbung publicid pub$ dfp gpt$ commercial marketing membership register login signin alert-box notification offer affiliate shop product-box deal$ deals coupon podcast audio listen',
+    'promo promos promot* newsle* subscr* signup advert* ads ad adslot adunit adbox sponso* donate donati* support supportus cta callto appbanner appstore banner anzeige werbung public* pub dfp gpt commer* market* member* regist* login signin alertbox notifi* offer offers affili* shop productbox deal deals coupon podcast audio listen',
   byline:
-    'byline author writer reporter contributor date$ dates$ datetime dateline date-time time$ timestamp published publication pubdate publish post-meta entry-meta article-meta meta$ metadata meta-info info-line article-info updated autor redaktion kicker eyebrow overline rubric section-name section-label section-title category label reading-time read-time',
+    'byline bylines author authors writer report* contri* date dates dateti* dateline time timest* publis* pubdate postmeta entrymeta articlemeta meta metada* metainfo infoline articleinfo updated autor redakt* kicker eyebrow overline rubric section sectionname sectionlabel category label reading readingtime readtime',
   barrier:
-    'cookie consent gdpr privacy modal popup overlay lightbox paywall regwall meter$ metered metering piano tp$ login-wall wall$ plus-box premium-box premium-offer onetrust didomi spmessage toast tooltip dialog survey quiz poll$',
-  header:
-    'page-header site-header masthead article-head story-head entry-header post-header hero headline title$',
-  body: 'article-body article-text article-content article-copy article-main article-paragraph article-p$ story-body story-text story-content story-copy story-main entry-content entry-body entry-text post-content post-body post-text post-entry body-text body-copy body-content body-main content-body content-text content-article content-main rich-text news-text news-body news-content news-detail news-article main-text main-content main-article text-body text-content text-block text-paragraph paragraph artikel-text artikel-body artikel-inhalt artikel-content texto cuerpo corps contenido conteudo materia wysiwyg prose single-content td-post-content field-body field-name-body detail-text detail-body detail-content',
-  article: 'article story single-post post$ hentry artikel noticia',
+    'cookie cookies consent gdpr privacy modal popup overlay lightbox paywall regwall meter metered meteri* piano tp loginwall wall plusbox premiumbox onetru* didomi spmess* toast tooltip dialog survey quiz poll',
+  header: 'pageheader siteheader masthead articlehead storyhead entryheader articleheader postheader hero headline title',
+  body: 'articlebody articletext articlecontent articlecopy articlemain storybody storytext storycontent entrycontent entrybody postcontent postbody posttext bodytext bodycopy bodycontent contentbody contenttext richtext newstext newsbody newscontent newsdetail maintext maincontent textbody textcontent textblock paragraph paragraphs artikeltext artikelbody texto cuerpo corps contenido conteudo materia wysiwyg prose fieldbody namebody detailtext detailbody detailcontent copy',
+  article: 'article story post hentry artikel noticia',
   embed:
-    'twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed reddit-embed telegram embed tweet',
-  pullQuote: 'pull-quote pullout quote-box big-quote zitat citation-box',
-  tags: 'tags$ tag$ tag-list tag-cloud topic keyword hashtag thema themen subjects',
+    'tweet instagrammedia tiktokembed fbpost blueskyembed mastodonembed redditembed telegram embed embedded',
+  pullQuote: 'pullquote pullout quotebox bigquote zitat citation',
+  tags: 'tags tag taglist tagcloud topic topics keyword keywords hashtag thema themen subjects',
   summary:
-    'summary standfirst lead$ lede dek$ deck$ subtitle subhead sub-headline strapline intro excerpt description abstract teaser-text vorspann chapo entradilla synopsis key-points highlights',
+    'summary standfirst lead lede dek deck subtitle subhead subheadline strapline intro excerpt descri* abstract teasertext vorspann chapo entradilla synopsis keypoints highli*',
   media:
-    'gallery slideshow video player jwplayer image picture img$ figure media photo diashow bildergalerie',
+    'gallery slideshow video videos player jwplayer image images picture img figure media diashow',
   profile:
-    'author-bio author-box author-info author-desc author-profile author-card author-about about-author about-the-author bio$ biography profile contributor-bio',
-  liveEntry: 'live-blog live-post live-entry live-update live-ticker ticker-entry',
+    'authorbio authorbox authorinfo authordesc authorprofile authorcard aboutauthor bio biogra* profile contributorbio',
+  liveEntry: 'liveblog livepost liveentry liveupdate liveticker tickerentry',
 };
 
-interface Word {
-  /** Without separators. */
-  letters: string;
-  isWhole: boolean;
-  zone: number;
-}
 
-/** By their first two letters: a name is compared with a handful. Made at the first name, not while the script loads. */
-let byStart: Map<string, Word[]> | null = null;
+/** Single words and pairs of words, without separators: made at the first name, not while the script loads. */
+let whole: Map<string, number> | null = null;
+/** The first six letters of longer words that are known by their beginning. */
+const beginnings = new Map<string, number>();
 
-function wordsByStart(): Map<string, Word[]> {
-  const words = new Map<string, Word[]>();
-  for (const [zone, list] of Object.entries(WORDS)) {
-    for (const each of list.split(' ')) {
-      const letters = each.replace(/[-$]/g, '');
-      const word = { letters, isWhole: each.endsWith('$'), zone: Zone[zone as keyof typeof Zone] };
-      const alike = words.get(letters.slice(0, 2));
-      if (alike === undefined) words.set(letters.slice(0, 2), [word]);
-      else alike.push(word);
+function readWords(): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const zone in WORDS) {
+    const bit = Zone[zone as keyof typeof Zone];
+    for (const word of WORDS[zone as keyof typeof Zone]!.split(' ')) {
+      const list = word.length === 7 && word[6] === '*' ? beginnings : words;
+      const key = list === words ? word : word.slice(0, 6);
+      list.set(key, (list.get(key) ?? 0) | bit);
     }
   }
   return words;
 }
-
-/** Classes that hide by convention: whole names, not parts of one. */
-const HIDING = new Set(
-  'hidden hide is-hidden u-hidden js-hidden visually-hidden visuallyhidden sr-only screen-reader screen-reader-text screenreader d-none display-none invisible no-print print-only show-for-sr element-invisible element-hidden'.split(
-    ' ',
-  ),
-);
 
 // Names come in thousands but few are different: one look-up each, forgotten when there are too many.
 const known = new Map<string, number>();
@@ -158,43 +144,26 @@ function zoneOfName(name: string): number {
 }
 
 function readName(name: string): number {
-  byStart ??= wordsByStart();
+  whole ??= readWords();
   let zones = 0;
-  for (const one of name.split(/\s+/)) {
-    const lower = one.toLowerCase();
-    if (HIDING.has(lower)) zones |= Zone.hidden;
-    const parted = lower === one ? one : one.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-    const words = parted.replaceAll('_', '-').split('-');
-    let rest = words.join('');
-    // Where the words of `rest` end, counted from its end.
-    let left = rest.length;
-    for (const word of words) {
-      const candidates = byStart.get(rest.slice(0, 2));
-      if (candidates !== undefined) {
-        for (const { letters, isWhole, zone } of candidates) {
-          if (rest.startsWith(letters) && (!isWhole || endsWord(words, left, letters.length, rest)))
-            zones |= zone;
-        }
-      }
-      left -= word.length;
-      rest = rest.slice(word.length);
+  for (const one of name.split(SPACES)) {
+    if (HIDING.includes(` ${one} `)) zones |= Zone.hidden;
+    let before = '';
+    for (const word of one.replace(CAMEL, '$1-$2').toLowerCase().split(SEPARATORS)) {
+      zones |=
+        (whole.get(word) ?? 0) | (whole.get(before + word) ?? 0) | (beginnings.get(word.slice(0, 6)) ?? 0);
+      before = word;
     }
   }
   return zones;
 }
 
-/** Whether one of the words ends `length` letters after the beginning of `rest`. */
-function endsWord(words: string[], left: number, length: number, rest: string): boolean {
-  let end = 0;
-  let total = 0;
-  for (const word of words) total += word.length;
-  const start = total - left;
-  for (const word of words) {
-    end += word.length;
-    if (end === start + length) return true;
-  }
-  return rest.length === length;
-}
+/** Classes that hide by convention: whole names, not parts of one. */
+const HIDING =
+  ' hidden hide is-hidden u-hidden js-hidden visually-hidden visuallyhidden sr-only screen-reader screen-reader-text screenreader d-none display-none invisible no-print print-only show-for-sr element-invisible element-hidden ';
+const SPACES = /\s+/;
+const CAMEL = /([a-z\d])([A-Z])/g;
+const SEPARATORS = /[-_]+/;
 
 /** Zones that a text can have besides being body or article. */
 const ITS_OWN =
