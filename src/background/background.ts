@@ -105,7 +105,8 @@ const receive = createReceiver<ToBackground>(
     },
     'tab:read': async ({ tabId, force }) => {
       expectPeople();
-      const injected = await sendScript(browser, tabId, READER);
+      // The reader asks the detector, which may not have been here yet.
+      const injected = await sendScript(browser, tabId, DETECTOR, READER);
       if (injected && force) await readerIn(tabId)('reader:read-anyway', {});
       return { injected };
     },

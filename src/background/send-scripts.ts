@@ -4,14 +4,14 @@ import type { Browser } from 'webextension-polyfill';
 export const DETECTOR = 'content/detector.js';
 export const READER = 'content/reader.js';
 
-/** False: this page may not be touched, or is gone. */
+/** Sends `files`, one after the other. False: this page may not be touched, or is gone. */
 export async function sendScript(
   browser: Pick<Browser, 'scripting'>,
   tabId: number,
-  file: string,
+  ...files: string[]
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     return true;
   } catch {
     return false;

@@ -11,6 +11,9 @@ import { browser } from './page-browser.ts';
 /** Articles of single-page applications arrive late. After the last look it is silent. */
 const LOOKS_AT_MS = [0, 700, 2500];
 
+const isNews = () => detectNews(document, location.href).isNews;
+
+ourWorld.isNews = isNews;
 const address = addressOf(location);
 if (ourWorld.lookedAt !== address) {
   ourWorld.lookedAt = address;
@@ -20,7 +23,7 @@ if (ourWorld.lookedAt !== address) {
 
 function look(time: number): void {
   if (ourWorld.lookedAt !== address) return;
-  if (detectNews(document, location.href).isNews) {
+  if (isNews()) {
     void tell();
     return;
   }

@@ -6,6 +6,8 @@
 interface OurWorld {
   /** Address of the page (without fragment) that the detector has looked at. */
   lookedAt?: string;
+  /** Whether the page as it is now is a news article: left here by the detector, so that the reader need not carry it. */
+  isNews?: () => boolean;
   /** Takes the reader that is on this page off it. */
   retire?: () => void;
 }

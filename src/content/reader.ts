@@ -35,7 +35,8 @@ function start(): void {
       hasRead: (speakers) => send('page:has-read', { speakers }),
       reject: (name, leaderId) => send('people:reject', { name, leaderId }),
     },
-    read: (force) => readArticleInSteps(document, { url: location.href, force }),
+    read: (force) =>
+      readArticleInSteps(document, { url: location.href, isNews: ourWorld.isNews?.() ?? false, force }),
     analyse: analyseInSteps,
     today: () => new Date().toISOString().slice(0, 10),
     log,

@@ -8,7 +8,7 @@
  * Cost: some look-ups a block, no loop over characters: on a fresh page nothing is warm, and such loops were most of
  * the time.
  */
-import { endsSentence, sizeOf, worthOf } from './block-worth.ts';
+import { sizeOf, worthOf } from './block-worth.ts';
 import type { Block } from './blocks.ts';
 import { Zone } from './zones.ts';
 
@@ -19,12 +19,8 @@ export const BLOCK_SIGNALS = [
   'size',
   'linkShare',
   'strongShare',
-  'endsSentence',
-  'hasDigits',
-  'commas',
   'tag',
   'phrase',
-  'isHeadline',
   'worth',
   'before',
   'beforeLinks',
@@ -32,8 +28,6 @@ export const BLOCK_SIGNALS = [
   'after',
   'afterLinks',
   'afterWorth',
-  'sameBefore',
-  'sameAfter',
   'around',
   'parentShare',
   'parentCount',
@@ -56,7 +50,6 @@ const PHRASES: readonly RegExp[] = [
   /^(?:by|von|par|por|di|door|av)\s|\bis an? (?:\S+ ){0,3}(?:reporter|editor|correspondent|journalist|writer|author|columnist|professor)|^(?:published|updated|posted|last updated|stand|veröffentlicht|aktualisiert|publié|publicado|pubblicato|comments?|\d+ comments?|kommentare|tags?:|topics?:|share|teilen|print|email|reply|report|loading|copy link)\b/,
 ];
 const LONGEST_PHRASE_BLOCK = 200;
-const DIGIT = /\d/;
 
 /** Below this a block is a link of a menu or the like: not worth a closer look. */
 const HOPELESS = -4.5;
@@ -138,12 +131,8 @@ export function* readBlockSignals(
       log(sizes[at]!),
       percent(linkChars, length),
       percent(strongChars, length),
-      endsSentence(text) ? 1 : 0,
-      length < LONGEST_PHRASE_BLOCK && DIGIT.test(text) ? 1 : 0,
-      text.split(',', 9).length,
       TAGS.indexOf(name),
       length < LONGEST_PHRASE_BLOCK ? phraseOf(text.toLowerCase()) : 0,
-      text === headline ? 1 : 0,
       round(worth),
       before ? log(sizes[at - 1]!) : 0,
       before ? percent(before.linkChars, before.text.length) : 0,
@@ -151,8 +140,6 @@ export function* readBlockSignals(
       after ? log(sizes[at + 1]!) : 0,
       after ? percent(after.linkChars, after.text.length) : 0,
       round(worths[at + 1] ?? -3),
-      before ? (before.element.parentElement === parent ? 0 : 1) : 2,
-      after ? (after.element.parentElement === parent ? 0 : 1) : 2,
       round(around),
       percent(family.chars, good),
       Math.min(60, family.count),

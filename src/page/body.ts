@@ -2,7 +2,7 @@
  * Which blocks are the article's body: each block's signals (block-signals.ts) weighed by small trees learned from
  * labelled pages (tools/train-body.mjs prints how well they do on publishers never seen).
  */
-import { scoreTrees } from '../trees/trees.ts';
+import { scoreFew } from '../trees/trees.ts';
 import { readBlockSignals } from './block-signals.ts';
 import type { Block } from './blocks.ts';
 import { BODY } from './body.generated.ts';
@@ -31,7 +31,7 @@ export function* findBody(all: Block[], headline: string | null): Generator<unde
   return { ...one, root: commonElement(one.blocks) };
 }
 
-const isLikely = (row: number[] | null | undefined) => row != null && scoreTrees(BODY, row) > BODY_THRESHOLD;
+const isLikely = (row: number[] | null | undefined) => row != null && scoreFew(BODY, row) > BODY_THRESHOLD;
 
 /** The heading of an entry of a live blog stands in a header of its own, like a teaser's. */
 const isEntryHeading = ({ element, zones, linkChars }: Block) =>

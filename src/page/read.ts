@@ -12,6 +12,7 @@ import { lettersOf } from './letters.ts';
 import { firstMeta, type Metadata, readMetadata, textOf } from './metadata.ts';
 import { readDates } from './published.ts';
 import { createTextMap } from './text-map.ts';
+import { findTextRegion } from './text-region.ts';
 import type { ReadArticle } from './types.ts';
 import { Zone } from './zones.ts';
 
@@ -22,9 +23,13 @@ export interface ReadOptions {
   force?: boolean;
 }
 
-/** Reads `document` at once; for a page that is no news article the text is empty unless `force`. */
+/**
+ * Decides whether `document` is news and reads it, at once; for a page that is no news article the text is empty
+ * unless `force`.
+ */
 export function readArticle(document: Document, options: ReadOptions): ReadArticle {
-  const work = readArticleInSteps(document, options);
+  const { isNews } = detectNews(document, options.url ?? '');
+  const work = readArticleInSteps(document, { ...options, isNews });
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -32,21 +37,20 @@ export function readArticle(document: Document, options: ReadOptions): ReadArtic
 }
 
 /**
- * The same in steps of a few milliseconds, so that the page can be given its turn in between. The page may change
+ * Reads in steps of a few milliseconds, so that the page can be given its turn in between; `isNews` is what the
+ * detector has said of the page (in an extension it is another script and has looked before). The page may change
  * meanwhile: words that are gone at the end are in the text, and the map says that they are gone.
  */
 export function* readArticleInSteps(
   document: Document,
-  { url, force = false }: ReadOptions,
+  { url, isNews, force = false }: ReadOptions & { isNews: boolean },
 ): Generator<undefined, ReadArticle> {
-  const { isNews } = detectNews(document, url ?? '');
-  yield;
   const pageMetadata = readMetadata(document);
   const whole = document.body ?? document.documentElement;
   const site = readSite(pageMetadata, url);
   const pageHeadline = readHeadline(document, pageMetadata, site);
   yield;
-  const all = isNews || force ? yield* readBlocksInSteps(whole) : [];
+  const all = isNews || force ? yield* readBlocksInSteps(findTextRegion(whole)) : [];
   yield;
   const body = yield* findBody(all, pageHeadline);
   const isFirst = body?.heading == null || isSameHeadline(body.heading.text, pageHeadline);

@@ -30,7 +30,11 @@ function measure() {
   const detect = time(() => detector.detectNews(document, globalThis.labUrl));
   const steps = [];
   const read = time(() => {
-    const work = reader.readArticleInSteps(document, { url: globalThis.labUrl, force: true });
+    const work = reader.readArticleInSteps(document, {
+      url: globalThis.labUrl,
+      isNews: detect.result.isNews,
+      force: true,
+    });
     for (;;) {
       const start = performance.now();
       const step = work.next();
