@@ -17,7 +17,7 @@ const WEIGHTS = { 'news-article': 1, 'other-article': 0.5, 'not-article': 1 };
 const BARE_WEIGHT = 0.1;
 
 const { scoreFew } = await importTs('src/trees/trees.ts');
-const { SURE, THRESHOLD } = await importTs('src/page/detect.ts');
+const { isSureAtAGlance, THRESHOLD } = await importTs('src/page/detect.ts');
 const labels = readLabels();
 const { PAGE_SIGNALS } = await importTs('src/page/page-signals.ts');
 const CODE = `
@@ -77,7 +77,7 @@ print(
 /** As detectNews does. (scoreFew expects leaves in thousandths: hence the factor.) */
 function judge(row, { glance, whole }) {
   row.score = 1000 * scoreFew(glance, row.row);
-  row.isSure = row.score < SURE[0] || row.score > SURE[1];
+  row.isSure = isSureAtAGlance(row.score, row.row);
   if (!row.isSure) row.score = 1000 * scoreFew(whole, row.row);
 }
 

@@ -6,7 +6,8 @@
  * Cost: one visit a node, no layout, no recursion (pages nest ten thousand deep), nothing changed.
  * Fails where only a style sheet makes a line of its own out of a `span`: the lines then stand in one block.
  */
-import { isUnseen, Zone, zoneOf } from './zones.ts';
+import { hides } from './hides.ts';
+import { setZones } from './block-zones.ts';
 
 /** A stretch of a block's text that stands in one text node, character by character. */
 export interface Run {
@@ -30,17 +31,18 @@ export interface Block {
   zones: number;
 }
 
-const SKIPPED = new Set(
-  'head script style noscript template svg canvas iframe object embed video audio picture map select textarea button input option datalist meter progress rp rt math portal'.split(
-    ' ',
-  ),
-);
-
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+/** What an element is to the words in it; what is not in the list is a block. */
+const SKIPPED = 0;
+const BREAK = 1;
+const INLINE = 2;
+const LINK = 3;
+const STRONG = 4;
+const KINDS = new Map<string, number>([['br', BREAK]]);
+const NAMES =
+  'head script style noscript template svg canvas iframe object embed video audio picture map select textarea button input option datalist meter progress rp rt math portal,,abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q ruby rb s samp small span strike sub sup time tt u var wbr,a,b strong em i';
+NAMES.split(',').forEach((names, kind) => {
+  if (names !== '') for (const name of names.split(' ')) KINDS.set(name, kind);
+});
 
 /** No page that a person reads has more; what comes after is left out. */
 const MAX_NODES = 400_000;
@@ -57,15 +59,6 @@ const BLANK_LINE = /\n\s*\n/;
 /** From this length on, a line that ends like a sentence is a paragraph even before a single `<br>`. */
 const LONG_LINE = 80;
 const SENTENCE_END = /[.!?…。！？][\s"'”’»)\]]*$/;
-
-/** A named zone that holds more of the page's plain text than this share is the page itself. */
-const WHOLE_PAGE = 0.6;
-
-interface ZoneSpan {
-  zones: number;
-  first: number;
-  end: number;
-}
 
 class BlockWriter {
   readonly blocks: Block[] = [];
@@ -173,105 +166,72 @@ export function* readBlocksInSteps(root: Element): Generator<undefined, Block[]>
 /** Null: the place where it paused is gone. */
 function* walkBlocks(root: Element, nodesAStep: number): Generator<undefined, Block[] | null> {
   const writer = new BlockWriter();
-  const spans: ZoneSpan[] = [];
-  const openSpans: { element: Element; span: ZoneSpan }[] = [];
   let linkDepth = 0;
   let strongDepth = 0;
   let block: Element = root;
   let nodes = 0;
   let node: Node | null = root.firstChild;
-  const leave = (element: Element) => {
-    const name = element.localName;
-    if (name === 'a') linkDepth--;
-    else if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') strongDepth--;
-    const last = openSpans[openSpans.length - 1];
-    const closesSpan = last?.element === element;
-    if (element === block) {
-      writer.close();
-      block = blockAround(element, root);
-    }
-    if (closesSpan && last) {
-      last.span.end = writer.blocks.length;
-      openSpans.pop();
-    }
-  };
   while (node !== null && nodes++ < MAX_NODES) {
     if (nodes % nodesAStep === 0) {
       yield;
       if (!root.contains(node)) return null;
     }
     let inside: Node | null = null;
-    if (node.nodeType === 3) writer.write(node as Text, block, linkDepth > 0, strongDepth > 0);
-    else if (node.nodeType === 1) {
+    const type = node.nodeType;
+    if (type === 3) writer.write(node as Text, block, linkDepth > 0, strongDepth > 0);
+    else if (type === 1) {
       const element = node as Element;
       const name = element.localName;
-      if (name === 'br') writer.lineBreak();
-      else if (!SKIPPED.has(name)) {
+      const kind = KINDS.get(name);
+      if (kind === BREAK) writer.lineBreak();
+      else if (kind === undefined) {
         inside = element.firstChild;
-        const isBlock = !INLINE.has(name) && !(name.includes('-') && block.localName === 'p');
-        const attributes = inside !== null && element.hasAttributes() ? element.getAttributeNames() : [];
-        const unseen = attributes.length > 0 && isUnseen(element, attributes);
-        // Unseen words in a line are left out; unseen paragraphs are told apart, for the page may be undressed yet.
-        if (unseen && !isBlock) inside = null;
-        if (inside !== null) {
-          if (name === 'a') linkDepth++;
-          else if (name === 'b' || name === 'strong' || name === 'em' || name === 'i') strongDepth++;
-          if (isBlock) {
-            writer.close();
-            block = element;
-            // Only blocks: a zone of a few words inside a paragraph would be given to the whole paragraph.
-            const zones = zoneOf(element, attributes) | (unseen ? Zone.hidden | Zone.unseen : 0);
-            if (zones !== 0) {
-              const span = { zones, first: writer.blocks.length, end: -1 };
-              spans.push(span);
-              openSpans.push({ element, span });
-            }
-          }
+        // Elements of a page's own making inside a paragraph are words of it.
+        const isInline = name.includes('-') && block.localName === 'p';
+        if (inside !== null && !isInline) {
+          writer.close();
+          block = element;
         }
-      } else if (!INLINE.has(name) && name === 'iframe') writer.close();
+      } else if (kind >= INLINE) {
+        // Unseen words in a line are left out; unseen paragraphs are told apart, for the page may be undressed yet.
+        inside = hides(element) ? null : element.firstChild;
+        if (inside !== null) {
+          if (kind === LINK) linkDepth++;
+          else if (kind === STRONG) strongDepth++;
+        }
+      } else if (name === 'iframe') writer.close();
     }
     if (inside !== null) {
       node = inside;
       continue;
     }
-    while (node !== null && node.nextSibling === null) {
-      const parent: Node | null = node.parentNode;
-      if (parent === null || parent === root) {
-        node = null;
-        break;
+    let next: Node | null = node.nextSibling;
+    while (next === null) {
+      node = node!.parentNode;
+      if (node === null || node === root) break;
+      const kind = KINDS.get((node as Element).localName);
+      if (kind === LINK) linkDepth--;
+      else if (kind === STRONG) strongDepth--;
+      else if (node === block) {
+        writer.close();
+        block = blockAround(block, root);
       }
-      leave(parent as Element);
-      node = parent;
+      next = node.nextSibling;
     }
-    if (node !== null) node = node.nextSibling;
+    node = next;
   }
   writer.close();
-  for (const { span } of openSpans) span.end = writer.blocks.length;
-  applyZones(writer.blocks, spans);
+  setZones(writer.blocks, root);
   return writer.blocks;
 }
 
 function blockAround(element: Element, root: Element): Element {
   let parent = element.parentElement;
-  while (parent !== null && parent !== root && INLINE.has(parent.localName)) parent = parent.parentElement;
+  while (
+    parent !== null &&
+    parent !== root &&
+    (KINDS.has(parent.localName) || (parent.localName.includes('-') && parent.closest('p') !== null))
+  )
+    parent = parent.parentElement;
   return parent ?? root;
-}
-
-/** Zones that speak for the text rather than against it hold however large they are. */
-const NEVER_TOO_LARGE = Zone.body | Zone.article | Zone.list | Zone.quote | Zone.table | Zone.liveEntry;
-
-function applyZones(blocks: Block[], spans: ZoneSpan[]) {
-  const before = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, index) => {
-    before[index + 1] = (before[index] ?? 0) + Math.max(0, block.text.length - block.linkChars);
-  });
-  const total = before[blocks.length] ?? 0;
-  for (const { zones, first, end } of spans) {
-    const isWholePage = (before[end] ?? 0) - (before[first] ?? 0) > total * WHOLE_PAGE;
-    const holds = isWholePage ? zones & NEVER_TOO_LARGE : zones;
-    for (let index = first; index < end; index++) {
-      const block = blocks[index];
-      if (block) block.zones |= holds;
-    }
-  }
 }

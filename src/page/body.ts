@@ -70,9 +70,9 @@ function withoutEchoes(blocks: Block[]): Block[] {
   const apart = Zone.pullQuote | Zone.quote | Zone.aside | Zone.media | Zone.embed;
   let left = MAX_ECHOES;
   return blocks.filter((block) => {
+    if (!(block.zones & apart) || block.text.length > ECHO_CHARS[1] || left-- <= 0) return true;
     const words = block.text.replace(/^[\s"“”„«»‘’]+|[\s"“”„«»‘’.…]+$/g, '');
-    if (!(block.zones & apart) || words.length < ECHO_CHARS[0] || words.length > ECHO_CHARS[1] || left-- <= 0)
-      return true;
+    if (words.length < ECHO_CHARS[0]) return true;
     return !blocks.some(
       (other) => other !== block && other.text.length > words.length && other.text.includes(words),
     );

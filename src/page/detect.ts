@@ -9,6 +9,9 @@ import { AT_A_GLANCE, DETECTOR } from './detector.generated.ts';
 import { readPageSignals } from './page-signals.ts';
 import { readTextSignals } from './text-signals.ts';
 
+/** Where the kind of address stands among the signals. */
+const PATH_KIND = 4;
+
 export interface Detection {
   isNews: boolean;
   /** What decided, in words for a log. */
@@ -16,7 +19,7 @@ export interface Detection {
 }
 
 /** Log-odds at a glance below and above which the words are not asked: three pages of four. */
-export const SURE = [-2.5, 2] as const;
+const SURE = [-2.5, 2] as const;
 /** Log-odds above which a page is news: a missed article costs more than a story on a blog that is none. */
 export const THRESHOLD = -1.1;
 
@@ -26,7 +29,13 @@ export function detectNews(document: Document, url: string): Detection {
     return { isNews: false, reason: 'no page of text' };
   const signals = readPageSignals(document, url);
   let odds = scoreFew(AT_A_GLANCE, signals);
-  const isSure = odds < SURE[0] || odds > SURE[1];
+  const isSure = isSureAtAGlance(odds, signals);
   if (!isSure) odds = scoreFew(DETECTOR, signals.concat(readTextSignals(document)));
   return { isNews: odds > THRESHOLD, reason: `log-odds ${odds.toFixed(1)}${isSure ? ' at a glance' : ''}` };
 }
+
+/** Of a page without an address (a file, a server on this machine) a glance sees too little. */
+export function isSureAtAGlance(odds: number, signals: readonly number[]): boolean {
+  return (odds < SURE[0] || odds > SURE[1]) && signals[PATH_KIND] !== -2;
+}
+

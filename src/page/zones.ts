@@ -57,7 +57,8 @@ const BY_TAG: Record<string, number> = {
   address: Zone.byline,
 };
 
-const BY_ROLE: Record<string, number> = {
+/** By role, and by what structured data in attributes call it. */
+const BY_VALUE: Record<string, number> = {
   navigation: Zone.navigation,
   menu: Zone.navigation,
   menubar: Zone.navigation,
@@ -69,6 +70,14 @@ const BY_ROLE: Record<string, number> = {
   article: Zone.article,
   main: Zone.article,
   tooltip: Zone.hidden,
+  articleBody: Zone.body,
+  text: Zone.body,
+  description: Zone.summary,
+  headline: Zone.summary,
+  author: Zone.byline,
+  datePublished: Zone.byline,
+  comment: Zone.comments,
+  caption: Zone.caption,
 };
 
 /**
@@ -133,37 +142,40 @@ function readWords(): Map<string, number> {
 const known = new Map<string, number>();
 const MAX_KNOWN = 5000;
 
-function zoneOfName(name: string): number {
-  let zones = known.get(name);
-  if (zones === undefined) {
-    zones = readName(name);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(name, zones);
+function zoneOfNames(names: string): number {
+  let zones = 0;
+  for (const name of names.split(' ')) {
+    let own = known.get(name);
+    if (own === undefined) {
+      own = readName(name.trim());
+      if (known.size >= MAX_KNOWN) known.clear();
+      known.set(name, own);
+    }
+    zones |= own;
   }
   return zones;
 }
 
 function readName(name: string): number {
   whole ??= readWords();
-  let zones = 0;
-  for (const one of name.split(SPACES)) {
-    if (HIDING.includes(` ${one} `)) zones |= Zone.hidden;
-    let before = '';
-    for (const word of one.replace(CAMEL, '$1-$2').toLowerCase().split(SEPARATORS)) {
-      zones |=
-        (whole.get(word) ?? 0) | (whole.get(before + word) ?? 0) | (beginnings.get(word.slice(0, 6)) ?? 0);
-      before = word;
-    }
+  const lower = name.toLowerCase();
+  let zones = HIDING.includes(` ${lower} `) && lower !== '' ? Zone.hidden : 0;
+  const parted = lower === name ? name : name.replace(CAMEL, '$1-$2').toLowerCase();
+  let before = '';
+  for (const word of parted.replaceAll('_', '-').split('-')) {
+    zones |= whole.get(word) ?? 0;
+    if (before !== '') zones |= whole.get(before + word) ?? 0;
+    if (word.length > 5) zones |= beginnings.get(word.slice(0, 6)) ?? 0;
+    before = word;
   }
   return zones;
 }
 
+const CAMEL = /([a-z\d])([A-Z])/g;
+
 /** Classes that hide by convention: whole names, not parts of one. */
 const HIDING =
   ' hidden hide is-hidden u-hidden js-hidden visually-hidden visuallyhidden sr-only screen-reader screen-reader-text screenreader d-none display-none invisible no-print print-only show-for-sr element-invisible element-hidden ';
-const SPACES = /\s+/;
-const CAMEL = /([a-z\d])([A-Z])/g;
-const SEPARATORS = /[-_]+/;
 
 /** Zones that a text can have besides being body or article. */
 const ITS_OWN =
@@ -177,50 +189,27 @@ const ITS_OWN =
   Zone.embed |
   Zone.aside;
 
-/** The zones that this element opens for its words: bits of `Zone`, 0 for none. `attributes` are its names. */
-export function zoneOf(element: Element, attributes: readonly string[]): number {
+/** Longer names are state or data, no template's words. */
+const MAX_CLASS = 400;
+const MAX_ID = 80;
+
+/** The zones that this element opens for its words: bits of `Zone`, 0 for none. */
+export function zoneOf(element: Element): number {
   const tag = element.localName;
   if (tag === 'html' || tag === 'body') return 0;
   let zones = BY_TAG[tag] ?? 0;
+  if (!element.hasAttributes()) return zones;
   let named = 0;
-  for (const attribute of attributes) {
-    const value = VALUES.has(attribute) ? (element.getAttribute(attribute) ?? '') : '';
-    // Longer names are state or data, no template's words.
-    if (attribute === 'class' && value.length < 400) named |= zoneOfName(value);
-    else if (attribute === 'id' && value.length < 80) named |= zoneOfName(value);
-    else if (attribute === 'role') zones |= BY_ROLE[value] ?? 0;
-    else if (attribute === 'itemprop') zones |= BY_PROPERTY[value] ?? 0;
-    // Said to assistive technology: as often a copy as a decoration.
-    else if (attribute === 'aria-hidden' && value === 'true') zones |= Zone.hidden;
-  }
+  const classes = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (classes !== null && classes.length < MAX_CLASS) named |= zoneOfNames(classes);
+  if (id !== null && id.length < MAX_ID) named |= zoneOfNames(id);
+  zones |= BY_VALUE[element.getAttribute('role') ?? ''] ?? 0;
+  zones |= BY_VALUE[element.getAttribute('itemprop') ?? ''] ?? 0;
+  // Said to assistive technology: as often a copy as a decoration.
+  if (element.getAttribute('aria-hidden') === 'true') zones |= Zone.hidden;
   // What calls itself the body is no byline, whatever else its name holds ("field-body field-label-hidden"), and
   // an article's class lists its tags and categories ("post tag-harbour category-news").
   if (named & Zone.body || tag === 'article' || tag === 'main') named &= ITS_OWN;
   return zones | named;
-}
-
-const VALUES = new Set(['class', 'id', 'role', 'itemprop', 'aria-hidden']);
-
-const BY_PROPERTY: Record<string, number> = {
-  articleBody: Zone.body,
-  text: Zone.body,
-  description: Zone.summary,
-  headline: Zone.summary,
-  author: Zone.byline,
-  datePublished: Zone.byline,
-  comment: Zone.comments,
-  caption: Zone.caption,
-};
-
-/** Not shown, as far as the element itself says it (no layout is asked). */
-export function isUnseen(element: Element, attributes: readonly string[]): boolean {
-  for (const attribute of attributes) {
-    if (attribute === 'hidden') return true;
-    if (
-      attribute === 'style' &&
-      /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
-    )
-      return true;
-  }
-  return false;
 }
