@@ -13,7 +13,7 @@ import { fold, tokenF1, tokensOf } from './support/token-f1.mjs';
 
 const FOLDS = 5;
 /** Few and small: on a fresh page walking them is a good part of the reading. */
-const OPTIONS = { trees: 36, depth: 3, rate: 0.32, lambda: 5, leastHessian: 8 };
+const OPTIONS = { trees: 30, depth: 3, rate: 0.35, lambda: 5, leastHessian: 8 };
 /** Words in a row that are looked for in the gold: chance finds of four are rare. */
 const SHINGLE = 4;
 /** Letters below which a block is found in any long text by chance. */

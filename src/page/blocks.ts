@@ -193,8 +193,8 @@ function* walkBlocks(root: Element, nodesAStep: number): Generator<undefined, Bl
           block = element;
         }
       } else if (kind >= INLINE) {
-        // Unseen words in a line are left out; unseen paragraphs are told apart, for the page may be undressed yet.
-        inside = hides(element) ? null : element.firstChild;
+        // Unseen words in a line are left out (a link or bold words hardly ever are); unseen paragraphs are told apart, for the page may be undressed yet.
+        inside = kind === INLINE && hides(element) ? null : element.firstChild;
         if (inside !== null) {
           if (kind === LINK) linkDepth++;
           else if (kind === STRONG) strongDepth++;

@@ -85,37 +85,30 @@ const BY_VALUE: Record<string, number> = {
  * and "more_on"); with "*": words that begin so.
  */
 const WORDS: Partial<Record<keyof typeof Zone, string>> = {
-  navigation:
-    'nav navi navbar navlink navmenu navigation menu submenu breadcrumb breadcrumbs pagination pager skiplink toc tableofcontents topbar toolbar',
-  footer: 'footer foot footno* siteinfo coloph* copyri* imprint discla*',
-  aside: 'sidebar aside rail rightcol secondary widget widgets marginal',
-  caption:
-    'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc imagesource imagecopy mediainfo mediatitle mediadesc imginfo imgtext imgtitle imgdesc picinfo cutline fotografo sourceimage',
-  comments:
-    'commen* disqus respon* replies reply discuss discus* kommen* coral viafou* livefy* spotim letters',
+  navigation: 'nav navi navbar navigation menu breadcrumb breadcrumbs pagination pager skiplink toc toolbar',
+  footer: 'footer foot footno* siteinfo coloph* copyri* imprint',
+  aside: 'sidebar aside rail secondary widget widgets',
+  caption: 'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc mediainfo cutline',
+  comments: 'commen* disqus respon* replies reply discus* kommen* coral viafou* spotim',
   related:
-    'relate* recomm* moreon morefrom morenews morestories morearticles morelike morelink moreabout moreto readmore readalso readnext teaser teasers trendi* popula* mostpopular mostread mostviewed mostshared further also alsoread alsosee seealso outbrain taboola upnext nextarticle nextstory nextpost prevarticle prevpost previouspost sugges* simila* linkbox linklist storylist articlelist latest headlines mehrzum lireaussi relacionados recirc inarticle ontopic dossier carousel slider river feed feedlist indexlist crosslink youmay',
-  share:
-    'share sharebar shares sharing sharebutton sharelink sharedaddy social follow facebook whatsapp addthis addtoany sns bookma* print email teilen',
+    'relate* recomm* moreon morefrom morenews morestories morearticles readmore readalso readnext teaser teasers trendi* popula* mostpopular mostread further seealso alsoread outbrain taboola upnext nextarticle nextstory nextpost sugges* simila* linkbox linklist storylist articlelist latest headlines relacionados recirc inarticle ontopic dossier carousel slider river feed',
+  share: 'share shares sharing sharedaddy social follow facebook whatsapp addthis addtoany bookma* print teilen',
   promo:
-    'promo promos promot* newsle* subscr* signup advert* ads ad adslot adunit adbox sponso* donate donati* support supportus cta callto appbanner appstore banner anzeige werbung public* pub dfp gpt commer* market* member* regist* login signin alertbox notifi* offer offers affili* shop productbox deal deals coupon podcast audio listen',
+    'promo promot* newsle* subscr* signup advert* ads ad sponso* donate donati* supportus cta callto appbanner banner anzeige werbung public* pub dfp commer* market* member* regist* login signin notifi* offer offers affili* shop deals coupon podcast audio listen',
   byline:
-    'byline bylines author authors writer report* contri* date dates dateti* dateline time timest* publis* pubdate postmeta entrymeta articlemeta meta metada* metainfo infoline articleinfo updated autor redakt* kicker eyebrow overline rubric section sectionname sectionlabel category label reading readingtime readtime',
+    'byline bylines author authors writer report* contri* date dateti* dateline time timest* publis* postmeta entrymeta articlemeta meta metada* info updated autor redakt* kicker eyebrow overline section category label reading readtime',
   barrier:
-    'cookie cookies consent gdpr privacy modal popup overlay lightbox paywall regwall meter metered meteri* piano tp loginwall wall plusbox premiumbox onetru* didomi spmess* toast tooltip dialog survey quiz poll',
-  header: 'pageheader siteheader masthead articlehead storyhead entryheader articleheader postheader hero headline title',
-  body: 'articlebody articletext articlecontent articlecopy articlemain storybody storytext storycontent entrycontent entrybody postcontent postbody posttext bodytext bodycopy bodycontent contentbody contenttext richtext newstext newsbody newscontent newsdetail maintext maincontent textbody textcontent textblock paragraph paragraphs artikeltext artikelbody texto cuerpo corps contenido conteudo materia wysiwyg prose fieldbody namebody detailtext detailbody detailcontent copy',
+    'cookie cookies consent gdpr privacy modal popup overlay lightbox paywall regwall meter metered piano wall onetru* didomi toast tooltip dialog survey quiz poll',
+  header: 'masthead entryheader articleheader postheader hero headline title',
+  body: 'articlebody articletext articlecontent storybody storytext entrycontent entrybody postcontent postbody posttext bodytext bodycopy bodycontent contentbody contenttext richtext newstext newsbody maintext maincontent textbody textblock paragraph paragraphs artikeltext artikelbody texto cuerpo corps contenido materia wysiwyg prose fieldbody detailtext copy',
   article: 'article story post hentry artikel noticia',
-  embed:
-    'tweet instagrammedia tiktokembed fbpost blueskyembed mastodonembed redditembed telegram embed embedded',
-  pullQuote: 'pullquote pullout quotebox bigquote zitat citation',
-  tags: 'tags tag taglist tagcloud topic topics keyword keywords hashtag thema themen subjects',
+  embed: 'tweet instagrammedia blueskyembed mastodonembed telegram embed embedded',
+  pullQuote: 'pullquote pullout quotebox zitat',
+  tags: 'tags tag taglist topic topics keyword keywords hashtag thema themen',
   summary:
-    'summary standfirst lead lede dek deck subtitle subhead subheadline strapline intro excerpt descri* abstract teasertext vorspann chapo entradilla synopsis keypoints highli*',
-  media:
-    'gallery slideshow video videos player jwplayer image images picture img figure media diashow',
-  profile:
-    'authorbio authorbox authorinfo authordesc authorprofile authorcard aboutauthor bio biogra* profile contributorbio',
+    'summary standfirst lead lede dek deck subtitle subhead subheadline strapline intro excerpt descri* abstract vorspann chapo entradilla keypoints highli*',
+  media: 'gallery slideshow video videos player jwplayer image images picture img figure media',
+  profile: 'authorbio authorbox authorinfo authorcard aboutauthor bio biogra* profile contributorbio',
   liveEntry: 'liveblog livepost liveentry liveupdate liveticker tickerentry',
 };
 
