@@ -52,6 +52,7 @@ export function readAddress(
     }
   }
   let digits = 0;
-  for (let at = 0; at < slug.length; at++) if (slug.charCodeAt(at) < 0x3a && slug.charCodeAt(at) > 0x2f) digits++;
+  for (let at = 0; at < slug.length; at++)
+    if (slug.charCodeAt(at) < 0x3a && slug.charCodeAt(at) > 0x2f) digits++;
   return [depth, slugWords, Math.min(12, digits), date, kind];
 }

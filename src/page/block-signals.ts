@@ -40,7 +40,9 @@ export const BLOCK_SIGNALS = [
   'classShare',
 ] as const;
 
-const TAGS = 'p div section article main li blockquote h2 h3 h4 h5 h6 h1 td th dt dd pre figcaption'.split(' ');
+const TAGS = 'p div section article main li blockquote h2 h3 h4 h5 h6 h1 td th dt dd pre figcaption'.split(
+  ' ',
+);
 
 /** What boilerplate says; asked of short blocks only. One pattern: compiling it is most of what it costs. */
 const PHRASE =
@@ -105,11 +107,9 @@ export function* readBlockSignals(
   }
   yield;
   const rows: (number[] | null)[] = [];
-  let soFar = 0;
   for (let at = 0; at < count; at++) {
     if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const worth = worths[at]!;
-    soFar += sizes[at]!;
     if (worth < HOPELESS) {
       rows.push(null);
       continue;

@@ -6,8 +6,9 @@
  * Cost: one visit a node, no layout, no recursion (pages nest ten thousand deep), nothing changed.
  * Fails where only a style sheet makes a line of its own out of a `span`: the lines then stand in one block.
  */
-import { hides } from './hides.ts';
+
 import { setZones } from './block-zones.ts';
+import { hides } from './hides.ts';
 
 /** A stretch of a block's text that stands in one text node, character by character. */
 export interface Run {
@@ -31,18 +32,28 @@ export interface Block {
   zones: number;
 }
 
-/** What an element is to the words in it; what is not in the list is a block. */
+/** What an element is to the words in it; what is in no list is a block. */
 const SKIPPED = 0;
 const BREAK = 1;
 const INLINE = 2;
 const LINK = 3;
 const STRONG = 4;
-const KINDS = new Map<string, number>([['br', BREAK]]);
-const NAMES =
-  'head script style noscript template svg canvas iframe object embed video audio picture map select textarea button input option datalist meter progress rp rt math portal,,abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q ruby rb s samp small span strike sub sup time tt u var wbr,a,b strong em i';
-NAMES.split(',').forEach((names, kind) => {
-  if (names !== '') for (const name of names.split(' ')) KINDS.set(name, kind);
-});
+const KINDS = new Map<string, number>([
+  ['br', BREAK],
+  ['a', LINK],
+]);
+const LISTS: [kind: number, names: string][] = [
+  [
+    SKIPPED,
+    'head script style noscript template svg canvas iframe object embed video audio picture map select textarea button input option datalist meter progress rp rt math portal',
+  ],
+  [
+    INLINE,
+    'abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark nobr q ruby rb s samp small span strike sub sup time tt u var wbr',
+  ],
+  [STRONG, 'b strong em i'],
+];
+for (const [kind, names] of LISTS) for (const name of names.split(' ')) KINDS.set(name, kind);
 
 /** No page that a person reads has more; what comes after is left out. */
 const MAX_NODES = 400_000;
@@ -227,11 +238,6 @@ function* walkBlocks(root: Element, nodesAStep: number): Generator<undefined, Bl
 
 function blockAround(element: Element, root: Element): Element {
   let parent = element.parentElement;
-  while (
-    parent !== null &&
-    parent !== root &&
-    (KINDS.has(parent.localName) || (parent.localName.includes('-') && parent.closest('p') !== null))
-  )
-    parent = parent.parentElement;
+  while (parent !== null && parent !== root && KINDS.has(parent.localName)) parent = parent.parentElement;
   return parent ?? root;
 }

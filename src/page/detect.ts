@@ -38,4 +38,3 @@ export function detectNews(document: Document, url: string): Detection {
 export function isSureAtAGlance(odds: number, signals: readonly number[]): boolean {
   return (odds < SURE[0] || odds > SURE[1]) && signals[PATH_KIND] !== -2;
 }
-

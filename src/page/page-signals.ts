@@ -7,7 +7,7 @@
  * function, since it runs once a page: there each function costs its compilation.
  */
 import { readAddress } from './address-signals.ts';
-import { readItems } from './structured-data.ts';
+import { readItems, typesOf } from './structured-data.ts';
 
 export const PAGE_SIGNALS = [
   'pathDepth',
@@ -60,9 +60,9 @@ export function readPageSignals(document: Document, url: string): number[] {
   let articleItems = 0;
   let otherItems = 0;
   for (const item of readItems(document)) {
-    // One type or several, with their vocabulary's address or without.
-    const types = ` ${item['@type']} `;
-    if (types.includes('NewsArticle') || types.includes('LiveBlogPosting') || types === ' Report ') newsItems++;
+    const types = ` ${typesOf(item).join(' ')} `;
+    if (types.includes('NewsArticle') || types.includes('LiveBlogPosting') || types === ' Report ')
+      newsItems++;
     else if (types.includes('Article') || types.includes('BlogPosting')) articleItems++;
     else if (OTHER_TYPES.includes(types)) otherItems++;
   }

@@ -26,8 +26,6 @@ export interface Item {
   url?: unknown;
 }
 
-/** What was read in a script, as long as its text is the same: detector and reader ask one after the other. */
-const known = new WeakMap<Element, { text: string; value: unknown }>();
 const MAX_SCRIPT_CHARS = 400_000;
 const MAX_ITEMS = 200;
 
@@ -36,13 +34,7 @@ export function readItems(document: Document): Item[] {
   const items: Item[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (text.length >= MAX_SCRIPT_CHARS) continue;
-    let read = known.get(script);
-    if (read?.text !== text) {
-      read = { text, value: parseLeniently(text) };
-      known.set(script, read);
-    }
-    collect(read.value, items, 0);
+    if (text.length < MAX_SCRIPT_CHARS) collect(parseLeniently(text), items, 0);
   }
   return items;
 }

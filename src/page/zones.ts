@@ -3,8 +3,8 @@
  * links, and so on. Each zone is one bit; an element may open several.
  *
  * The words are those that newsrooms' templates use everywhere (English, with the German, French, Spanish and
- * Portuguese ones that are common in class names). None is a verdict: body.ts weighs them, and blocks.ts drops
- * a zone that turns out to hold most of the page. Plain look-ups: a page has hundreds of names, and patterns would
+ * Portuguese ones that are common in class names). None is a verdict: body.ts weighs them, and
+ * block-zones.ts drops a zone that turns out to hold most of the page. Plain look-ups: a page has hundreds of names, and patterns would
  * have to be compiled anew on each.
  */
 
@@ -88,11 +88,13 @@ const WORDS: Partial<Record<keyof typeof Zone, string>> = {
   navigation: 'nav navi navbar navigation menu breadcrumb breadcrumbs pagination pager skiplink toc toolbar',
   footer: 'footer foot footno* siteinfo coloph* copyri* imprint',
   aside: 'sidebar aside rail secondary widget widgets',
-  caption: 'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc mediainfo cutline',
+  caption:
+    'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc mediainfo cutline',
   comments: 'commen* disqus respon* replies reply discus* kommen* coral viafou* spotim',
   related:
     'relate* recomm* moreon morefrom morenews morestories morearticles readmore readalso readnext teaser teasers trendi* popula* mostpopular mostread further seealso alsoread outbrain taboola upnext nextarticle nextstory nextpost sugges* simila* linkbox linklist storylist articlelist latest headlines relacionados recirc inarticle ontopic dossier carousel slider river feed',
-  share: 'share shares sharing sharedaddy social follow facebook whatsapp addthis addtoany bookma* print teilen',
+  share:
+    'share shares sharing sharedaddy social follow facebook whatsapp addthis addtoany bookma* print teilen',
   promo:
     'promo promot* newsle* subscr* signup advert* ads ad sponso* donate donati* supportus cta callto appbanner banner anzeige werbung public* pub dfp commer* market* member* regist* login signin notifi* offer offers affili* shop deals coupon podcast audio listen',
   byline:
@@ -111,7 +113,6 @@ const WORDS: Partial<Record<keyof typeof Zone, string>> = {
   profile: 'authorbio authorbox authorinfo authorcard aboutauthor bio biogra* profile contributorbio',
   liveEntry: 'liveblog livepost liveentry liveupdate liveticker tickerentry',
 };
-
 
 /** Single words and pairs of words, without separators: made at the first name, not while the script loads. */
 let whole: Map<string, number> | null = null;

@@ -117,6 +117,8 @@ describe('the background', () => {
       ok: true,
       value: { injected: true },
     });
+    // The reader asks the detector.
+    expect(executeScript.mock.calls.at(-1)![0].files).toEqual(['content/detector.js', 'content/reader.js']);
     expect(sendMessage).toHaveBeenCalledWith(
       5,
       { newsContext: 'reader:read-anyway', ask: {} },

@@ -46,6 +46,15 @@ describe('the detector', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('leaves its question where the reader can ask it', async () => {
+    load(SHOP, '/later');
+    await inject();
+    const { newsContextWorld } = globalThis as { newsContextWorld?: { isNews?: () => boolean } };
+    expect(newsContextWorld?.isNews?.()).toBe(false);
+    load(newsPage(HARBOUR), '/later');
+    expect(newsContextWorld?.isNews?.()).toBe(true);
+  });
+
   it('finds an article that arrives late', async () => {
     load(SHOP, '/late');
     await inject();

@@ -26,6 +26,7 @@ describe('a hostile page is read as text, in time, without an error', () => {
       '{',
       '[[[[[[',
       '{"@type": 7}',
+      '{"@type": {"toString": 7}}',
       '{"@type":"NewsArticle","author":[null,{"name":{}}],"datePublished":{}}',
       '"\u0000"',
       '{"@graph":{"@graph":{"@graph":{"@graph":{}}}}}',
