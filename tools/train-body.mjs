@@ -61,7 +61,7 @@ for (let held = 0; held < FOLDS; held++) {
   for (const page of pages)
     if (page.fold === held) page.scores = page.rows.map((row) => (row ? 1000 * scoreFew(model, row) : -9));
 }
-for (const threshold of [-0.5, BODY_THRESHOLD, 0.5])
+for (const threshold of [-0.5, 0, BODY_THRESHOLD, 0.5])
   print(`cross-validated, log-odds above ${threshold}`, threshold);
 const model = train(teachers);
 for (const page of pages) page.scores = page.rows.map((row) => (row ? 1000 * scoreFew(model, row) : -9));

@@ -17,8 +17,6 @@ const FEW_CHARS = 600;
 const MAX_PARAGRAPHS = 600;
 /** The share of the paragraphs' text that the region holds. */
 const SHARE = 0.6;
-/** How far above the text its headline is looked for. */
-const MAX_CLIMB = 8;
 const NO_WORDS = ' script style noscript a textarea option template title ';
 
 /** The smallest likely one, `body` where nothing tells. Changes nothing. */
@@ -79,19 +77,19 @@ export function findTextRegion(body: Element): Element {
   return withHeadlines(region, body);
 }
 
-/** Those of the site and of boxes are over no article. */
-const NO_HEADLINE = 'nav,aside,footer,header:not(article header,main header)';
+const IN_A_BOX = 'nav,aside,footer';
+const OF_THE_SITE = 'header:not(article header,main header)';
 
-/** Up to where it holds the page's headline; of several all, since each may be over an article of its own. */
+/**
+ * Up to where it holds the page's headline; of several all, since each may be over an article of its own, but for
+ * that of the site.
+ */
 function withHeadlines(region: Element, body: Element): Element {
-  const headlines = [...body.getElementsByTagName('h1')].slice(0, 10);
-  const stated = headlines.filter((h1) => h1.textContent.length > 8 && h1.closest(NO_HEADLINE) === null);
+  let headlines = [...body.getElementsByTagName('h1')].slice(0, 10);
+  headlines = headlines.filter((h1) => h1.textContent.length > 8 && h1.closest(IN_A_BOX) === null);
+  if (headlines.length > 1) headlines = headlines.filter((h1) => h1.closest(OF_THE_SITE) === null);
   let around = region;
-  let climb = 0;
-  for (const headline of stated)
-    while (around !== body && !around.contains(headline)) {
-      around = around.parentElement!;
-      climb++;
-    }
-  return stated.length < 2 && (around === body || climb > MAX_CLIMB) ? region : around;
+  for (const headline of headlines)
+    while (around !== body && !around.contains(headline)) around = around.parentElement!;
+  return around;
 }
