@@ -119,6 +119,7 @@ export function* readBlockSignals(
     const after = blocks[at + 1];
     const { length } = text;
     const parent = element.parentElement;
+    const grand = parent?.parentElement ?? null;
     const family = byParent.get(parent)!;
     let around = 0;
     for (let step = 1; step <= 3; step++) around += (worths[at - step] ?? -2) + (worths[at + step] ?? -2);
@@ -137,9 +138,10 @@ export function* readBlockSignals(
       after ? percent(after.linkChars, after.text.length) : 0,
       round(worths[at + 1] ?? -3),
       round(around),
-      percent(family.chars, good),
+      percent(family.chars + (byGrand.get(parent) ?? 0), good),
       Math.min(60, family.count),
-      percent(byGrand.get(parent?.parentElement ?? null) ?? 0, good),
+      // A list's items beside paragraphs have the paragraphs' parent for grandparent.
+      percent((byParent.get(grand)?.chars ?? 0) + (byGrand.get(grand) ?? 0), good),
       near(at - first),
       near(last - at),
       percent(at, count),

@@ -49,8 +49,14 @@ class BoundText implements TextMap {
     this.root = root;
   }
 
-  toRange(start: number, end: number): Range | null {
-    const first = this.bindingAt(start);
+  toRange(begin: number, end: number): Range | null {
+    let start = begin;
+    let first = this.bindingAt(start);
+    // Between two paragraphs: the next one is meant.
+    if (first !== null && start >= first.start + first.text.length) {
+      first = this.bindingAt(first.start + first.text.length + BETWEEN.length);
+      start = first?.start ?? end;
+    }
     // `end` is exclusive: the last character decides in which paragraph the range ends.
     const last = this.bindingAt(end - 1);
     if (!(end > start) || first === null || last === null) return null;

@@ -60,6 +60,11 @@ describe('offsets to the page and back', () => {
     expect(rangeOf('“We asked for rest,”')).toBeNull();
   });
 
+  it('finds what begins between two paragraphs', () => {
+    const { map, text } = mapOf('<p>One.</p>Two.');
+    expect(map.toRange(text.indexOf('Two') - 1, text.length)?.toString()).toBe('Two.');
+  });
+
   it('has no place for what is outside, empty or turned round', () => {
     const { map, text, document } = mapOf('<p>some words</p>');
     expect(map.toRange(3, 3)).toBeNull();
