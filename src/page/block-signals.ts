@@ -10,6 +10,7 @@
  */
 import { sizeOf, worthOf } from './block-worth.ts';
 import type { Block } from './blocks.ts';
+import { lettersOf } from './letters.ts';
 import { Zone } from './zones.ts';
 
 /** What is certainly unseen is no question for the trees. */
@@ -57,7 +58,7 @@ const GOOD = 0.8;
 const BLOCKS_A_STEP = 100;
 const FAR = 40;
 
-/** In steps: null for a block that cannot be body; else one row of numbers, in the order of `BLOCK_SIGNALS`, then one 0 or 1 for each of `ZONE_NAMES`. */
+/** In steps: null for a block that cannot be body (the headline is none); else one row of numbers, in the order of `BLOCK_SIGNALS`, then one 0 or 1 for each of `ZONE_NAMES`. */
 export function* readBlockSignals(
   blocks: Block[],
   headline: string | null,
@@ -107,10 +108,12 @@ export function* readBlockSignals(
   }
   yield;
   const rows: (number[] | null)[] = [];
+  const head = lettersOf(headline ?? '');
   for (let at = 0; at < count; at++) {
     if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const worth = worths[at]!;
-    if (worth < HOPELESS) {
+    const isHeading = looks[at]!.startsWith('h');
+    if (worth < HOPELESS || (isHeading && head !== '' && lettersOf(blocks[at]!.text) === head)) {
       rows.push(null);
       continue;
     }
