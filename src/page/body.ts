@@ -15,7 +15,7 @@ export interface Body extends OneArticle {
 }
 
 /** Log-odds above which a block is body: here standfirsts come in, and teasers do not yet. */
-export const BODY_THRESHOLD = 0.2;
+export const BODY_THRESHOLD = 0.5;
 
 /** In steps: the body among the page's blocks; null where no block reads like one. */
 export function* findBody(all: Block[], headline: string | null): Generator<undefined, Body | null> {

@@ -50,9 +50,15 @@ export function* readArticleInSteps(
   const site = readSite(pageMetadata, url);
   const pageHeadline = readHeadline(document, pageMetadata, site);
   yield;
-  const all = isNews || force ? yield* readBlocksInSteps(findTextRegion(whole)) : [];
+  const region = isNews || force ? findTextRegion(whole) : null;
+  let all = region ? yield* readBlocksInSteps(region) : [];
   yield;
-  const body = yield* findBody(all, pageHeadline);
+  let body = yield* findBody(all, pageHeadline);
+  if (body === null && region !== null && region !== whole) {
+    // The words are elsewhere after all.
+    all = yield* readBlocksInSteps(whole);
+    body = yield* findBody(all, pageHeadline);
+  }
   const isFirst = body?.heading == null || isSameHeadline(body.heading.text, pageHeadline);
   const headline = isFirst ? pageHeadline : (body?.heading?.text ?? null);
   const page = isFirst ? document : (body?.container ?? document);

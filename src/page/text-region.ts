@@ -77,6 +77,8 @@ export function findTextRegion(body: Element): Element {
   return withHeadlines(region, body);
 }
 
+/** Node.DOCUMENT_POSITION_FOLLOWING alone: neither holds the other. */
+const FOLLOWS = 4;
 const IN_A_BOX = 'nav,aside,footer';
 const OF_THE_SITE = 'header:not(article header,main header)';
 
@@ -85,9 +87,15 @@ const OF_THE_SITE = 'header:not(article header,main header)';
  * that of the site.
  */
 function withHeadlines(region: Element, body: Element): Element {
-  let headlines = [...body.getElementsByTagName('h1')].slice(0, 10);
-  headlines = headlines.filter((h1) => h1.textContent.length > 8 && h1.closest(IN_A_BOX) === null);
+  const isHeadline = (heading: Element) =>
+    heading.textContent.length > 8 && heading.closest(IN_A_BOX) === null;
+  let headlines = [...body.getElementsByTagName('h1')].slice(0, 10).filter(isHeadline);
   if (headlines.length > 1) headlines = headlines.filter((h1) => h1.closest(OF_THE_SITE) === null);
+  if (headlines.length === 0) {
+    // Its <h1> is for search engines, in a trail of links: the last heading above the text is the printed one.
+    const above = [...body.getElementsByTagName('h2')].slice(0, 10).filter(isHeadline);
+    headlines = above.filter((h2) => h2.compareDocumentPosition(region) === FOLLOWS).slice(-1);
+  }
   let around = region;
   for (const headline of headlines)
     while (around !== body && !around.contains(headline)) around = around.parentElement!;

@@ -92,13 +92,13 @@ const WORDS: Partial<Record<keyof typeof Zone, string>> = {
     'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc mediainfo cutline',
   comments: 'commen* disqus respon* replies reply discus* kommen* coral viafou* spotim',
   related:
-    'relate* recomm* moreon morefrom morenews morestories morearticles readmore readalso readnext teaser teasers trendi* popula* mostpopular mostread further seealso alsoread outbrain taboola upnext nextarticle nextstory nextpost sugges* simila* linkbox linklist storylist articlelist latest headlines relacionados recirc inarticle ontopic dossier carousel slider river feed',
+    'relate* recomm* moreon morefrom morenews morestories morearticles readmore readalso readnext teaser teasers trendi* popular mostpopular mostread further seealso alsoread outbrain taboola upnext nextarticle nextstory nextpost sugges* simila* linkbox linklist storylist articlelist latest headlines relacionados recirc inarticle ontopic dossier carousel slider river feed',
   share:
     'share shares sharing sharedaddy social follow facebook whatsapp addthis addtoany bookma* print teilen',
   promo:
     'promo promot* newsle* subscr* signup advert* ads ad sponso* donate donati* supportus cta callto appbanner banner anzeige werbung public* pub dfp commer* market* member* regist* login signin notifi* offer offers affili* shop deals coupon podcast audio listen',
   byline:
-    'byline bylines author authors writer report* contri* date dateti* dateline time timest* publis* postmeta entrymeta articlemeta meta metada* info updated autor redakt* kicker eyebrow overline section category label reading readtime',
+    'byline bylines author authors writer report* contri* date dateti* dateline time timest* publis* postmeta entrymeta articlemeta meta metada* info updated autor redakt* kicker eyebrow overline category label reading readtime',
   barrier:
     'cookie cookies consent gdpr privacy modal popup overlay lightbox paywall regwall meter metered piano wall onetru* didomi toast tooltip dialog survey quiz poll',
   header: 'masthead entryheader articleheader postheader hero headline title',
@@ -162,7 +162,8 @@ function readName(name: string): number {
     if (word.length > 5) zones |= beginnings.get(word.slice(0, 6)) ?? 0;
     before = word;
   }
-  return zones;
+  // A builder of pages to which everything is a widget.
+  return lower.startsWith('elementor') ? zones & ~Zone.aside : zones;
 }
 
 const CAMEL = /([a-z\d])([A-Z])/g;
