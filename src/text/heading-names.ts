@@ -57,7 +57,7 @@ export function readHeadingNames(
   from: number,
   to: number,
   known: KnownNames,
-  isCommonHere: (folded: string) => boolean,
+  isCommonHere: (word: Word) => boolean,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
   const words = tokens.slice(from, to).map(({ word }) => word);
@@ -110,7 +110,7 @@ function pairLength(
   words: readonly Word[],
   w: number,
   known: KnownNames,
-  isCommonHere: (folded: string) => boolean,
+  isCommonHere: (word: Word) => boolean,
 ): number {
   const first = words[w]!;
   if ((first.nameFlags & FIRST_NAME) === 0 || first.isPossessive) return 0;
@@ -125,6 +125,6 @@ function pairLength(
     isTitle ||
     (first.nameFlags & (PLACE | COMMON)) !== 0 ||
     (last.nameFlags & (COMMON | BODY | PEOPLE | PLACE | CALENDAR)) !== 0 ||
-    isCommonHere(last.folded);
+    isCommonHere(last);
   return isNone ? 0 : length;
 }

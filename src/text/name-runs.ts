@@ -59,7 +59,7 @@ export interface NameRuns {
  * Finds the names in the running text, a step for each paragraph. `isCommonHere` tells words that the text itself has
  * in lower case.
  */
-export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => boolean): Steps<NameRuns> {
+export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => boolean): Steps<NameRuns> {
   const { tokens, paragraphs } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
   for (let index = 0; index < paragraphs.length; index++) {

@@ -26,7 +26,7 @@ export interface Run {
   /** The first capital stands where a sentence or quotation begins. */
   isStart: boolean;
   isLabel: boolean;
-  isCommonHere: (folded: string) => boolean;
+  isCommonHere: (word: Word) => boolean;
 }
 
 /** From this share of reporting uses on a word behind a name is a reporting verb. */
@@ -156,9 +156,9 @@ function readWords(tokens: readonly Token[], { start, end }: Run) {
   return { words, flags, places, nickname, suffix };
 }
 
-function isPlainHere({ folded }: Word, known: number, { isCommonHere }: Run): boolean {
+function isPlainHere(word: Word, known: number, { isCommonHere }: Run): boolean {
   return (
-    (known & COMMON) !== 0 || isCommonHere(folded) || ((known & KNOWN) === 0 && WORD_ENDING.test(folded))
+    (known & COMMON) !== 0 || isCommonHere(word) || ((known & KNOWN) === 0 && WORD_ENDING.test(word.folded))
   );
 }
 

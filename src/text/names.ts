@@ -3,10 +3,10 @@
  * (persons.ts), and each person is weighed (personhood.ts). Rules and word lists only; each stage is one pass.
  */
 
-import { LOWER, UPPER } from './characters.ts';
 import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
+import { lowerCaseWords } from './lower-words.ts';
 import { titleStart } from './mention-title.ts';
 import { isFullName, isTailOf } from './name-forms.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
-import { ACRONYM, CAPITAL } from './name-words.ts';
+import { ACRONYM } from './name-words.ts';
 import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
@@ -87,8 +87,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
 
 /** Everything in the text that may name a person, in its order, and what has a capital and cannot. */
 function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; others: TokenRange[] }> {
-  const inLower = lowerCaseWords(layout.tokens);
-  const isCommonHere = (folded: string) => inLower.has(folded);
+  const isCommonHere = lowerCaseWords(layout.tokens);
   yield;
   const runs = yield* readNameRuns(layout, isCommonHere);
   const known = collectKnownNames(runs.candidates, layout.tokens);
@@ -126,27 +125,6 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
     isPossessive,
     title,
   };
-}
-
-/** Words that stand in lower case somewhere in the text, of those that stand with a capital and are not known as plain. */
-function lowerCaseWords(tokens: readonly Token[]): Set<string> {
-  const asked = new Set<string>();
-  // By the first letter, which lengths are asked for: most words in lower case are told by that.
-  const lengths = new Uint32Array(32);
-  for (let t = 0; t < tokens.length; t++) {
-    const { word } = tokens[t]!;
-    if (word.first !== UPPER || (word.nameFlags & (CAPITAL | COMMON)) !== CAPITAL) continue;
-    const { folded } = word;
-    asked.add(folded);
-    lengths[folded.charCodeAt(0) & 31]! |= 1 << folded.length;
-  }
-  const found = new Set<string>();
-  for (let t = 0; t < tokens.length; t++) {
-    const { first, lower } = tokens[t]!.word;
-    const mayBeAsked = first === LOWER && (lengths[lower.charCodeAt(0) & 31]! & (1 << lower.length)) !== 0;
-    if (mayBeAsked && asked.has(lower)) found.add(lower);
-  }
-  return found;
 }
 
 /** For each last word of a name: how much around its mentions speaks for a person. */
