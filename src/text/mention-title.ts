@@ -1,7 +1,7 @@
 /** The title or description that stands directly before a name ("Chinese President", "campaign manager"). */
 import type { Token } from './layers.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import { COMMON } from './name-lexicon.ts';
-import type { NameCandidate } from './name-runs.ts';
 
 /** From this share of reporting uses on a word is a verb and no part of a title. */
 const REPORTS = 0.3;

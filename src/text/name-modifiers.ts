@@ -1,6 +1,6 @@
 /** Names that do not stand for the person but say whose or which: the Trump campaign, a Clinton aide. */
 import type { Token } from './layers.ts';
-import type { NameCandidate } from './name-runs.ts';
+import type { NameCandidate } from './name-candidate.ts';
 
 /** Nouns that make the name before them say whose, or which: the Trump campaign, an Obama aide. */
 const HEAD_NOUNS = new Set(

@@ -6,46 +6,12 @@
 
 import { UPPER } from './characters.ts';
 import type { Layout, Token } from './layers.ts';
+import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { PARTICLE } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
 import { CAPITAL, hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
 import type { Word } from './words.ts';
-
-/** Words of one run that may name a person; joined with others to persons later. */
-export interface NameCandidate {
-  firstToken: number;
-  endToken: number;
-  /** Folded words of the name, particles and initials included, nickname and suffix left out. */
-  words: readonly string[];
-  /** Word.nameFlags of each. */
-  flags: readonly number[];
-  /** The last word without a prefix: Assad of al-Assad. */
-  surname: string;
-  suffix: string | null;
-  nickname: string | null;
-  /** The first token of the title before the name; firstToken where there is none. */
-  titleToken: number;
-  /** The title's honorific ("Mrs.") or its last word ("president"); null without a title. */
-  title: Word | null;
-  isPossessive: boolean;
-  /** The first word's capital says nothing: it starts a sentence, or stands in a heading. */
-  isWeak: boolean;
-  isHeading: boolean;
-  /** Names somebody only if the text names somebody so elsewhere: a word that is a place or a plain word too. */
-  isTakenUp: boolean;
-  /** NAME: at the start of a paragraph. */
-  isLabel: boolean;
-  /** Says whose or which (the Trump campaign): gives a form of the name, and no mention. */
-  isModifier: boolean;
-  /** Introduced as somebody's wife, son, sister …: another bears the surname first. */
-  isRelative: boolean;
-}
-
-export interface TokenRange {
-  firstToken: number;
-  endToken: number;
-}
 
 export interface NameRuns {
   candidates: NameCandidate[];

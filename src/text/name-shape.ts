@@ -1,5 +1,5 @@
 import type { Token } from './layers.ts';
-import { surnameOf } from './name-forms.ts';
+import { NameCandidate } from './name-candidate.ts';
 import {
   CALENDAR,
   COMMON,
@@ -94,27 +94,29 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const at = nameAt < 0 ? to - 1 : nameAt;
   other(title === null ? from : nameFrom, at);
   const firstToken = places[at]!;
-  const folded = words.slice(at, to).map((word) => word.folded);
-  runs.candidates.push({
+  const isLast = to === count;
+  const candidate = new NameCandidate(
     firstToken,
-    endToken: to === count ? end : places[to - 1]! + 1,
-    words: folded,
-    flags: flags.slice(at, to),
-    surname: surnameOf(folded),
-    suffix: to === count ? suffix : null,
-    nickname,
-    titleToken: title === null || nameAt < 0 ? firstToken : places[from]!,
-    title: nameAt < 0 ? null : title,
-    isPossessive: to === count && tokens[end - 1]!.word.isPossessive,
-    isWeak: run.isStart && (at === 0 || (from === 1 && at === 1 && to === 2)),
-    isHeading: false,
-    isTakenUp:
-      nameAt < 0 ||
-      (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run)),
-    isLabel: run.isLabel,
-    isModifier: false,
-    isRelative: isRelative(tokens, places[from]!),
-  });
+    isLast ? end : places[to - 1]! + 1,
+    words.slice(at, to).map((word) => word.folded),
+    flags.slice(at, to),
+  );
+  if (isLast) {
+    candidate.suffix = suffix;
+    candidate.isPossessive = tokens[end - 1]!.word.isPossessive;
+  }
+  candidate.nickname = nickname;
+  if (title !== null && nameAt >= 0) {
+    candidate.titleToken = places[from]!;
+    candidate.title = title;
+  }
+  candidate.isWeak = run.isStart && (at === 0 || (from === 1 && at === 1 && to === 2));
+  candidate.isTakenUp =
+    nameAt < 0 ||
+    (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run));
+  candidate.isLabel = run.isLabel;
+  candidate.isRelative = isRelative(tokens, places[from]!);
+  runs.candidates.push(candidate);
 }
 
 const RELATIVES = new Set(
