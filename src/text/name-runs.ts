@@ -7,6 +7,7 @@
 import { UPPER } from './characters.ts';
 import type { Layout, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
+import { DETERMINER, SMALL_IN_HEADINGS } from './name-context.ts';
 import { PARTICLE } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
 import { CAPITAL, hasCapital } from './name-words.ts';
@@ -55,13 +56,6 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
   return runs;
 }
 
-/** Words that headings leave small. */
-const SMALL_IN_HEADINGS = new Set(
-  'a an and as at but by for from if in into is it nor of off on onto or over per so than that the to up via vs with yet'.split(
-    ' ',
-  ),
-);
-
 const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;
 
 /** Of so many other words there may be one without a capital. */
@@ -80,7 +74,7 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
     last = t;
     if (hasCapital(word)) capital++;
     // Prose shows at its first few words.
-    else if (!SMALL_IN_HEADINGS.has(word.lower) && ++small > SMALL_SHARE * (to - from)) return false;
+    else if ((word.beside & SMALL_IN_HEADINGS) === 0 && ++small > SMALL_SHARE * (to - from)) return false;
   }
   if (capital < 2 || small > SMALL_SHARE * capital) return false;
   // “STAHL: …” and “Smith:” introduce speech; a short one with a stop may be a sentence (“Smith Agreed.” is none).
@@ -147,7 +141,7 @@ function startWithParticles(tokens: readonly Token[], t: number, limit: number):
   while (start > limit && start > t - 3 && isParticle(tokens[start - 1]!)) start--;
   // “the van Tuesday”: then they are no part of a name.
   const before = tokens[start - 1];
-  if (start < t && start > limit && before && /^(?:the|a|an|his|her|their)$/.test(before.lower)) return t;
+  if (start < t && start > limit && before && (before.word.beside & DETERMINER) !== 0) return t;
   return start;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
+import { BEFORE_TITLE, RELATIVE, TO_PLACE } from './name-context.ts';
 import {
   CALENDAR,
   COMMON,
@@ -31,7 +32,6 @@ export interface Run {
 
 /** From this share of reporting uses on a word behind a name is a reporting verb. */
 const REPORTS = 0.6;
-const PLACE_PREPOSITION = /^(?:in|at|near|across|outside|inside|from|to|into|through)$/;
 /** Longer runs of capitals are headings or lists. */
 const MOST_WORDS = 10;
 
@@ -84,7 +84,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     const isWord = (known & (ACRONYM | INITIAL)) === 0 && last.folded.length > 2 && to === count;
     const saysSomething = isWord && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
     // “in Jordan”, “to Paris”: the place, whoever is called so.
-    const isPlace = (known & PLACE) !== 0 && PLACE_PREPOSITION.test(tokens[places[0]! - 1]?.word.lower ?? '');
+    const isPlace = (known & PLACE) !== 0 && ((tokens[places[0]! - 1]?.word.beside ?? 0) & TO_PLACE) !== 0;
     const isDay = isCalendar(known) && !saysSomething;
     if (!isWord || (count > 1 && !saysSomething) || isPlace || isDay) {
       if (!isDay || !isWord || count > 1) other(from, to);
@@ -119,18 +119,10 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   runs.candidates.push(candidate);
 }
 
-const RELATIVES = new Set(
-  (
-    'wife husband widow widower spouse son daughter brother sister mother father parents mom dad mum uncle aunt niece nephew ' +
-    'cousin grandson granddaughter grandfather grandmother stepson stepdaughter twin sibling ex-wife ex-husband partner'
-  ).split(' '),
-);
-
 /** “his wife Jane Smith”, “her brother, John Smith”. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word;
-  if (before?.text === ',') return RELATIVES.has(tokens[at - 2]?.word.lower ?? '');
-  return before !== undefined && RELATIVES.has(before.lower);
+  const comma = tokens[at - 1]?.word.text === ',' ? 1 : 0;
+  return ((tokens[at - 1 - comma]?.word.beside ?? 0) & RELATIVE) !== 0;
 }
 
 /** The words of a run, what is known of each, and its token; nickname and suffix apart. */
@@ -167,9 +159,6 @@ function isPlainHere(word: Word, known: number, { isCommonHere }: Run): boolean 
 /** A word of the language that is no first name and no frequent surname. */
 const isPlain = (known: number) => (known & (COMMON | FIRST_NAME | SOFT_BODY | TITLE)) === COMMON;
 
-const BEFORE_TITLE =
-  /^(?:prime|vice|deputy|chief|former|attorney|foreign|first|defen[cs]e|finance|interior|acting|then)$/;
-
 /** 1 where the first word's capital comes from the sentence's start alone, and more words follow; else 0. */
 function skipStarter(words: readonly Word[], flags: readonly number[], run: Run): number {
   if (words.length < 2) return 0;
@@ -178,7 +167,7 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
   const next = flags[1]!;
   if ((known & (TITLE | PEOPLE | PARTICLE)) !== 0 || first.folded === 'he') return 0;
   if (!isPlainHere(first, known, run)) return 0;
-  if ((next & TITLE) !== 0 && BEFORE_TITLE.test(first.folded)) return 0;
+  if ((next & TITLE) !== 0 && (first.beside & BEFORE_TITLE) !== 0) return 0;
   const startsName =
     (known & FIRST_NAME) !== 0 &&
     (next & (FIRST_NAME | TITLE)) === 0 &&

@@ -181,12 +181,13 @@ function personName(
   let most = 0;
   for (const candidate of person.members) {
     const worth = formWorth(candidate, person);
-    // Surnames are many, and where a full form stands they count for nothing.
+    // Surnames are many, and count for nothing where a full form stands.
     if (worth < 1 && most >= 1) continue;
+    most = Math.max(most, worth);
     const form = writtenForm(candidate, layout);
-    const count = (counts.get(form) ?? 0) + worth;
-    counts.set(form, count);
+    counts.set(form, (counts.get(form) ?? 0) + worth);
   }
+  most = 0;
   for (const [form, count] of counts)
     if (count > most) {
       best = form;

@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
+import { AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
 import { COMMON, FIRST_NAME, HONORIFIC, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
 import { ACRONYM } from './name-words.ts';
 import type { Word } from './words.ts';
@@ -15,9 +16,6 @@ const MAY_REPORT = 0.3;
 function reportWeight({ cueShare: share }: Word): number {
   return share >= REPORTS ? 1 : share >= MAY_REPORT ? 0.6 : 0;
 }
-const PLACE_PREPOSITIONS = new Set(
-  'in at near across outside inside throughout onto within around'.split(' '),
-);
 /** Within so many words of an apposition its noun is looked for. */
 const APPOSITION_WITHIN = 6;
 /** How far behind a name a pronoun may stand to be its own. */
@@ -42,7 +40,7 @@ export function readEvidence(
     // “Jordan's prime minister, Bisher Khasawneh”.
     else if (before.text === ',' && tokens[firstToken - 2]?.word.isPersonNoun) candidate.strong += 1.5;
     candidate.weak += reportWeight(before);
-    if (PLACE_PREPOSITIONS.has(before.lower)) candidate.strong -= 1;
+    if ((before.beside & AT_PLACE) !== 0) candidate.strong -= 1;
     if (before.lower === 'the') candidate.strong -= 1.5;
   }
   const next = tokens[endToken];
@@ -57,8 +55,8 @@ export function readEvidence(
 }
 
 function behindName(tokens: readonly Token[], at: number): number {
-  const { text, lower } = tokens[at]!.word;
-  if (lower === 'who' || lower === 'whose' || lower === 'himself' || lower === 'herself') return 2;
+  const { text, beside } = tokens[at]!.word;
+  if ((beside & WHO) !== 0) return 2;
   const after = tokens[at + 1]?.word;
   if (text !== ',' || !after) return 0;
   if (after.lower === 'who' || (after.kind === 'number' && /^\d\d$/.test(after.text))) return 2;
@@ -73,28 +71,14 @@ function behindName(tokens: readonly Token[], at: number): number {
 function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: number): void {
   const limit = Math.min(end, candidate.endToken + PRONOUN_WITHIN);
   for (let t = candidate.endToken; t < limit; t++) {
-    const { kind, lower } = tokens[t]!.word;
+    const { kind, beside } = tokens[t]!.word;
     // What stands in quotation marks has its own he and she.
     if (kind === 'mark') return;
-    switch (lower) {
-      case 'he':
-      case 'his':
-      case 'him':
-      case 'himself':
-        candidate.male++;
-        candidate.strong += 0.5;
-        return;
-      case 'she':
-      case 'her':
-      case 'herself':
-        candidate.female++;
-        candidate.strong += 0.5;
-        return;
-      case 'its':
-      case 'itself':
-        candidate.strong -= 0.7;
-        return;
-    }
+    if ((beside & (OF_MAN | OF_WOMAN | OF_THING)) === 0) continue;
+    if ((beside & OF_MAN) !== 0) candidate.male++;
+    if ((beside & OF_WOMAN) !== 0) candidate.female++;
+    candidate.strong += (beside & OF_THING) === 0 ? 0.5 : -0.7;
+    return;
   }
 }
 

@@ -5,6 +5,7 @@
 import { classAt, DIGIT, isLetterClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { sieveOf } from './lower-words.ts';
+import { besideName } from './name-context.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
 import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
@@ -37,6 +38,7 @@ export class Word {
   #bounds = UNKNOWN;
   #role = UNKNOWN;
   #sieve = UNKNOWN;
+  #beside = UNKNOWN;
   #folded: string | undefined;
 
   constructor(text: string) {
@@ -103,6 +105,12 @@ export class Word {
   get nameFlags(): number {
     if (this.#nameFlags === UNKNOWN) this.#nameFlags = nameFlags(this);
     return this.#nameFlags;
+  }
+
+  /** What it says of a name beside it: bits of name-context.ts. */
+  get beside(): number {
+    if (this.#beside === UNKNOWN) this.#beside = besideName(this.lower);
+    return this.#beside;
   }
 
   /** Its hole in the sieve of words in lower case (lower-words.ts). */
