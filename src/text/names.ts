@@ -102,6 +102,7 @@ function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; o
   return runs;
 }
 
+/** Without a possessive 's at the end. */
 function withSpan({ firstToken, endToken }: TokenRange, tokens: readonly Token[]) {
   return { start: tokens[firstToken]!.start, end: nameEnd(tokens[endToken - 1]!), firstToken, endToken };
 }
@@ -117,15 +118,8 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
   const titleToken = titleStart(candidate, tokens);
   const title: Span | null =
     titleToken < firstToken ? [tokens[titleToken]!.start, tokens[firstToken - 1]!.end] : null;
-  return {
-    start: tokens[firstToken]!.start,
-    end: nameEnd(tokens[endToken - 1]!),
-    firstToken,
-    endToken,
-    person,
-    isPossessive,
-    title,
-  };
+  const { start, end } = withSpan(candidate, tokens);
+  return { start, end, firstToken, endToken, person, isPossessive, title };
 }
 
 /** Tells whether a name of one word, whom no full name in the text explains, may be a person at all. */

@@ -24,9 +24,9 @@ export interface PersonDraft {
   suffix: string | null;
   /** The suffix stands in the text more than once. */
   isRepeatedSuffix: boolean;
-  nicknames: ReadonlySet<string>;
+  nicknames: Set<string> | null;
   /** Beginnings of the titles that this person was given ("sen" of Sen. and Senator). */
-  titles: ReadonlySet<string>;
+  titles: Set<string> | null;
   /** Introduced as somebody's relative. */
   isRelative: boolean;
   /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
@@ -47,7 +47,6 @@ export interface PersonDraft {
 /** Bearers of one name that are compared; an article has no more, a hostile text may. */
 const MOST_BEARERS = 12;
 const NOBODY: readonly PersonDraft[] = [];
-const NONE: ReadonlySet<string> = new Set();
 
 /** Gives candidates their person. `isName` says whether a lone word may make a person at all. */
 export function joinPersons(
@@ -73,8 +72,8 @@ export function joinPersons(
       surname,
       suffix,
       isRepeatedSuffix: (suffixed.get(surname) ?? 0) > 1,
-      nicknames: NONE,
-      titles: NONE,
+      nicknames: null,
+      titles: null,
       isRelative: false,
       claims: 0,
       femaleVotes: 0,
@@ -97,9 +96,8 @@ export function joinPersons(
     const gender = titleGender(candidate.title);
     if (gender === 'female') person.femaleVotes++;
     if (gender === 'male') person.maleVotes++;
-    if (candidate.nickname) person.nicknames = new Set(person.nicknames).add(candidate.nickname);
-    if (candidate.title && !person.titles.has(titleKey(candidate.title)))
-      person.titles = new Set(person.titles).add(titleKey(candidate.title));
+    if (candidate.nickname) person.nicknames = withOne(person.nicknames, candidate.nickname);
+    if (candidate.title) person.titles = withOne(person.titles, titleKey(candidate.title));
     person.suffix ??= candidate.suffix;
   };
 
@@ -209,11 +207,14 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   if (isFirstNameOf(a[0]!, b[0]!)) return true;
   // Eriksson Ek and Joel Eriksson Ek.
   if (isTailOf(b, a) || isTailOf(a, b)) return true;
-  if (person.nicknames.has(b[0]!)) return true;
+  if (person.nicknames?.has(b[0]!)) return true;
   if (candidate.nickname !== null && a[0] === candidate.nickname) return true;
   // John R. Smith and R. Smith, Mary Ann Jones and Ann Jones.
   return a.length > b.length ? a.includes(b[0]!) : b.length > a.length && b.includes(a[0]!);
 }
+
+/** Most persons have none of what is kept so. */
+const withOne = (set: Set<string> | null, one: string) => (set ?? new Set<string>()).add(one);
 
 const titleKey = ({ folded }: Word) => folded.slice(0, 3);
 
@@ -251,7 +252,7 @@ function bearerScore(
   at: number,
 ): number {
   const isSurname = person.surname === word;
-  const isFirst = person.words[0] === word || person.nicknames.has(word);
+  const isFirst = person.words[0] === word || person.nicknames?.has(word) === true;
   if (candidate.words.length > 1) {
     const isLead = candidate.words.every((part, w) => person.words[w] === part);
     const isTail =
@@ -273,7 +274,7 @@ function bearerScore(
     score -= 1;
   if (person.firstMember < at) score += 3;
   if (gender !== null && known === gender) score += 2;
-  if (candidate.title !== null && person.titles.has(titleKey(candidate.title))) score += 2;
+  if (candidate.title !== null && person.titles?.has(titleKey(candidate.title))) score += 2;
   if (candidate.suffix !== person.suffix && (candidate.suffix ?? person.suffix) !== null)
     score -= candidate.suffix === null ? 1 : 4;
   if (person.isRelative) score -= 2;
@@ -292,18 +293,15 @@ function stripParticles({ words, flags }: NameCandidate): readonly string[] {
 
 /** What titles say before what the first name says; null where neither does or they disagree. */
 export function personGender(person: PersonDraft): Gender | null {
-  if (person.femaleVotes !== person.maleVotes)
-    return person.femaleVotes > person.maleVotes ? 'female' : 'male';
-  return person.firstNameGender;
+  return genderBy(person.femaleVotes, person.maleVotes) ?? person.firstNameGender;
 }
 
 function firstNameGender({ words, flags }: NameCandidate): Gender | null {
-  for (let w = 0; w < Math.max(1, words.length - 1); w++) {
-    if ((flags[w]! & INITIAL) !== 0) continue;
-    if ((flags[w]! & FEMALE) !== 0) return 'female';
-    if ((flags[w]! & MALE) !== 0) return 'male';
-    if ((flags[w]! & (FIRST_NAME | PLACE)) !== 0) return null;
-    return null;
-  }
-  return null;
+  let w = 0;
+  while (w < words.length - 2 && (flags[w]! & INITIAL) !== 0) w++;
+  return (flags[w]! & INITIAL) !== 0 ? null : genderBy(flags[w]! & FEMALE, flags[w]! & MALE);
 }
+
+/** The gender of which there is more. */
+const genderBy = (female: number, male: number): Gender | null =>
+  female > male ? 'female' : male > female ? 'male' : null;
