@@ -5,6 +5,7 @@
  * First names (tools/lexicon/first-names.mjs), plain words, places and peoples (tools/lexicon/plain-words.mjs) are many and
  * have few different flags: they lie in one table of a byte a word. The lists by hand (src/text/lexicon/names.txt) are few
  * words with many combinations of flags: they lie in a table of their own with wider slots. A word may be in both.
+ * So do the words that say something of a name beside them (src/text/lexicon/beside-names.txt).
  * --words prints the words of each combination.
  */
 import { writeFileSync } from 'node:fs';
@@ -50,6 +51,13 @@ for (const [name, words] of Object.entries(lists)) {
   for (const word of words) add(listed, word, FLAGS[name]);
 }
 
+const beside = new Map();
+const BESIDE = await importTs('src/text/name-context.ts');
+for (const [name, words] of Object.entries(readLists(path.join(ROOT, 'src/text/lexicon/beside-names.txt')))) {
+  if (!(name in BESIDE)) throw new Error(`no bit ${name} in src/text/name-context.ts`);
+  for (const word of words) add(beside, word, BESIDE[name]);
+}
+
 for (const word of listed.keys()) if (many.has(word)) add(listed, word, FLAGS.LISTED_TOO);
 
 /** The distinct flags of a map, the most frequent first, and each word with its place among them. */
@@ -64,14 +72,18 @@ const weights = strangers();
 const tables = [
   ['WORDS', many, WIDTH],
   ['LISTED', listed, LISTED_WIDTH],
+  ['BESIDE', beside, LISTED_WIDTH],
 ].map(([name, words, width]) => {
   const { codes, values } = encode(words);
   console.log(`${name}: ${words.size} words, ${codes.length} combinations`);
   if (process.argv.includes('--words'))
     for (const code of codes)
       console.log(code, [...words.keys()].filter((word) => words.get(word) === code).join(' '));
-  const known = [...(words === listed ? many : [])].map(([word]) => [word, 5]);
-  const kept = new Map([...known, ...weights].filter(([word]) => !many.has(word) && !listed.has(word)));
+  // What the other tables know is to be no stranger's find here; of the first two it is known which may be asked.
+  const others = words === many ? [] : words === listed ? [...many] : [...many, ...listed];
+  const known = others.map(([word]) => [word, 5]);
+  const isIn = words === beside ? (word) => beside.has(word) : (word) => many.has(word) || listed.has(word);
+  const kept = new Map([...known, ...weights].filter(([word]) => !isIn(word)));
   const table = makeWordTable(values, { width, count: codes.length, strangers: kept });
   return `export const ${name}_FLAGS: readonly number[] = [${codes.join(', ')}];\n${wordTableSource(name, table)}`;
 });

@@ -1,5 +1,6 @@
 import type { Layout, Token } from './layers.ts';
-import { isSame, surnameOf } from './name-forms.ts';
+import { NameCandidate } from './name-candidate.ts';
+import { isSame } from './name-forms.ts';
 import {
   BODY,
   CALENDAR,
@@ -11,7 +12,6 @@ import {
   SURNAME_TITLE,
   TITLE,
 } from './name-lexicon.ts';
-import type { NameCandidate } from './name-runs.ts';
 import { ACRONYM, CAPITAL, hasCapital, INITIAL } from './name-words.ts';
 import type { Word } from './words.ts';
 
@@ -57,7 +57,7 @@ export function readHeadingNames(
   from: number,
   to: number,
   known: KnownNames,
-  isCommonHere: (folded: string) => boolean,
+  isCommonHere: (word: Word) => boolean,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
   const words = tokens.slice(from, to).map(({ word }) => word);
@@ -73,24 +73,12 @@ export function readHeadingNames(
     }
     const name = words.slice(w, w + Math.max(count, 1));
     const folded = name.map((word) => word.folded);
-    found.push({
-      firstToken: from + w,
-      endToken: from + w + name.length,
-      words: folded,
-      flags: name.map(({ nameFlags }) => nameFlags & ~ACRONYM),
-      surname: surnameOf(folded),
-      suffix: null,
-      nickname: null,
-      titleToken: from + w,
-      title: null,
-      isPossessive: name.at(-1)!.isPossessive,
-      isWeak: true,
-      isHeading: true,
-      isTakenUp: isKnownAlone,
-      isLabel: false,
-      isModifier: false,
-      isRelative: false,
-    });
+    const flags = name.map(({ nameFlags }) => nameFlags & ~ACRONYM);
+    const candidate = new NameCandidate(from + w, from + w + name.length, folded, flags);
+    candidate.isPossessive = name.at(-1)!.isPossessive;
+    candidate.isWeak = candidate.isHeading = true;
+    candidate.isTakenUp = isKnownAlone;
+    found.push(candidate);
     w += name.length;
   }
   return found;
@@ -110,7 +98,7 @@ function pairLength(
   words: readonly Word[],
   w: number,
   known: KnownNames,
-  isCommonHere: (folded: string) => boolean,
+  isCommonHere: (word: Word) => boolean,
 ): number {
   const first = words[w]!;
   if ((first.nameFlags & FIRST_NAME) === 0 || first.isPossessive) return 0;
@@ -125,6 +113,6 @@ function pairLength(
     isTitle ||
     (first.nameFlags & (PLACE | COMMON)) !== 0 ||
     (last.nameFlags & (COMMON | BODY | PEOPLE | PLACE | CALENDAR)) !== 0 ||
-    isCommonHere(last.folded);
+    isCommonHere(last);
   return isNone ? 0 : length;
 }

@@ -1,16 +1,12 @@
 /** The title or description that stands directly before a name ("Chinese President", "campaign manager"). */
+import { UPPER } from './characters.ts';
 import type { Token } from './layers.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { MODIFIER } from './name-context.ts';
 import { COMMON } from './name-lexicon.ts';
-import type { NameCandidate } from './name-runs.ts';
 
 /** From this share of reporting uses on a word is a verb and no part of a title. */
 const REPORTS = 0.3;
-/** Words that stand before a title's or description's noun. */
-const MODIFIERS = new Set(
-  'former then acting late longtime veteran senior junior chief deputy vice assistant associate national fellow interim incoming outgoing ex young old elder younger new current'.split(
-    ' ',
-  ),
-);
 const MOST_TITLE_WORDS = 8;
 
 /** The first token of the title or description that stands directly before a name. */
@@ -30,12 +26,12 @@ export function titleStart(
   while (start > least) {
     const token = tokens[start - 1]!;
     if (token.paragraph !== paragraph || token.kind !== 'word') break;
-    const isCapital = /^\p{Lu}/u.test(token.text) && token.word.cueShare < REPORTS;
+    const isCapital = token.word.first === UPPER && token.word.cueShare < REPORTS;
     const isStart = start - 1 === 0 || /^[.?!:]$/.test(tokens[start - 2]!.text);
     if (isCapital && isStart && (token.word.flags & COMMON) !== 0) break;
     if (
       !isCapital &&
-      !MODIFIERS.has(token.lower) &&
+      (token.word.beside & MODIFIER) === 0 &&
       !token.word.isPersonNoun &&
       !/^\p{Ll}+-\p{L}/u.test(token.text)
     )

@@ -1,15 +1,7 @@
 /** Forms of names against each other: full or part, the same first name or a short form of it. */
-import { FIRST_NAME, PARTICLE } from './name-lexicon.ts';
-import type { NameCandidate } from './name-runs.ts';
 
-/** Two words or more that are no small words, the first of them more than the particle of a surname. */
-export function isFullName({ words, flags }: NameCandidate): boolean {
-  return words.length >= 2 && (flags[0]! & (PARTICLE | FIRST_NAME)) !== PARTICLE;
-}
-
-/** The surname's last part without a prefix: Assad of al-Assad. */
-export function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1)!;
+/** The last word of a name without a prefix: Assad of al-Assad. */
+export function surnameOf(last: string): string {
   return last[2] === '-' ? last.replace(/^(?:al|el|as|an)-/, '') : last;
 }
 

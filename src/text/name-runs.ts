@@ -6,46 +6,13 @@
 
 import { UPPER } from './characters.ts';
 import type { Layout, Token } from './layers.ts';
+import type { NameCandidate, TokenRange } from './name-candidate.ts';
+import { DETERMINER, SMALL_IN_HEADINGS } from './name-context.ts';
 import { PARTICLE } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
 import { CAPITAL, hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
 import type { Word } from './words.ts';
-
-/** Words of one run that may name a person; joined with others to persons later. */
-export interface NameCandidate {
-  firstToken: number;
-  endToken: number;
-  /** Folded words of the name, particles and initials included, nickname and suffix left out. */
-  words: readonly string[];
-  /** Word.nameFlags of each. */
-  flags: readonly number[];
-  /** The last word without a prefix: Assad of al-Assad. */
-  surname: string;
-  suffix: string | null;
-  nickname: string | null;
-  /** The first token of the title before the name; firstToken where there is none. */
-  titleToken: number;
-  /** The title's honorific ("Mrs.") or its last word ("president"); null without a title. */
-  title: Word | null;
-  isPossessive: boolean;
-  /** The first word's capital says nothing: it starts a sentence, or stands in a heading. */
-  isWeak: boolean;
-  isHeading: boolean;
-  /** Names somebody only if the text names somebody so elsewhere: a word that is a place or a plain word too. */
-  isTakenUp: boolean;
-  /** NAME: at the start of a paragraph. */
-  isLabel: boolean;
-  /** Says whose or which (the Trump campaign): gives a form of the name, and no mention. */
-  isModifier: boolean;
-  /** Introduced as somebody's wife, son, sister …: another bears the surname first. */
-  isRelative: boolean;
-}
-
-export interface TokenRange {
-  firstToken: number;
-  endToken: number;
-}
 
 export interface NameRuns {
   candidates: NameCandidate[];
@@ -59,7 +26,7 @@ export interface NameRuns {
  * Finds the names in the running text, a step for each paragraph. `isCommonHere` tells words that the text itself has
  * in lower case.
  */
-export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => boolean): Steps<NameRuns> {
+export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => boolean): Steps<NameRuns> {
   const { tokens, paragraphs } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
   for (let index = 0; index < paragraphs.length; index++) {
@@ -89,13 +56,6 @@ export function* readNameRuns(layout: Layout, isCommonHere: (folded: string) => 
   return runs;
 }
 
-/** Words that headings leave small. */
-const SMALL_IN_HEADINGS = new Set(
-  'a an and as at but by for from if in into is it nor of off on onto or over per so than that the to up via vs with yet'.split(
-    ' ',
-  ),
-);
-
 const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;
 
 /** Of so many other words there may be one without a capital. */
@@ -114,7 +74,7 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
     last = t;
     if (hasCapital(word)) capital++;
     // Prose shows at its first few words.
-    else if (!SMALL_IN_HEADINGS.has(word.lower) && ++small > SMALL_SHARE * (to - from)) return false;
+    else if ((word.beside & SMALL_IN_HEADINGS) === 0 && ++small > SMALL_SHARE * (to - from)) return false;
   }
   if (capital < 2 || small > SMALL_SHARE * capital) return false;
   // “STAHL: …” and “Smith:” introduce speech; a short one with a stop may be a sentence (“Smith Agreed.” is none).
@@ -181,7 +141,7 @@ function startWithParticles(tokens: readonly Token[], t: number, limit: number):
   while (start > limit && start > t - 3 && isParticle(tokens[start - 1]!)) start--;
   // “the van Tuesday”: then they are no part of a name.
   const before = tokens[start - 1];
-  if (start < t && start > limit && before && /^(?:the|a|an|his|her|their)$/.test(before.lower)) return t;
+  if (start < t && start > limit && before && (before.word.beside & DETERMINER) !== 0) return t;
   return start;
 }
 

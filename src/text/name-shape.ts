@@ -1,5 +1,6 @@
 import type { Token } from './layers.ts';
-import { surnameOf } from './name-forms.ts';
+import { NameCandidate } from './name-candidate.ts';
+import { BEFORE_TITLE, RELATIVE, TO_PLACE } from './name-context.ts';
 import {
   CALENDAR,
   COMMON,
@@ -26,12 +27,11 @@ export interface Run {
   /** The first capital stands where a sentence or quotation begins. */
   isStart: boolean;
   isLabel: boolean;
-  isCommonHere: (folded: string) => boolean;
+  isCommonHere: (word: Word) => boolean;
 }
 
 /** From this share of reporting uses on a word behind a name is a reporting verb. */
 const REPORTS = 0.6;
-const PLACE_PREPOSITION = /^(?:in|at|near|across|outside|inside|from|to|into|through)$/;
 /** Longer runs of capitals are headings or lists. */
 const MOST_WORDS = 10;
 
@@ -84,7 +84,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     const isWord = (known & (ACRONYM | INITIAL)) === 0 && last.folded.length > 2 && to === count;
     const saysSomething = isWord && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
     // “in Jordan”, “to Paris”: the place, whoever is called so.
-    const isPlace = (known & PLACE) !== 0 && PLACE_PREPOSITION.test(tokens[places[0]! - 1]?.word.lower ?? '');
+    const isPlace = (known & PLACE) !== 0 && ((tokens[places[0]! - 1]?.word.beside ?? 0) & TO_PLACE) !== 0;
     const isDay = isCalendar(known) && !saysSomething;
     if (!isWord || (count > 1 && !saysSomething) || isPlace || isDay) {
       if (!isDay || !isWord || count > 1) other(from, to);
@@ -94,41 +94,35 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const at = nameAt < 0 ? to - 1 : nameAt;
   other(title === null ? from : nameFrom, at);
   const firstToken = places[at]!;
-  const folded = words.slice(at, to).map((word) => word.folded);
-  runs.candidates.push({
+  const isLast = to === count;
+  const candidate = new NameCandidate(
     firstToken,
-    endToken: to === count ? end : places[to - 1]! + 1,
-    words: folded,
-    flags: flags.slice(at, to),
-    surname: surnameOf(folded),
-    suffix: to === count ? suffix : null,
-    nickname,
-    titleToken: title === null || nameAt < 0 ? firstToken : places[from]!,
-    title: nameAt < 0 ? null : title,
-    isPossessive: to === count && tokens[end - 1]!.word.isPossessive,
-    isWeak: run.isStart && (at === 0 || (from === 1 && at === 1 && to === 2)),
-    isHeading: false,
-    isTakenUp:
-      nameAt < 0 ||
-      (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run)),
-    isLabel: run.isLabel,
-    isModifier: false,
-    isRelative: isRelative(tokens, places[from]!),
-  });
+    isLast ? end : places[to - 1]! + 1,
+    words.slice(at, to).map((word) => word.folded),
+    flags.slice(at, to),
+  );
+  if (isLast) {
+    candidate.suffix = suffix;
+    candidate.isPossessive = tokens[end - 1]!.word.isPossessive;
+  }
+  candidate.nickname = nickname;
+  if (title !== null && nameAt >= 0) {
+    candidate.titleToken = places[from]!;
+    candidate.title = title;
+  }
+  candidate.isWeak = run.isStart && (at === 0 || (from === 1 && at === 1 && to === 2));
+  candidate.isTakenUp =
+    nameAt < 0 ||
+    (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run));
+  candidate.isLabel = run.isLabel;
+  candidate.isRelative = isRelative(tokens, places[from]!);
+  runs.candidates.push(candidate);
 }
-
-const RELATIVES = new Set(
-  (
-    'wife husband widow widower spouse son daughter brother sister mother father parents mom dad mum uncle aunt niece nephew ' +
-    'cousin grandson granddaughter grandfather grandmother stepson stepdaughter twin sibling ex-wife ex-husband partner'
-  ).split(' '),
-);
 
 /** “his wife Jane Smith”, “her brother, John Smith”. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word;
-  if (before?.text === ',') return RELATIVES.has(tokens[at - 2]?.word.lower ?? '');
-  return before !== undefined && RELATIVES.has(before.lower);
+  const comma = tokens[at - 1]?.word.text === ',' ? 1 : 0;
+  return ((tokens[at - 1 - comma]?.word.beside ?? 0) & RELATIVE) !== 0;
 }
 
 /** The words of a run, what is known of each, and its token; nickname and suffix apart. */
@@ -156,17 +150,14 @@ function readWords(tokens: readonly Token[], { start, end }: Run) {
   return { words, flags, places, nickname, suffix };
 }
 
-function isPlainHere({ folded }: Word, known: number, { isCommonHere }: Run): boolean {
+function isPlainHere(word: Word, known: number, { isCommonHere }: Run): boolean {
   return (
-    (known & COMMON) !== 0 || isCommonHere(folded) || ((known & KNOWN) === 0 && WORD_ENDING.test(folded))
+    (known & COMMON) !== 0 || isCommonHere(word) || ((known & KNOWN) === 0 && WORD_ENDING.test(word.folded))
   );
 }
 
 /** A word of the language that is no first name and no frequent surname. */
 const isPlain = (known: number) => (known & (COMMON | FIRST_NAME | SOFT_BODY | TITLE)) === COMMON;
-
-const BEFORE_TITLE =
-  /^(?:prime|vice|deputy|chief|former|attorney|foreign|first|defen[cs]e|finance|interior|acting|then)$/;
 
 /** 1 where the first word's capital comes from the sentence's start alone, and more words follow; else 0. */
 function skipStarter(words: readonly Word[], flags: readonly number[], run: Run): number {
@@ -176,7 +167,7 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
   const next = flags[1]!;
   if ((known & (TITLE | PEOPLE | PARTICLE)) !== 0 || first.folded === 'he') return 0;
   if (!isPlainHere(first, known, run)) return 0;
-  if ((next & TITLE) !== 0 && BEFORE_TITLE.test(first.folded)) return 0;
+  if ((next & TITLE) !== 0 && (first.beside & BEFORE_TITLE) !== 0) return 0;
   const startsName =
     (known & FIRST_NAME) !== 0 &&
     (next & (FIRST_NAME | TITLE)) === 0 &&

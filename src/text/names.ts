@@ -3,12 +3,14 @@
  * (persons.ts), and each person is weighed (personhood.ts). Rules and word lists only; each stage is one pass.
  */
 
-import { LOWER, UPPER } from './characters.ts';
+import { classAt, LOWER } from './characters.ts';
 import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
+import { lowerCaseWords } from './lower-words.ts';
 import { titleStart } from './mention-title.ts';
-import { isFullName, isTailOf } from './name-forms.ts';
+import type { NameCandidate, TokenRange } from './name-candidate.ts';
+import { isTailOf } from './name-forms.ts';
 import {
   BODY,
   CALENDAR,
@@ -21,9 +23,9 @@ import {
   TITLE,
 } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
-import { type NameCandidate, readNameRuns, type TokenRange } from './name-runs.ts';
-import { ACRONYM, CAPITAL } from './name-words.ts';
-import { type MentionEvidence, personhood, readEvidence, shapeWeight } from './personhood.ts';
+import { readNameRuns } from './name-runs.ts';
+import { ACRONYM } from './name-words.ts';
+import { personhood, readEvidence } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
@@ -48,38 +50,36 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   const { tokens } = layout;
   const { candidates, others } = yield* readCandidates(layout);
   yield;
-  const evidence = candidates.map((candidate, c) =>
-    readEvidence(candidate, tokens, layout.sentences, candidates[c + 1]?.firstToken ?? tokens.length),
-  );
+  for (let c = 0; c < candidates.length; c++)
+    readEvidence(candidates[c]!, tokens, layout.sentences, candidates[c + 1]?.firstToken ?? tokens.length);
   yield;
-  const support = countSupport(candidates, evidence);
-  const { persons, personOf } = joinPersons(candidates, (candidate) =>
-    mayStandAlone(candidate, support.get(candidate.words.at(-1)!) ?? 0),
-  );
+  const persons = joinPersons(candidates, singleNames(candidates));
   yield;
-  const weights = persons.map((person) => weigh(person, candidates, evidence, tokens));
-  yield;
-  const mentions: NameMention[] = [];
   const named: NamedPerson[] = [];
-  const placeOf = new Int32Array(persons.length).fill(-1);
-  for (const [c, candidate] of candidates.entries()) {
-    const draft = personOf[c]!;
-    if (draft < 0 || weights[draft]! < LEAST_PERSONHOOD || candidate.isModifier) {
+  const mentions: NameMention[] = [];
+  const weights = new Map(persons.map((person) => [person, personhood(person.members, tokens)]));
+  const placeOf = new Map<PersonDraft, number>();
+  yield;
+  for (const candidate of candidates) {
+    const { person } = candidate;
+    const weight = person === null ? 0 : weights.get(person)!;
+    if (person === null || weight < LEAST_PERSONHOOD || candidate.isModifier) {
       if (!candidate.isTakenUp || !candidate.isWeak) others.push(candidate);
       continue;
     }
-    if (placeOf[draft]! < 0) {
-      placeOf[draft] = named.length;
-      const person = persons[draft]!;
+    let place = placeOf.get(person);
+    if (place === undefined) {
+      place = named.length;
+      placeOf.set(person, place);
       named.push({
-        name: personName(person, candidates, others, layout, options.title),
+        name: personName(person, others, layout, options.title),
         mentions: [],
-        gender: genderOf(person, evidence),
-        personhood: weights[draft]!,
+        gender: genderOf(person),
+        personhood: weight,
       });
     }
-    named[placeOf[draft]!]!.mentions.push(mentions.length);
-    mentions.push(readMention(candidate, placeOf[draft]!, tokens));
+    named[place]!.mentions.push(mentions.length);
+    mentions.push(readMention(candidate, place, tokens));
   }
   others.sort((a, b) => a.firstToken - b.firstToken);
   return { mentions, persons: named, others: others.map((other) => withSpan(other, tokens)) };
@@ -87,21 +87,22 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
 
 /** Everything in the text that may name a person, in its order, and what has a capital and cannot. */
 function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; others: TokenRange[] }> {
-  const inLower = lowerCaseWords(layout.tokens);
-  const isCommonHere = (folded: string) => inLower.has(folded);
+  const isCommonHere = lowerCaseWords(layout.tokens);
   yield;
   const runs = yield* readNameRuns(layout, isCommonHere);
-  const known = collectKnownNames(runs.candidates, layout.tokens);
-  for (const heading of runs.headings) {
-    const { firstToken, endToken } = layout.paragraphs[heading]!;
-    for (const name of readHeadingNames(layout, firstToken, endToken, known, isCommonHere))
-      runs.candidates.push(name);
+  if (runs.headings.length > 0) {
+    const known = collectKnownNames(runs.candidates, layout.tokens);
+    for (const heading of runs.headings) {
+      const { firstToken, endToken } = layout.paragraphs[heading]!;
+      runs.candidates.push(...readHeadingNames(layout, firstToken, endToken, known, isCommonHere));
+    }
+    runs.candidates.sort((a, b) => a.firstToken - b.firstToken);
   }
-  if (runs.headings.length > 0) runs.candidates.sort((a, b) => a.firstToken - b.firstToken);
   for (const candidate of runs.candidates) candidate.isModifier = isModifierName(candidate, layout.tokens);
   return runs;
 }
 
+/** Without a possessive 's at the end. */
 function withSpan({ firstToken, endToken }: TokenRange, tokens: readonly Token[]) {
   return { start: tokens[firstToken]!.start, end: nameEnd(tokens[endToken - 1]!), firstToken, endToken };
 }
@@ -117,85 +118,42 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
   const titleToken = titleStart(candidate, tokens);
   const title: Span | null =
     titleToken < firstToken ? [tokens[titleToken]!.start, tokens[firstToken - 1]!.end] : null;
-  return {
-    start: tokens[firstToken]!.start,
-    end: nameEnd(tokens[endToken - 1]!),
-    firstToken,
-    endToken,
-    person,
-    isPossessive,
-    title,
+  const { start, end } = withSpan(candidate, tokens);
+  return { start, end, firstToken, endToken, person, isPossessive, title };
+}
+
+/** Tells whether a name of one word, whom no full name in the text explains, may be a person at all. */
+function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCandidate) => boolean {
+  let support: Map<string, number> | undefined;
+  // How much around the mentions of a last word speaks for a person.
+  const supportOf = (word: string) => {
+    if (!support) {
+      support = new Map();
+      for (const { words, strong, weak } of candidates) {
+        const last = words.at(-1)!;
+        support.set(last, (support.get(last) ?? 0) + strong + weak);
+      }
+    }
+    return support.get(word)!;
+  };
+  return ({ isFull, words, flags, title, isWeak, isLabel }) => {
+    if (isFull || title !== null || isLabel) return true;
+    const last = flags.at(-1)!;
+    const isCommon = (last & COMMON) !== 0;
+    if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
+    if ((last & FIRST_NAME) !== 0) return !isWeak || !isCommon || supportOf(words.at(-1)!) >= 1;
+    if (isWeak) return !isCommon && supportOf(words.at(-1)!) >= 1.2;
+    return supportOf(words.at(-1)!) > 0.5;
   };
 }
 
-/** Words that stand in lower case somewhere in the text, of those that stand with a capital and are not known as plain. */
-function lowerCaseWords(tokens: readonly Token[]): Set<string> {
-  const asked = new Set<string>();
-  // By the first letter, which lengths are asked for: most words in lower case are told by that.
-  const lengths = new Uint32Array(32);
-  for (let t = 0; t < tokens.length; t++) {
-    const { word } = tokens[t]!;
-    if (word.first !== UPPER || (word.nameFlags & (CAPITAL | COMMON)) !== CAPITAL) continue;
-    const { folded } = word;
-    asked.add(folded);
-    lengths[folded.charCodeAt(0) & 31]! |= 1 << folded.length;
-  }
-  const found = new Set<string>();
-  for (let t = 0; t < tokens.length; t++) {
-    const { first, lower } = tokens[t]!.word;
-    const mayBeAsked = first === LOWER && (lengths[lower.charCodeAt(0) & 31]! & (1 << lower.length)) !== 0;
-    if (mayBeAsked && asked.has(lower)) found.add(lower);
-  }
-  return found;
-}
-
-/** For each last word of a name: how much around its mentions speaks for a person. */
-function countSupport(
-  candidates: readonly NameCandidate[],
-  evidence: readonly MentionEvidence[],
-): Map<string, number> {
-  const support = new Map<string, number>();
-  for (const [c, { words }] of candidates.entries()) {
-    const word = words.at(-1)!;
-    support.set(word, (support.get(word) ?? 0) + evidence[c]!.strong + evidence[c]!.weak);
-  }
-  return support;
-}
-
-/** Whether a name of one word, whom no full name in the text explains, may be a person at all. */
-function mayStandAlone(candidate: NameCandidate, support: number): boolean {
-  if (isFullName(candidate)) return true;
-  const { flags, title, isWeak, isLabel } = candidate;
-  if (title !== null || isLabel) return true;
-  const last = flags.at(-1)!;
-  if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
-  if ((last & FIRST_NAME) !== 0) return !isWeak || (last & COMMON) === 0 || support >= 1;
-  if (isWeak) return support >= 1.2 && (last & COMMON) === 0;
-  return support > 0.5;
-}
-
-function weigh(
-  person: PersonDraft,
-  candidates: readonly NameCandidate[],
-  evidence: readonly MentionEvidence[],
-  tokens: readonly Token[],
-): number {
-  const { members } = person;
-  const full = candidates[members.find((c) => isFullName(candidates[c]!)) ?? members[0]!]!;
-  const isFull = isFullName(full);
-  const isShortened = isFull && members.some((c) => candidates[c]!.words.length < full.words.length);
-  const shape = shapeWeight(full, tokens[full.endToken - 1]!.text, isFull);
-  const around = members.map((c) => evidence[c]!);
-  return personhood(shape, around, isFull, isShortened);
-}
-
 /** What titles say, then the first name, then the pronouns that follow the name; pronouns alone may overrule it. */
-function genderOf(person: PersonDraft, evidence: readonly MentionEvidence[]): Gender | null {
+function genderOf(person: PersonDraft): Gender | null {
   let female = 0;
   let male = 0;
-  for (const c of person.members) {
-    female += evidence[c]!.female;
-    male += evidence[c]!.male;
+  for (const member of person.members) {
+    female += member.female;
+    male += member.male;
   }
   const stated = personGender(person);
   const seen: Gender | null =
@@ -208,19 +166,22 @@ function genderOf(person: PersonDraft, evidence: readonly MentionEvidence[]): Ge
 /** The fullest common form: the most frequent full form of the running text, as the text spells it. */
 function personName(
   person: PersonDraft,
-  candidates: readonly NameCandidate[],
   others: readonly TokenRange[],
   layout: Layout,
   title: string | undefined,
 ): string {
   const counts = new Map<string, number>();
-  for (const c of person.members) {
-    const candidate = candidates[c]!;
-    const form = writtenForm(candidate, layout);
-    counts.set(form, (counts.get(form) ?? 0) + formWorth(candidate, person));
-  }
   let best = '';
-  let most = -1;
+  let most = 0;
+  for (const candidate of person.members) {
+    const worth = formWorth(candidate, person);
+    // Surnames are many, and count for nothing where a full form stands.
+    if (worth < 1 && most >= 1) continue;
+    most = Math.max(most, worth);
+    const form = writtenForm(candidate, layout);
+    counts.set(form, (counts.get(form) ?? 0) + worth);
+  }
+  most = 0;
   for (const [form, count] of counts)
     if (count > most) {
       best = form;
@@ -251,17 +212,19 @@ function nameInOther(
 }
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {
-  const written = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!));
-  const form = endToken - firstToken > 1 ? written.replaceAll(/\s+/g, ' ') : written;
+  const form = text
+    .slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!))
+    .replace(/\s{2,}|[^\S ]/g, ' ');
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
-  if (form !== form.toUpperCase() || form.length < 4 || /\./.test(form)) return form;
+  if (classAt(form, 1) === LOWER || form !== form.toUpperCase() || form.length < 4 || form.includes('.'))
+    return form;
   return form.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
 /** A full name outranks surnames however many there are; one that begins with a first name outranks others. */
 function formWorth(candidate: NameCandidate, person: PersonDraft): number {
   const isFirst = (candidate.flags[0]! & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
-  if (!isFullName(candidate)) return 0.001;
+  if (!candidate.isFull) return 0.001;
   // Eriksson Ek is no full name where Joel Eriksson Ek stands as well; Jane Roe is one beside Brave Jane Roe.
   const mayBePart = person.startsWithFirstName || !isFirst;
   if (mayBePart && isTailOf(candidate.words, person.words)) return 0.001;

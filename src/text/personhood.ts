@@ -3,8 +3,9 @@
  * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
  */
 import type { Sentence, Token } from './layers.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
 import { COMMON, FIRST_NAME, HONORIFIC, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
-import type { NameCandidate } from './name-runs.ts';
 import { ACRONYM } from './name-words.ts';
 import type { Word } from './words.ts';
 
@@ -15,63 +16,47 @@ const MAY_REPORT = 0.3;
 function reportWeight({ cueShare: share }: Word): number {
   return share >= REPORTS ? 1 : share >= MAY_REPORT ? 0.6 : 0;
 }
-const PLACE_PREPOSITIONS = new Set(
-  'in at near across outside inside throughout onto within around'.split(' '),
-);
 /** Within so many words of an apposition its noun is looked for. */
 const APPOSITION_WITHIN = 6;
 /** How far behind a name a pronoun may stand to be its own. */
 const PRONOUN_WITHIN = 14;
 
-/** What speaks for a person around one mention. */
-export interface MentionEvidence {
-  /** What only a person has: a title, "who", an age, a label, "himself". Below 0: what a person has not. */
-  strong: number;
-  /** What bodies have as well: a reporting verb. */
-  weak: number;
-  /** Pronouns behind it in its sentence, with no other name between. */
-  female: number;
-  male: number;
-}
-
-/** Reads what stands around a mention. `nextName` is the first token of the next name in the text. */
+/** Reads what stands around a mention into the candidate. `nextName` is the first token of the next name in the text. */
 export function readEvidence(
   candidate: NameCandidate,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   nextName: number,
-): MentionEvidence {
+): void {
   const { firstToken, endToken, title, isPossessive, isLabel } = candidate;
-  const evidence: MentionEvidence = { strong: 0, weak: 0, female: 0, male: 0 };
-  if (candidate.isModifier) return evidence;
-  if (title !== null) evidence.strong += (title.flags & HONORIFIC) !== 0 ? 4 : 2.5;
-  if (isLabel) evidence.strong += 2.5;
+  if (candidate.isModifier) return;
+  if (title !== null) candidate.strong += (title.flags & HONORIFIC) !== 0 ? 4 : 2.5;
+  if (isLabel) candidate.strong += 2.5;
   const { paragraph, sentence } = tokens[firstToken]!;
   const tokenBefore = tokens[firstToken - 1];
   if (tokenBefore?.paragraph === paragraph) {
     const before = tokenBefore.word;
-    if (title === null && before.isPersonNoun) evidence.strong += 2;
+    if (title === null && before.isPersonNoun) candidate.strong += 2;
     // “Jordan's prime minister, Bisher Khasawneh”.
-    else if (before.text === ',' && tokens[firstToken - 2]?.word.isPersonNoun) evidence.strong += 1.5;
-    evidence.weak += reportWeight(before);
-    if (PLACE_PREPOSITIONS.has(before.lower)) evidence.strong -= 1;
-    if (before.lower === 'the') evidence.strong -= 1.5;
+    else if (before.text === ',' && tokens[firstToken - 2]?.word.isPersonNoun) candidate.strong += 1.5;
+    candidate.weak += reportWeight(before);
+    if ((before.beside & AT_PLACE) !== 0) candidate.strong -= 1;
+    if (before.lower === 'the') candidate.strong -= 1.5;
   }
   const next = tokens[endToken];
   if (next?.paragraph === paragraph) {
     const reports = reportWeight(next.word);
     if (isPossessive) {
-      if (next.word.isPersonNoun) evidence.strong += 0.7;
-    } else if (reports > 0) evidence.weak += reports;
-    else evidence.strong += behindName(tokens, endToken);
+      if (next.word.isPersonNoun) candidate.strong += 0.7;
+    } else if (reports > 0) candidate.weak += reports;
+    else candidate.strong += behindName(tokens, endToken);
   }
-  readPronouns(evidence, candidate, tokens, sentences[sentence]!, nextName);
-  return evidence;
+  readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
 }
 
 function behindName(tokens: readonly Token[], at: number): number {
-  const { text, lower } = tokens[at]!.word;
-  if (lower === 'who' || lower === 'whose' || lower === 'himself' || lower === 'herself') return 2;
+  const { text, beside } = tokens[at]!.word;
+  if ((beside & WHO) !== 0) return 2;
   const after = tokens[at + 1]?.word;
   if (text !== ',' || !after) return 0;
   if (after.lower === 'who' || (after.kind === 'number' && /^\d\d$/.test(after.text))) return 2;
@@ -83,37 +68,17 @@ function behindName(tokens: readonly Token[], at: number): number {
 }
 
 /** he and she, but also it and its, in the rest of the sentence up to the next name. */
-function readPronouns(
-  evidence: MentionEvidence,
-  { endToken }: NameCandidate,
-  tokens: readonly Token[],
-  { endToken: sentenceEnd }: Sentence,
-  nextName: number,
-): void {
-  const limit = Math.min(sentenceEnd, nextName, endToken + PRONOUN_WITHIN);
-  for (let t = endToken; t < limit; t++) {
-    const { kind, lower } = tokens[t]!.word;
+function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: number): void {
+  const limit = Math.min(end, candidate.endToken + PRONOUN_WITHIN);
+  for (let t = candidate.endToken; t < limit; t++) {
+    const { kind, beside } = tokens[t]!.word;
     // What stands in quotation marks has its own he and she.
     if (kind === 'mark') return;
-    switch (lower) {
-      case 'he':
-      case 'his':
-      case 'him':
-      case 'himself':
-        evidence.male++;
-        evidence.strong += 0.5;
-        return;
-      case 'she':
-      case 'her':
-      case 'herself':
-        evidence.female++;
-        evidence.strong += 0.5;
-        return;
-      case 'its':
-      case 'itself':
-        evidence.strong -= 0.7;
-        return;
-    }
+    if ((beside & (OF_MAN | OF_WOMAN | OF_THING)) === 0) continue;
+    if ((beside & OF_MAN) !== 0) candidate.male++;
+    if ((beside & OF_WOMAN) !== 0) candidate.female++;
+    candidate.strong += (beside & OF_THING) === 0 ? 0.5 : -0.7;
+    return;
   }
 }
 
@@ -126,9 +91,8 @@ const SURNAME =
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const CAMEL_SURNAME = /^(?:Mc|Mac|De|La|Le|Di|Du|Fitz|Van|Von|O|D|St|Mb|El|Al|Ben|Abu)\p{Lu}/u;
 
-/** What the name itself says. `full` is its fullest form, `text` the last word as written. */
-export function shapeWeight(full: NameCandidate, lastWord: string, isFull: boolean): number {
-  const { flags, words } = full;
+/** What the name itself says; `lastWord` as written. */
+function shapeWeight({ flags, words, isFull }: NameCandidate, lastWord: string): number {
   const first = flags[0]!;
   const last = flags.at(-1)!;
   let sum = isFull ? -0.7 : -1.2;
@@ -159,18 +123,17 @@ export function shapeWeight(full: NameCandidate, lastWord: string, isFull: boole
   return sum;
 }
 
-/** 0 to 1, from the weights of the name's shape and of all its mentions; `isShortened`: taken up by a part of it. */
-export function personhood(
-  shape: number,
-  mentions: readonly MentionEvidence[],
-  isFull: boolean,
-  isShortened: boolean,
-): number {
+/** 0 to 1, from the weights of the name's shape and of all mentions of a person. */
+export function personhood(members: readonly NameCandidate[], tokens: readonly Token[]): number {
+  const full = members.find((member) => member.isFull) ?? members[0]!;
+  const { isFull } = full;
+  const isShortened = isFull && members.some(({ words }) => words.length < full.words.length);
+  const shape = shapeWeight(full, tokens[full.endToken - 1]!.text);
   let strong = 0;
   let weak = 0;
-  for (const evidence of mentions) {
-    strong += evidence.strong;
-    weak += evidence.weak;
+  for (const mention of members) {
+    strong += mention.strong;
+    weak += mention.weak;
   }
   // Bodies say things too: reporting verbs carry a name that nothing else speaks for only so far.
   const sum =

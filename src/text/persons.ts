@@ -4,19 +4,19 @@
  * where two bear one surname. Cost: linear in the candidates; how many bearers of one surname are looked at is capped.
  */
 
-import { isEndOf, isFirstNameOf, isFullName, isTailOf } from './name-forms.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { isEndOf, isFirstNameOf, isTailOf } from './name-forms.ts';
 import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE, TITLE_OF_MEN, TITLE_OF_WOMEN } from './name-lexicon.ts';
-import type { NameCandidate } from './name-runs.ts';
 import { INITIAL } from './name-words.ts';
 import type { Gender } from './types.ts';
 import type { Word } from './words.ts';
 
 /** One person while names are being joined. */
 export interface PersonDraft {
-  /** Its place among the persons. */
-  index: number;
-  /** Candidates of this person, ascending. */
-  members: number[];
+  /** Candidates of this person, in their order. */
+  members: NameCandidate[];
+  /** How many were joined so far. */
+  count: number;
   /** Folded words of the fullest form. */
   words: readonly string[];
   /** The last of them without a prefix. */
@@ -24,9 +24,9 @@ export interface PersonDraft {
   suffix: string | null;
   /** The suffix stands in the text more than once. */
   isRepeatedSuffix: boolean;
-  nicknames: Set<string>;
+  nicknames: Set<string> | null;
   /** Beginnings of the titles that this person was given ("sen" of Sen. and Senator). */
-  titles: Set<string>;
+  titles: Set<string> | null;
   /** Introduced as somebody's relative. */
   isRelative: boolean;
   /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
@@ -48,13 +48,12 @@ export interface PersonDraft {
 const MOST_BEARERS = 12;
 const NOBODY: readonly PersonDraft[] = [];
 
-/** Gives every candidate the index of its person. `isName` says whether a lone word may make a person at all. */
+/** Gives candidates their person. `isName` says whether a lone word may make a person at all. */
 export function joinPersons(
   candidates: readonly NameCandidate[],
   isName: (candidate: NameCandidate) => boolean,
-): { persons: PersonDraft[]; personOf: Int32Array } {
+): PersonDraft[] {
   const persons: PersonDraft[] = [];
-  const personOf = new Int32Array(candidates.length).fill(-1);
   const byWord = new Map<string, PersonDraft[]>();
   const suffixed = new Map<string, number>();
   for (const { suffix, surname } of candidates)
@@ -67,14 +66,14 @@ export function joinPersons(
   const create = (c: number): PersonDraft => {
     const { words, surname, suffix, flags } = candidates[c]!;
     const person: PersonDraft = {
-      index: persons.length,
       members: [],
+      count: 0,
       words,
       surname,
       suffix,
       isRepeatedSuffix: (suffixed.get(surname) ?? 0) > 1,
-      nicknames: new Set(),
-      titles: new Set(),
+      nicknames: null,
+      titles: null,
       isRelative: false,
       claims: 0,
       femaleVotes: 0,
@@ -91,14 +90,14 @@ export function joinPersons(
   };
   const join = (c: number, person: PersonDraft) => {
     const candidate = candidates[c]!;
-    personOf[c] = person.index;
-    person.members.push(c);
+    candidate.person = person;
+    person.count++;
     person.firstMember = Math.min(person.firstMember, c);
     const gender = titleGender(candidate.title);
     if (gender === 'female') person.femaleVotes++;
     if (gender === 'male') person.maleVotes++;
-    if (candidate.nickname) person.nicknames.add(candidate.nickname);
-    if (candidate.title) person.titles.add(titleKey(candidate.title));
+    if (candidate.nickname) person.nicknames = withOne(person.nicknames, candidate.nickname);
+    if (candidate.title) person.titles = withOne(person.titles, titleKey(candidate.title));
     person.suffix ??= candidate.suffix;
   };
 
@@ -106,7 +105,7 @@ export function joinPersons(
   for (const wantsHeading of [false, true])
     for (let c = 0; c < candidates.length; c++) {
       const candidate = candidates[c]!;
-      if (candidate.isHeading !== wantsHeading || !isFullName(candidate)) continue;
+      if (candidate.isHeading !== wantsHeading || !candidate.isFull) continue;
       const bearers = byWord.get(candidate.surname) ?? NOBODY;
       // The same words or their end before anything that only fits.
       let person =
@@ -132,10 +131,9 @@ export function joinPersons(
   });
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]!;
-    const known = personOf[c]!;
-    if (known >= 0) {
-      persons[known]!.lastFull = c;
-      persons[known]!.lastAny = c;
+    const known = candidate.person;
+    if (known !== null) {
+      known.lastFull = known.lastAny = c;
       continue;
     }
     const person = findBearer(candidate, byWord.get(candidate.surname) ?? NOBODY, c);
@@ -152,8 +150,8 @@ export function joinPersons(
     made.lastAny = c;
     register(candidate.surname, made);
   }
-  for (const person of persons) person.members.sort((a, b) => a - b);
-  return { persons, personOf };
+  for (const candidate of candidates) candidate.person?.members.push(candidate);
+  return persons;
 }
 
 /**
@@ -209,11 +207,14 @@ function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
   if (isFirstNameOf(a[0]!, b[0]!)) return true;
   // Eriksson Ek and Joel Eriksson Ek.
   if (isTailOf(b, a) || isTailOf(a, b)) return true;
-  if (person.nicknames.has(b[0]!)) return true;
+  if (person.nicknames?.has(b[0]!)) return true;
   if (candidate.nickname !== null && a[0] === candidate.nickname) return true;
   // John R. Smith and R. Smith, Mary Ann Jones and Ann Jones.
   return a.length > b.length ? a.includes(b[0]!) : b.length > a.length && b.includes(a[0]!);
 }
+
+/** Most persons have none of what is kept so. */
+const withOne = (set: Set<string> | null, one: string) => (set ?? new Set<string>()).add(one);
 
 const titleKey = ({ folded }: Word) => folded.slice(0, 3);
 
@@ -251,7 +252,7 @@ function bearerScore(
   at: number,
 ): number {
   const isSurname = person.surname === word;
-  const isFirst = person.words[0] === word || person.nicknames.has(word);
+  const isFirst = person.words[0] === word || person.nicknames?.has(word) === true;
   if (candidate.words.length > 1) {
     const isLead = candidate.words.every((part, w) => person.words[w] === part);
     const isTail =
@@ -273,12 +274,12 @@ function bearerScore(
     score -= 1;
   if (person.firstMember < at) score += 3;
   if (gender !== null && known === gender) score += 2;
-  if (candidate.title !== null && person.titles.has(titleKey(candidate.title))) score += 2;
+  if (candidate.title !== null && person.titles?.has(titleKey(candidate.title))) score += 2;
   if (candidate.suffix !== person.suffix && (candidate.suffix ?? person.suffix) !== null)
     score -= candidate.suffix === null ? 1 : 4;
   if (person.isRelative) score -= 2;
   score += Math.min(person.claims, 8) * 0.4;
-  score += Math.min(person.members.length, 12) * 0.25;
+  score += Math.min(person.count, 12) * 0.25;
   if (person.lastFull >= 0) score += 2 / (1 + (at - person.lastFull) * 0.5);
   if (person.lastAny >= 0) score += 1 / (1 + (at - person.lastAny) * 0.5);
   return score;
@@ -292,18 +293,15 @@ function stripParticles({ words, flags }: NameCandidate): readonly string[] {
 
 /** What titles say before what the first name says; null where neither does or they disagree. */
 export function personGender(person: PersonDraft): Gender | null {
-  if (person.femaleVotes !== person.maleVotes)
-    return person.femaleVotes > person.maleVotes ? 'female' : 'male';
-  return person.firstNameGender;
+  return genderBy(person.femaleVotes, person.maleVotes) ?? person.firstNameGender;
 }
 
 function firstNameGender({ words, flags }: NameCandidate): Gender | null {
-  for (let w = 0; w < Math.max(1, words.length - 1); w++) {
-    if ((flags[w]! & INITIAL) !== 0) continue;
-    if ((flags[w]! & FEMALE) !== 0) return 'female';
-    if ((flags[w]! & MALE) !== 0) return 'male';
-    if ((flags[w]! & (FIRST_NAME | PLACE)) !== 0) return null;
-    return null;
-  }
-  return null;
+  let w = 0;
+  while (w < words.length - 2 && (flags[w]! & INITIAL) !== 0) w++;
+  return (flags[w]! & INITIAL) !== 0 ? null : genderBy(flags[w]! & FEMALE, flags[w]! & MALE);
 }
+
+/** The gender of which there is more. */
+const genderBy = (female: number, male: number): Gender | null =>
+  female > male ? 'female' : male > female ? 'male' : null;

@@ -4,6 +4,8 @@
  */
 import { classAt, DIGIT, isLetterClass } from './characters.ts';
 import { cueShare } from './cues.ts';
+import { sieveOf } from './lower-words.ts';
+import { besideName } from './name-context.ts';
 import { foldWord, wordFlags } from './name-lexicon.ts';
 import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
@@ -35,6 +37,8 @@ export class Word {
   #nameFlags = UNKNOWN;
   #bounds = UNKNOWN;
   #role = UNKNOWN;
+  #sieve = UNKNOWN;
+  #beside = UNKNOWN;
   #folded: string | undefined;
 
   constructor(text: string) {
@@ -101,6 +105,18 @@ export class Word {
   get nameFlags(): number {
     if (this.#nameFlags === UNKNOWN) this.#nameFlags = nameFlags(this);
     return this.#nameFlags;
+  }
+
+  /** What it says of a name beside it: bits of name-context.ts. */
+  get beside(): number {
+    if (this.#beside === UNKNOWN) this.#beside = besideName(this.lower);
+    return this.#beside;
+  }
+
+  /** Its hole in the sieve of words in lower case (lower-words.ts). */
+  get sieve(): number {
+    if (this.#sieve === UNKNOWN) this.#sieve = sieveOf(this.lower);
+    return this.#sieve;
   }
 
   /** What it says of a description of a person: bits of people-words.ts. */
