@@ -6,7 +6,7 @@
 import { Word } from './words.ts';
 
 /** An article has some hundred spellings. */
-const PLACE_BITS = 15;
+const PLACE_BITS = 14;
 const PLACES = 1 << PLACE_BITS;
 /**
  * A spelling stands in one of so many places from the one that its key names. Where all are taken, the first is

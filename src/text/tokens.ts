@@ -137,25 +137,18 @@ function wordEnd(
     }
     const character = text[at]!;
     const next = classAt(text, at + 1);
+    const before = classAt(text, at - 1);
     const joins = at + 1 < end && isWordClass(next);
-    if (kind === APOSTROPHE && !pairedMarks.has(at)) {
-      if (joins && isLetterClass(next)) {
-        at++;
-        continue;
-      }
+    const isApostrophe = kind === APOSTROPHE && !pairedMarks.has(at);
+    if (isApostrophe && !(joins && isLetterClass(next)))
       return mayBeTrailingApostrophe(text, at) ? at + 1 : at;
-    }
     if (joins && kind === HYPHEN) {
       at++;
       part = at;
       continue;
     }
-    if (joins && (character === '&' || character === '_')) {
-      at++;
-      continue;
-    }
-    const before = classAt(text, at - 1);
-    if (joins && next === DIGIT && before === DIGIT && /[.,:/]/.test(character)) {
+    const isInNumber = next === DIGIT && before === DIGIT && /[.,:/]/.test(character);
+    if (isApostrophe || (joins && (isInNumber || character === '&' || character === '_'))) {
       at++;
       continue;
     }

@@ -124,6 +124,11 @@ export class Word {
   }
 }
 
+/** Whether it is a word or a number, and no mark of any kind. */
+export function isWord({ kind }: Word): boolean {
+  return kind === 'word' || kind === 'number';
+}
+
 function kindOf(text: string, first: number): WordKind {
   if (isLetterClass(first)) return 'word';
   if (first === DIGIT) return /\p{L}/u.test(text) ? 'word' : 'number';
