@@ -3,7 +3,7 @@
  * one opaque unit: what a reporting verb says of a quotation stands in the sentence around it, however many
  * sentences the quotation itself holds. Linear in the length of the text.
  */
-import { classAt, isWordClass, SPACE } from './characters.ts';
+import { classAt, SPACE } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Sentence, Token } from './layers.ts';
 import { findQuotations, type QuotedSpan } from './quotations.ts';
 import {
@@ -64,13 +64,12 @@ function readParagraph(
   let quote = spans[next];
   for (let t = firstToken; t < endToken; t++) {
     const token = tokens[t]!;
-    const { end: at } = token;
+    const { end: at, word } = token;
     token.sentence = sentences.length;
     while (quote !== undefined && quote.end < at) quote = spans[++next];
     if (t + 1 < endToken) {
       const isQuoteEnd = quote !== undefined && quote.end === at;
-      // Of nearly all tokens this is known from the last character.
-      if (!isQuoteEnd && isWordClass(classAt(text, at - 1))) continue;
+      if (!isQuoteEnd && !word.endsInMark) continue;
       if (!(isQuoteEnd ? endsAtQuotation(tokens, t) : endsSentence(tokens, t, quote))) continue;
     }
     sentences.push({
@@ -86,12 +85,17 @@ function readParagraph(
   return next;
 }
 
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+
 /** The lines that are not blank, without the blanks around them. */
 function readParagraphs(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    let start = index;
-    let end = index + line.length;
+  let next = 0;
+  while (next < text.length) {
+    let start = next;
+    LINE_BREAK.lastIndex = start;
+    let end = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
+    next = end + 1;
     while (start < end && classAt(text, start) === SPACE) start++;
     while (end > start && classAt(text, end - 1) === SPACE) end--;
     if (start < end) ranges.push({ start, end });

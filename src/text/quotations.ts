@@ -130,8 +130,9 @@ function pairMarks(text: string, marks: readonly QuotationMark[]): ParagraphQuot
     }
     if (mark.family !== open.mark.family) continue;
     if (mark.side === OPENS) {
-      if (!isNested(marks, i, mark.family)) open = { mark, index: i };
-      else i = skipNested(marks, i, mark.family);
+      const closing = nestedEnd(marks, i, mark.family);
+      if (closing < 0) open = { mark, index: i };
+      else i = closing;
     } else if (!isInchMark(text, marks, i)) {
       spans.push({ start: open.mark.start, end: mark.end, continues: false });
       open = null;
@@ -145,27 +146,21 @@ function isDirected(text: string, mark: QuotationMark): boolean {
   return !/["'＂’”]/.test(text[mark.start]!);
 }
 
-/** Whether the marks from `index`, which opens a second time, close both it and the one open before it. */
-function isNested(marks: readonly QuotationMark[], index: number, family: number): boolean {
+/**
+ * Index of the mark that closes the one at `index`, which opens a second time, if the one open before it is closed
+ * as well by the marks that follow; else -1.
+ */
+function nestedEnd(marks: readonly QuotationMark[], index: number, family: number): number {
   let depth = 1;
+  let closing = -1;
   for (let i = index; i < marks.length && i < index + MARKS_AHEAD; i++) {
     const mark = marks[i]!;
     if (mark.family !== family) continue;
     depth += mark.side === OPENS ? 1 : -1;
-    if (depth === 0) return true;
+    if (depth === 1 && closing < 0) closing = i;
+    if (depth === 0) return closing;
   }
-  return false;
-}
-
-/** Index of the mark that closes the nested one at `index`. */
-function skipNested(marks: readonly QuotationMark[], index: number, family: number): number {
-  let depth = 0;
-  for (let i = index; i < marks.length; i++) {
-    if (marks[i]!.family !== family) continue;
-    depth += marks[i]!.side === OPENS ? 1 : -1;
-    if (depth === 0) return i;
-  }
-  return index;
+  return -1;
 }
 
 /** A straight mark after a digit, inside a quotation that another mark closes: a six-foot-two" one. */
@@ -240,17 +235,13 @@ function runsToParagraphEnd(
   at: number,
   unclosed: QuotationMark,
 ): boolean {
-  const next = paragraphs[at + 1];
-  const nextMark = marks[at + 1]?.[0];
+  const next = marks[at + 1]?.[0];
   const isTakenUp =
-    next !== undefined &&
-    nextMark !== undefined &&
-    nextMark.family === unclosed.family &&
-    nextMark.side === OPENS &&
-    opensParagraph(text, next, nextMark.start);
-  if (isTakenUp && unclosed.family === SINGLE) return true;
-  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return unclosed.family !== SINGLE;
-  if (unclosed.family === SINGLE) return false;
+    next?.family === unclosed.family &&
+    next.side === OPENS &&
+    opensParagraph(text, paragraphs[at + 1]!, next.start);
+  if (unclosed.family === SINGLE) return isTakenUp;
+  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return true;
   const before = text.slice(Math.max(paragraphs[at]!.start, unclosed.start - 4), unclosed.start).trimEnd();
   if (/[.?!:,…]$/.test(before)) return true;
   // In the middle of a sentence, what goes on into the next paragraph has gone on into the next sentence.

@@ -2,7 +2,7 @@
 import { UPPER } from './characters.ts';
 import type { Layout, QuoteSpan, Token } from './layers.ts';
 import { isSmallWord } from './word-classes.ts';
-import type { Word } from './words.ts';
+import { isWord } from './words.ts';
 
 /** Works that give their names to things too: the “Heat” album. */
 const WORKS_AND_THINGS = 'film movie song album book show series program programme podcast ad star ';
@@ -87,10 +87,6 @@ function isTitleOfWork({ tokens }: Layout, { firstToken, endToken }: QuoteSpan):
     isNearWork(tokens, firstToken - 1, -1, WORK_BEFORE, sentence) ||
     isNearWork(tokens, endToken, 1, WORK_BEHIND, sentence)
   );
-}
-
-function isWord({ kind }: Word): boolean {
-  return kind === 'word' || kind === 'number';
 }
 
 /** Whether one of `count` words from `from` on, in the sentence and up to the next quotation mark, is a kind of work. */

@@ -7,7 +7,7 @@
 import { UPPER } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Token } from './layers.ts';
 import { isSmallWord, RELATIVE, SUBJECT_PRONOUN } from './word-classes.ts';
-import type { Word } from './words.ts';
+import { isWord, type Word } from './words.ts';
 
 /**
  * Names of the features, in their order; all are whole numbers. Of sixty-six that were tried these were left over
@@ -85,10 +85,6 @@ export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
       cueInClause(tokens, firstToken - 1),
     );
   };
-}
-
-function isWord({ kind }: Word): boolean {
-  return kind === 'word' || kind === 'number';
 }
 
 function countWords(tokens: readonly Token[], { firstToken, endToken }: QuoteSpan): number {

@@ -6,7 +6,7 @@
 import { Word } from './words.ts';
 
 /** An article has some hundred spellings. */
-const PLACE_BITS = 15;
+const PLACE_BITS = 14;
 const PLACES = 1 << PLACE_BITS;
 /**
  * A spelling stands in one of so many places from the one that its key names. Where all are taken, the first is
@@ -16,9 +16,7 @@ const TRIES = 8;
 /** Longer ones hardly come again. */
 const MOST_CHARS = 40;
 
-const words: (Word | undefined)[] = new Array(PLACES).fill(undefined);
-/** The two halves of the key of each. */
-const keys = new Int32Array(2 * PLACES);
+const words = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
 
 /**
  * The key takes six bits of each code unit, which tell all plain letters (a to z and A to Z) apart: of the last five in
@@ -29,8 +27,10 @@ const UNIT = (1 << UNIT_BITS) - 1;
 const HALF_BITS = 5 * UNIT_BITS;
 const HALF = (1 << HALF_BITS) - 1;
 const MOST_PLAIN = 10;
-/** In the high half of a key that does not say all: the characters have to be compared. */
-const INEXACT = 1 << HALF_BITS;
+/** The high half is negative where the key does not say all: the characters have to be compared. */
+const INEXACT = -1 << HALF_BITS;
+/** The high half, which no letters have, for a single code unit, which is the low half. */
+const ONE_UNIT = HALF;
 
 /** The low half of a key, 0 at first, with one more code unit. */
 export function lowWith(low: number, unit: number): number {
@@ -53,36 +53,33 @@ export function wordAt(text: string, start: number, end: number): Word {
   return find(text, start, end, high | INEXACT, low);
 }
 
-/** The same for plain letters whose key is known already. */
+/** The word of the one code unit at `at`, which is `unit`. */
+export function unitWordAt(text: string, at: number, unit: number): Word {
+  return find(text, at, at + 1, ONE_UNIT, unit);
+}
+
+/** The word of plain letters in [start, end), whose key is known already. */
 export function plainWordAt(text: string, start: number, end: number, high: number, low: number): Word {
   return find(text, start, end, end - start <= MOST_PLAIN ? high : high | INEXACT, low);
 }
 
 function find(text: string, start: number, end: number, high: number, low: number): Word {
-  if (end - start > MOST_CHARS) return new Word(text.slice(start, end));
-  const hash = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-  const first = hash >>> (32 - PLACE_BITS);
+  const first = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> (32 - PLACE_BITS);
   let place = first;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const at = (first + tries) & (PLACES - 1);
+  for (let at = first; at < first + TRIES; at++) {
     const word = words[at];
     if (word === undefined) {
       place = at;
       break;
     }
-    if (keys[2 * at] !== low || keys[2 * at + 1] !== high) continue;
-    if (high < INEXACT || isSpelled(word.text, text, start, end)) return word;
+    if (word.keyLow === low && word.keyHigh === high && (high >= 0 || isSpelled(word.text, text, start, end)))
+      return word;
   }
-  const word = new Word(text.slice(start, end));
-  words[place] = word;
-  keys[2 * place] = low;
-  keys[2 * place + 1] = high;
+  const word = new Word(text.slice(start, end), high, low);
+  if (end - start <= MOST_CHARS) words[place] = word;
   return word;
 }
 
 function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
-  const { length } = spelling;
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if (spelling.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+  return spelling.length === end - start && text.startsWith(spelling, start);
 }

@@ -19,7 +19,7 @@ import {
 import { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
 import { isAbbreviated } from './sentence-bounds.ts';
-import { highWith, lowWith, plainWordAt, wordAt } from './spellings.ts';
+import { highWith, lowWith, plainWordAt, unitWordAt, wordAt } from './spellings.ts';
 
 /**
  * Adds the tokens of paragraph number `paragraph`, [start, end), to `tokens`, ascending and apart; which
@@ -34,28 +34,37 @@ export function readTokens(
 ): void {
   let at = start;
   while (at < end) {
-    let stop = at;
     let unit = text.charCodeAt(at);
     if (unit === BLANK) {
       at++;
       continue;
     }
+    let letters = at;
     let high = 0;
     let low = 0;
     while (isPlainLetter(unit)) {
       high = highWith(high, low);
       low = lowWith(low, unit);
-      stop++;
-      if (stop === end) break;
-      unit = text.charCodeAt(stop);
+      letters++;
+      if (letters === end) break;
+      unit = text.charCodeAt(letters);
     }
-    if (stop > at && (stop === end || endsPlainWord(text, stop, unit))) {
-      tokens.push(new Token(plainWordAt(text, at, stop, high, low), at, stop, paragraph));
-    } else {
+    let stop = letters;
+    if (letters === at || (letters < end && !endsPlainWord(text, letters, unit))) {
       const kind = classAt(text, at);
-      stop = kind === SPACE ? at + 1 : Math.min(end, tokenEnd(text, at, end, kind, pairedMarks));
-      if (kind !== SPACE) tokens.push(new Token(wordAt(text, at, stop), at, stop, paragraph));
+      if (kind === SPACE) {
+        at++;
+        continue;
+      }
+      stop = Math.min(end, tokenEnd(text, at, letters, end, kind, pairedMarks));
     }
+    const word =
+      stop === letters
+        ? plainWordAt(text, at, stop, high, low)
+        : stop === at + 1
+          ? unitWordAt(text, at, unit)
+          : wordAt(text, at, stop);
+    tokens.push(new Token(word, at, stop, paragraph));
     at = stop;
   }
 }
@@ -81,21 +90,24 @@ function isPlainLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+/** Where the token at `at` ends, which begins with plain letters up to `letters`. */
 function tokenEnd(
   text: string,
   at: number,
+  letters: number,
   end: number,
   kind: number,
   pairedMarks: ReadonlySet<number>,
 ): number {
-  if (isWordClass(kind)) return wordEnd(text, at, end, pairedMarks);
+  if (isWordClass(kind)) return wordEnd(text, at, letters, end, pairedMarks);
   const character = text[at]!;
   const wordFollows = isWordClass(classAt(text, at + 1));
   // ’em and ’90s, @name and #topic are one word each.
   if (kind === APOSTROPHE && wordFollows && !pairedMarks.has(at) && isLeadingApostrophe(text, at)) {
-    return wordEnd(text, at + 1, end, pairedMarks);
+    return wordEnd(text, at + 1, at + 1, end, pairedMarks);
   }
-  if ((character === '@' || character === '#') && wordFollows) return wordEnd(text, at + 1, end, pairedMarks);
+  if ((character === '@' || character === '#') && wordFollows)
+    return wordEnd(text, at + 1, at + 1, end, pairedMarks);
   if (isPairStart(text, at)) return at + 2;
   // An ellipsis typed as stops, and a dash typed as hyphens, are one token.
   if (character === '.' || character === '-') {
@@ -106,8 +118,15 @@ function tokenEnd(
   return at + 1;
 }
 
-function wordEnd(text: string, start: number, end: number, pairedMarks: ReadonlySet<number>): number {
-  let at = start;
+/** Where the word from `start` on ends, of which the characters up to `from` are known to be letters. */
+function wordEnd(
+  text: string,
+  start: number,
+  from: number,
+  end: number,
+  pairedMarks: ReadonlySet<number>,
+): number {
+  let at = from;
   // Where the last part behind a hyphen began: D-Wis. is an abbreviation because Wis. is one.
   let part = start;
   while (at < end) {
@@ -118,25 +137,18 @@ function wordEnd(text: string, start: number, end: number, pairedMarks: Readonly
     }
     const character = text[at]!;
     const next = classAt(text, at + 1);
+    const before = classAt(text, at - 1);
     const joins = at + 1 < end && isWordClass(next);
-    if (kind === APOSTROPHE && !pairedMarks.has(at)) {
-      if (joins && isLetterClass(next)) {
-        at++;
-        continue;
-      }
+    const isApostrophe = kind === APOSTROPHE && !pairedMarks.has(at);
+    if (isApostrophe && !(joins && isLetterClass(next)))
       return mayBeTrailingApostrophe(text, at) ? at + 1 : at;
-    }
     if (joins && kind === HYPHEN) {
       at++;
       part = at;
       continue;
     }
-    if (joins && (character === '&' || character === '_')) {
-      at++;
-      continue;
-    }
-    const before = classAt(text, at - 1);
-    if (joins && next === DIGIT && before === DIGIT && /[.,:/]/.test(character)) {
+    const isInNumber = next === DIGIT && before === DIGIT && /[.,:/]/.test(character);
+    if (isApostrophe || (joins && (isInNumber || character === '&' || character === '_'))) {
       at++;
       continue;
     }

@@ -2,7 +2,7 @@
  * What is known of a word as such, wherever it stands. An article says the same few hundred words again and again, so
  * each spelling is read once (spellings.ts), and each question about it is answered once; tokens share the answers.
  */
-import { classAt, DIGIT, isLetterClass } from './characters.ts';
+import { classAt, DIGIT, isLetterClass, isWordClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { sieveOf } from './lower-words.ts';
 import { besideName } from './name-context.ts';
@@ -21,12 +21,16 @@ const UNKNOWN = -1;
 
 /** One spelling of a word, a number or a mark of punctuation. */
 export class Word {
+  readonly keyHigh: number;
+  readonly keyLow: number;
   readonly text: string;
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
   readonly kind: WordKind;
   /** Class of its first character (characters.ts). */
   readonly first: number;
+  /** Whether its last character is no letter and no digit, as where a sentence ends. */
+  readonly endsInMark: boolean;
   #cueShare = UNKNOWN;
   #syntax = UNKNOWN;
   #cue = UNKNOWN;
@@ -41,9 +45,13 @@ export class Word {
   #beside = UNKNOWN;
   #folded: string | undefined;
 
-  constructor(text: string) {
+  /** The halves of its key are those of spellings.ts. */
+  constructor(text: string, keyHigh = 0, keyLow = 0) {
     this.text = text;
+    this.keyHigh = keyHigh;
+    this.keyLow = keyLow;
     this.first = classAt(text, 0);
+    this.endsInMark = !isWordClass(classAt(text, text.length - 1));
     this.lower = lowerOf(text);
     this.kind = kindOf(text, this.first);
   }
@@ -130,6 +138,11 @@ export class Word {
     if (this.#bounds === UNKNOWN) this.#bounds = boundsOf(this);
     return this.#bounds;
   }
+}
+
+/** Whether it is a word or a number, and no mark of any kind. */
+export function isWord({ kind }: Word): boolean {
+  return kind === 'word' || kind === 'number';
 }
 
 function kindOf(text: string, first: number): WordKind {
