@@ -21,7 +21,7 @@ const SHORT = 14;
 /** A page whose gold is not in its own blocks (text came later, other version) teaches nothing. */
 const LEAST_ORACLE = 0.6;
 
-const { scoreFew } = await importTs('src/trees/trees.ts');
+const { scoreTrees } = await importTs('src/trees/trees.ts');
 const { BODY_THRESHOLD } = await importTs('src/page/body.ts');
 const labels = readLabels().filter(
   ({ label, bodyKind }) => bodyKind === 'full' || (label === 'news-article' && bodyKind === 'sentences'),
@@ -59,12 +59,12 @@ const teachers = pages.filter(
 for (let held = 0; held < FOLDS; held++) {
   const model = train(teachers.filter(({ fold }) => fold !== held));
   for (const page of pages)
-    if (page.fold === held) page.scores = page.rows.map((row) => (row ? 1000 * scoreFew(model, row) : -9));
+    if (page.fold === held) page.scores = page.rows.map((row) => (row ? 1000 * scoreTrees(model, row) : -9));
 }
 for (const threshold of [-0.5, BODY_THRESHOLD, 0.5])
   print(`cross-validated, log-odds above ${threshold}`, threshold);
 const model = train(teachers);
-for (const page of pages) page.scores = page.rows.map((row) => (row ? 1000 * scoreFew(model, row) : -9));
+for (const page of pages) page.scores = page.rows.map((row) => (row ? 1000 * scoreTrees(model, row) : -9));
 print('on its own pages', BODY_THRESHOLD);
 
 if (!process.argv.includes('--dry')) {

@@ -16,7 +16,7 @@ const WEIGHTS = { 'news-article': 1, 'other-article': 0.5, 'not-article': 1 };
 /** Each page is also shown without its address, and without its address and head (saved or plain pages). */
 const BARE_WEIGHT = 0.1;
 
-const { scoreFew } = await importTs('src/trees/trees.ts');
+const { scoreTrees } = await importTs('src/trees/trees.ts');
 const { isSureAtAGlance, THRESHOLD } = await importTs('src/page/detect.ts');
 const labels = readLabels();
 const { PAGE_SIGNALS } = await importTs('src/page/page-signals.ts');
@@ -74,11 +74,11 @@ print(
   rows.filter(({ variant }) => variant === 0),
 );
 
-/** As detectNews does. (scoreFew expects leaves in thousandths: hence the factor.) */
+/** As detectNews does. (scoreTrees expects leaves in thousandths: hence the factor.) */
 function judge(row, { glance, whole }) {
-  row.score = 1000 * scoreFew(glance, row.row);
+  row.score = 1000 * scoreTrees(glance, row.row);
   row.isSure = isSureAtAGlance(row.score, row.row);
-  if (!row.isSure) row.score = 1000 * scoreFew(whole, row.row);
+  if (!row.isSure) row.score = 1000 * scoreTrees(whole, row.row);
 }
 
 /** Leaves in hundredths: half the bytes, the same answers. */

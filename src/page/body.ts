@@ -2,8 +2,9 @@
  * Which blocks are the article's body: each block's signals (block-signals.ts) weighed by small trees learned from
  * labelled pages (tools/train-body.mjs prints how well they do on publishers never seen).
  */
-import { scoreFew } from '../trees/trees.ts';
+import { scoreTrees } from '../trees/trees.ts';
 import { readBlockSignals } from './block-signals.ts';
+import { endsSentence } from './block-worth.ts';
 import type { Block } from './blocks.ts';
 import { BODY } from './body.generated.ts';
 import { commonElement, type OneArticle, pickOneArticle } from './one-article.ts';
@@ -15,14 +16,15 @@ export interface Body extends OneArticle {
 }
 
 /** Log-odds above which a block is body: here standfirsts come in, and teasers do not yet. */
-export const BODY_THRESHOLD = 0.5;
+export const BODY_THRESHOLD = 0.4;
 
 /** In steps: the body among the page's blocks; null where no block reads like one. */
 export function* findBody(all: Block[], headline: string | null): Generator<undefined, Body | null> {
   const rows = yield* readBlockSignals(all, headline);
   const likely = all.filter(
     (block, index) =>
-      !(block.zones & Zone.unseen) && (isLikely(rows[index]) || isEntryHeading(block) || isPost(block)),
+      !(block.zones & Zone.unseen) &&
+      ((isLikely(rows[index]) && !isSignpost(block)) || isEntryHeading(block) || isPost(block)),
   );
   yield;
   const shown = withoutEchoes(shownOf(likely));
@@ -31,7 +33,13 @@ export function* findBody(all: Block[], headline: string | null): Generator<unde
   return { ...one, root: commonElement(one.blocks) };
 }
 
-const isLikely = (row: number[] | null | undefined) => row != null && scoreFew(BODY, row) > BODY_THRESHOLD;
+const isLikely = (row: number[] | null | undefined) => row != null && scoreTrees(BODY, row) > BODY_THRESHOLD;
+
+/** Short lines of this length that are half a link and no sentence are bylines and signposts. */
+const MOST_IN_SIGNPOST = 60;
+
+const isSignpost = ({ text, linkChars }: Block) =>
+  text.length < MOST_IN_SIGNPOST && linkChars * 2 >= text.length && !endsSentence(text);
 
 /** The heading of an entry of a live blog stands in a header of its own, like a teaser's. */
 const isEntryHeading = ({ element, zones, linkChars }: Block) =>

@@ -4,7 +4,7 @@
  * (text-signals.ts). A few small trees weigh each, learned from labelled pages (tools/train-detector.mjs prints how
  * often they are right about publishers never seen).
  */
-import { scoreFew } from '../trees/trees.ts';
+import { scoreTrees } from '../trees/trees.ts';
 import { AT_A_GLANCE, DETECTOR } from './detector.generated.ts';
 import { readPageSignals } from './page-signals.ts';
 import { readTextSignals } from './text-signals.ts';
@@ -28,9 +28,9 @@ export function detectNews(document: Document, url: string): Detection {
   if (!document.body || !(document.contentType ?? 'html').includes('html'))
     return { isNews: false, reason: 'no page of text' };
   const signals = readPageSignals(document, url);
-  let odds = scoreFew(AT_A_GLANCE, signals);
+  let odds = scoreTrees(AT_A_GLANCE, signals);
   const isSure = isSureAtAGlance(odds, signals);
-  if (!isSure) odds = scoreFew(DETECTOR, signals.concat(readTextSignals(document)));
+  if (!isSure) odds = scoreTrees(DETECTOR, signals.concat(readTextSignals(document)));
   return { isNews: odds > THRESHOLD, reason: `log-odds ${odds.toFixed(1)}${isSure ? ' at a glance' : ''}` };
 }
 

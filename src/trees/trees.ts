@@ -24,22 +24,6 @@ export function scoreTrees({ depth, features, thresholds, leaves }: Trees, row: 
   return sum / 1000;
 }
 
-/**
- * The same for a few rows only, on a page where nothing is warm: without the arrays of one kind, which cost more than
- * they save there.
- */
-export function scoreFew({ depth, features, thresholds, leaves }: Trees, row: ArrayLike<number>): number {
-  const splits = 2 ** depth - 1;
-  let sum = 0;
-  for (let first = 0, leaf = 0; first < features.length; first += splits, leaf += splits + 1) {
-    let node = 0;
-    for (let level = 0; level < depth; level++)
-      node = 2 * node + (row[features[first + node]!]! > thresholds[first + node]! ? 2 : 1);
-    sum += leaves[leaf + node - splits]!;
-  }
-  return sum / 1000;
-}
-
 /** Log-odds as a probability. */
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

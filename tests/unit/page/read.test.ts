@@ -40,6 +40,15 @@ describe('the body is the whole story and nothing else', () => {
       expect(text).not.toContain(words);
   });
 
+  it('reads a page of which a builder calls everything a widget', () => {
+    const widget = (name: string, html: string) =>
+      `<div class="elementor-element elementor-element-populated elementor-widget elementor-widget-${name}"><div class="elementor-widget-container">${html}</div></div>`;
+    const words =
+      'The pilots said on Tuesday that they would go on with their strike, and that the ships in the harbour could wait. ';
+    const html = `<body><section class="elementor-section elementor-top-section"><div class="elementor-widget-wrap elementor-element-populated">${widget('theme-post-title', '<h1>A long strike</h1>')}${widget('theme-post-content', `<p>${words}</p>`.repeat(8))}</div></section></body>`;
+    expect(readArticle(parse(html), { url: ADDRESS, force: true }).text.split('\n\n')).toHaveLength(8);
+  });
+
   it('keeps a pull quote out that repeats the body', () => {
     expect(read('cms').text.split('four hours of sleep').length).toBe(2);
   });

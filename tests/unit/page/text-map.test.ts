@@ -125,7 +125,10 @@ describe('offsets to the page and back', () => {
         const start = a % (text.length + 1);
         const end = b % (text.length + 1);
         const range = map.toRange(start, end);
-        if (range !== null) expect(withoutSpace(range.toString())).toBe(withoutSpace(text.slice(start, end)));
+        // A range over two paragraphs runs over a script between them, too.
+        const shown = range?.cloneContents();
+        for (const script of shown?.querySelectorAll('script') ?? []) script.remove();
+        if (shown) expect(withoutSpace(shown.textContent ?? '')).toBe(withoutSpace(text.slice(start, end)));
         else if (start < end && !page.includes('<script')) expect(text.slice(start, end).trim()).toBe('');
         expect(document.body.innerHTML).toBe(before);
       }),

@@ -23,6 +23,12 @@ describe('the region of the text', () => {
     expect(regionOf(html).localName).toBe('main');
   });
 
+  it('goes up to the printed headline where its h1 stands in a trail of links', () => {
+    const trail = '<nav><h1>A long strike in the harbour</h1></nav><h2>More of our stories</h2>';
+    const html = `${trail}<main><header><h2>A long strike in the harbour</h2></header><div>${story(6)}</div></main>`;
+    expect(regionOf(html).localName).toBe('main');
+  });
+
   it('is found without paragraphs', () => {
     expect(regionOf(`<nav>x</nav><section>${`<div>${WORDS}</div>`.repeat(8)}</section>`).localName).toBe(
       'section',
