@@ -30,25 +30,33 @@ export async function placeCard(card: HTMLElement, anchor: CardAnchor): Promise<
   style.setProperty('zoom', String(1 / currentCSSZoom));
   // A scrollbar or its gutter on the left: fixed boxes begin beside it.
   const edge = card.getBoundingClientRect().left - (Number.parseFloat(style.left) || 0);
-  // Of words on two lines the card leaves the other line free too.
-  const above = lines.length > 1 && line.top <= lines[0]!.top;
-  const { x, y } = await computePosition(line, card, {
-    platform: platformOf(edge),
-    placement: `${above ? 'top' : 'bottom'}-${isRightToLeft ? 'end' : 'start'}`,
-    middleware: [
-      offset(GAP_PX),
-      flip({ padding: GAP_PX, fallbackStrategy: 'bestFit' }),
-      shift({ padding: GAP_PX }),
-      size({
-        padding: GAP_PX,
-        apply({ availableHeight }) {
-          style.maxHeight = `${Math.max(MIN_HEIGHT_PX, Math.floor(availableHeight))}px`;
-        },
-      }),
-    ],
-  });
-  style.left = `${Math.round(x - edge)}px`;
-  style.top = `${Math.round(y)}px`;
+  const place = (side: 'top' | 'bottom') =>
+    computePosition(line, card, {
+      platform: platformOf(edge),
+      placement: `${side}-${isRightToLeft ? 'end' : 'start'}`,
+      middleware: [
+        offset(GAP_PX),
+        flip({ padding: GAP_PX, fallbackStrategy: 'bestFit' }),
+        shift({ padding: GAP_PX }),
+        size({
+          padding: GAP_PX,
+          apply({ availableHeight }) {
+            style.maxHeight = `${Math.max(MIN_HEIGHT_PX, Math.floor(availableHeight))}px`;
+          },
+        }),
+      ],
+    });
+  const covers = ({ x, y }: { x: number; y: number }) =>
+    lines.some(
+      ({ left, right, top, bottom }) =>
+        left < x + card.offsetWidth && right > x && top < y + card.offsetHeight && bottom > y,
+    );
+  // Of words on two lines the card leaves the other line free too; in columns that stands on the other side.
+  const isAbove = lines.length > 1 && line.top <= lines[0]!.top;
+  let at = await place(isAbove ? 'top' : 'bottom');
+  if (covers(at)) at = await place(isAbove ? 'bottom' : 'top');
+  style.left = `${Math.round(at.x - edge)}px`;
+  style.top = `${Math.round(at.y)}px`;
 }
 
 /** `edge`: where the part of the window begins that the page is shown in. */
