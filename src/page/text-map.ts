@@ -75,17 +75,18 @@ class BoundText implements TextMap {
     const place = textPlace(node, offset);
     if (place === null) return null;
     this.byNode ??= this.indexNodes();
-    for (const binding of this.byNode.get(place.node) ?? []) {
-      const runs = binding.block?.runs ?? [];
-      let best: Run | null = null;
-      for (const run of runs)
-        if (run.node === place.node && (best === null || run.nodeStart <= place.offset)) best = run;
-      if (best === null || !isIntact(best, binding.block?.text ?? '')) continue;
-      const within = Math.min(Math.max(place.offset - best.nodeStart, 0), best.length);
-      const inBlock = best.start + within;
-      if (binding.block?.text === binding.text) return binding.start + inBlock;
-    }
-    return null;
+    let inside: Binding | null = null;
+    let best: Run | null = null;
+    for (const binding of this.byNode.get(place.node) ?? [])
+      for (const run of binding.block?.runs ?? [])
+        if (run.node === place.node && (best === null || run.nodeStart <= place.offset)) {
+          best = run;
+          inside = binding;
+        }
+    const { block, text, start } = inside ?? {};
+    // Of a paragraph that has changed since, no place can be told.
+    if (best === null || block?.text !== text || !isIntact(best, block!.text)) return null;
+    return start! + best.start + Math.min(Math.max(place.offset - best.nodeStart, 0), best.length);
   }
 
   private slice(start: number, end: number): string {

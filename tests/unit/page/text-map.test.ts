@@ -65,6 +65,16 @@ describe('offsets to the page and back', () => {
     expect(map.toRange(text.indexOf('Two') - 1, text.length)?.toString()).toBe('Two.');
   });
 
+  it('tells paragraphs of one text node apart', () => {
+    const { map, text } = mapOf('<pre>First one.\n\nSecond one.\n\nThird one.</pre>');
+    for (const words of ['First', 'one.\n\nSecond', 'Second', 'Third one.']) {
+      const start = text.indexOf(words);
+      const range = map.toRange(start, start + words.length)!;
+      expect(map.toOffset(range.startContainer, range.startOffset)).toBe(start);
+      expect(map.toOffset(range.endContainer, range.endOffset)).toBe(start + words.length);
+    }
+  });
+
   it('has no place for what is outside, empty or turned round', () => {
     const { map, text, document } = mapOf('<p>some words</p>');
     expect(map.toRange(3, 3)).toBeNull();
