@@ -7,7 +7,9 @@
 import { CandidateViews } from './candidate-view.ts';
 import { findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
+import { isEnglish } from './english.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
+import { findForeignSpeaker } from './foreign-speakers.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
@@ -92,9 +94,14 @@ function isNamedBehind(
 }
 
 function choose(reading: Reading, resolver: Resolver, index: number, history: History): Attribution {
-  const label = findLabelBehind(reading, index);
+  const isForeign = !isEnglish(reading.layout);
+  const label = findLabelBehind(reading, index) ?? (isForeign ? findForeignSpeaker(reading, index) : null);
   const { candidates, shares } =
-    label === null ? rankCandidates(reading, index, history) : { candidates: [label], shares: [LABEL_SHARE] };
+    label !== null
+      ? { candidates: [label], shares: [LABEL_SHARE] }
+      : isForeign
+        ? { candidates: [], shares: [] }
+        : rankCandidates(reading, index, history);
   const attribution: Attribution = {
     quote: index,
     candidate: NOBODY,

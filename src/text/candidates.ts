@@ -4,6 +4,7 @@
  * article; each quotation then looks at the nearest of them. Linear.
  */
 
+import { isEnglish } from './english.ts';
 import type { Layout, Names, Token } from './layers.ts';
 import { BODY, PEOPLE, PLACE } from './name-lexicon.ts';
 import type { Steps } from './steps.ts';
@@ -83,6 +84,7 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
     taken.fill(1, firstToken, endToken);
     for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = 1;
   }
+  if (!isEnglish(layout)) return found;
   // What lies inside a description is no speaker of its own: "Russian" and "his" in "his Russian counterpart".
   const inDescription = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {

@@ -5,6 +5,8 @@
  */
 
 import { UPPER } from './characters.ts';
+import { isEnglish } from './english.ts';
+import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { DETERMINER, SMALL_IN_HEADINGS } from './name-context.ts';
@@ -29,10 +31,11 @@ export interface NameRuns {
 export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => boolean): Steps<NameRuns> {
   const { tokens, paragraphs } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
+  const isInEnglish = isEnglish(layout);
   for (let index = 0; index < paragraphs.length; index++) {
     yield;
     const { firstToken, endToken } = paragraphs[index]!;
-    if (isHeading(tokens, firstToken, endToken)) {
+    if (isInEnglish && isHeading(tokens, firstToken, endToken)) {
       runs.headings.push(index);
       continue;
     }
@@ -44,6 +47,11 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
         continue;
       }
       const end = runEnd(tokens, t, endToken);
+      if (!isInEnglish) {
+        runs.candidates.push(...readForeignNames(tokens, t, end, isCommonHere));
+        t = end;
+        continue;
+      }
       const start = startWithParticles(tokens, t, firstToken);
       const isStart = startsSentence(tokens, t, firstToken);
       // “WALLACE: …”, in marks or without.

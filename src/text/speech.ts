@@ -2,12 +2,12 @@
 
 import { Forest } from '../trees/forest.ts';
 import { probability } from '../trees/trees.ts';
+import { isEnglish } from './english.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';
 import { openSpeechFeatures } from './speech-features.ts';
 import { type Steps, toTheEnd } from './steps.ts';
-import { isSmallWord } from './word-classes.ts';
 
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
 export const SPEECH_THRESHOLD = 0.6;
@@ -38,7 +38,7 @@ const LEAST_FOR_LONG = 0.6;
  * Where hardly a word is an English one, the words around a quotation tell nothing: then whole phrases count
  * as speech and one or two words do not.
  */
-const FOREIGN_PHRASE = 0.8;
+const FOREIGN_PHRASE = 0.95;
 const FOREIGN_WORDS = 0.4;
 const WORDS_OF_A_PHRASE = 3;
 
@@ -75,23 +75,6 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
   if (named === 0 && isSentenceBehindColon(layout, quote)) speech = Math.max(speech, LEAST_BEHIND_COLON);
   if (quote.endToken - quote.firstToken >= LONG_TOKENS) speech = Math.max(speech, LEAST_FOR_LONG);
   return isSecond ? Math.min(speech, MOST_FOR_SECOND_MARKS) : speech;
-}
-
-/** English prose has far more of its small words than that; other languages share a few ("on", "as", "an"). */
-const LEAST_SMALL_WORDS = 0.12;
-const WORDS_LOOKED_AT = 200;
-/** In a few words the share of small ones says little. */
-const FEWEST_WORDS = 25;
-
-function isEnglish({ tokens }: Layout): boolean {
-  let words = 0;
-  let small = 0;
-  for (let t = 0; t < tokens.length && words < WORDS_LOOKED_AT; t++) {
-    if (tokens[t]!.kind !== 'word') continue;
-    words++;
-    if (isSmallWord(tokens[t]!.word)) small++;
-  }
-  return words < FEWEST_WORDS || small >= LEAST_SMALL_WORDS * words;
 }
 
 function isSentenceBehindColon({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {

@@ -9,6 +9,7 @@
  *     knownGap        what is still wrong with it: that test is expected to fail, and fails once it is right
  *   speakersOptional  the same for all quotations (articles that are not in English)
  *   notSpeech         further words in marks, which must not be listed
+ *   people            where it matters that nothing else is taken for a person: all of them, as they are named first
  *   roles             for people: the article's own words for them; `rolesKnownGaps` are those still wrong
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -28,6 +29,7 @@ interface Expected {
   }[];
   speakersOptional?: boolean;
   notSpeech?: string[];
+  people?: string[];
   roles?: Record<string, string>;
   rolesKnownGaps?: string[];
 }
@@ -73,6 +75,11 @@ describe.each(names)('the article %s', (name) => {
       else expect(found.speaker ?? 'not stated').toContain(speaker);
     });
   }
+
+  if (expected.people)
+    test('names exactly these people', () => {
+      expect(people.map((person) => person.name)).toEqual(expected.people);
+    });
 
   for (const [person, role] of Object.entries(expected.roles ?? {})) {
     const run = expected.rolesKnownGaps?.includes(person) ? test.fails : test;
