@@ -33,7 +33,7 @@ export interface ReadPageParts {
 }
 
 /** What was not read, or not asked: keys of messages. */
-type Limit = 'limit_text' | 'limit_people' | 'limit_unanswered';
+type Limit = 'limit_language' | 'limit_text' | 'limit_people' | 'limit_unanswered';
 
 /** Null: the page is no news article (and reading was not forced). */
 export async function readPage(parts: ReadPageParts, force: boolean): Promise<PageReading | null> {
@@ -48,6 +48,7 @@ export async function readPage(parts: ReadPageParts, force: boolean): Promise<Pa
   const options = article.headline === null ? {} : { title: article.headline };
   const analysis = await parts.inSlices(parts.analyse(text, options));
   parts.onProgress(0.8);
+  if (!analysis.isInEnglish && analysis.quotes.length > 0) limits.push('limit_language');
   const question = withinCaps(askAboutPeople(analysis, text, dayOf(article.published), parts.today()));
   if (question.query.people.length < analysis.people.length) limits.push('limit_people');
   const answer = question.query.people.length ? await parts.identify(question) : { people: [] };
@@ -60,7 +61,12 @@ export async function readPage(parts: ReadPageParts, force: boolean): Promise<Pa
 
 function withoutWords(read: ReadArticle): PageReading {
   const report = emptyReport(read.article, read.text);
-  return { read, analysis: { quotes: [], people: [], otherNames: [] }, report, voices: [] };
+  return {
+    read,
+    analysis: { quotes: [], people: [], otherNames: [], isInEnglish: true },
+    report,
+    voices: [],
+  };
 }
 
 /** At the end of a paragraph, so that no quotation is cut. */

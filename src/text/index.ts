@@ -6,6 +6,7 @@ import './tables.ts';
 
 import { type Attribution, attributeInSteps, readForAttributionInSteps } from './attribution.ts';
 import { confidenceOf, isMentionFound, isSaid, shareRight } from './confidence.ts';
+import { isEnglish } from './english.ts';
 import { findCue, howFound } from './evidence.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Layout } from './layers.ts';
@@ -46,7 +47,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
   for (const { start, end } of reading.names.others) {
     if (otherNames.size < MOST_OTHER_NAMES) otherNames.add(text.slice(start, end));
   }
-  return { quotes, people, otherNames: [...otherNames] };
+  return { quotes, people, otherNames: [...otherNames], isInEnglish: isEnglish(layout) };
 }
 
 interface Speakers {

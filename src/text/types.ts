@@ -75,6 +75,8 @@ export interface Analysis {
   people: Person[];
   /** Names in the article that are no person: places, bodies, nationalities. Distinct, at most 200. */
   otherNames: string[];
+  /** Of other texts only what is plain in most languages is read: fewer speakers are given. */
+  isInEnglish: boolean;
 }
 
 export interface AnalyseOptions {

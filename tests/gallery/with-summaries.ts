@@ -20,6 +20,7 @@ export function withSummaries(report: Report, words: Translator): Report {
         mentions: mentions.map(([start, end]) => ({ start, end, kind: 'name' as const })),
       })),
       otherNames: [],
+      isInEnglish: true,
     },
     report.text,
     report.article.published,

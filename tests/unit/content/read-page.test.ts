@@ -46,6 +46,7 @@ const analysis = (people = [person('Ada Holm')]): Analysis => ({
   ],
   people,
   otherNames: [],
+  isInEnglish: true,
 });
 
 function parts(overrides: Partial<ReadPageParts> = {}): ReadPageParts {
@@ -69,7 +70,12 @@ function parts(overrides: Partial<ReadPageParts> = {}): ReadPageParts {
     }),
     today: () => '2026-01-02',
     words: Promise.resolve(
-      createTranslator('en', { limit_text: 'long', limit_people: 'many', limit_unanswered: 'silent' }),
+      createTranslator('en', {
+        limit_language: 'foreign',
+        limit_text: 'long',
+        limit_people: 'many',
+        limit_unanswered: 'silent',
+      }),
     ),
     onProgress: () => {},
     ...overrides,
@@ -139,6 +145,16 @@ describe('reading a page', () => {
     expect(query.people[0]!.name).toHaveLength(MAX_NAME_CHARS);
     expect(reading?.report.limits).toEqual(['many']);
     expect(reading?.report.people).toHaveLength(MAX_PEOPLE + 5);
+  });
+
+  it('says that in other languages fewer speakers are found', async () => {
+    const foreign = parts({
+      *analyse() {
+        yield;
+        return { ...analysis(), isInEnglish: false };
+      },
+    });
+    expect((await readPage(foreign, false))?.report.limits).toEqual(['foreign']);
   });
 
   it('goes on without knowing who the people are, and says so', async () => {

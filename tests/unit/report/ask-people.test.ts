@@ -35,6 +35,7 @@ const analysis: Analysis = {
     },
   ],
   otherNames: ['Monday Club'],
+  isInEnglish: true,
 };
 
 describe('what is asked about the people of an article', () => {

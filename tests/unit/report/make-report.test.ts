@@ -39,6 +39,7 @@ const analysis: Analysis = {
     },
   ],
   otherNames: [],
+  isInEnglish: true,
 };
 const office = (label: string, from: string, to: string | null): Office => ({
   label,
