@@ -31,7 +31,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Steps<Analysis> {
   const { layout, reading, attributions } = yield* readSpeakers(text, options);
   yield;
-  const roles = findRoles(layout, reading.names, reading.syntax);
+  const isInEnglish = isEnglish(layout);
+  const roles = isInEnglish ? findRoles(layout, reading.names, reading.syntax) : [];
   yield;
   const given = attributions.map((attribution) => {
     const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
@@ -47,7 +48,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
   for (const { start, end } of reading.names.others) {
     if (otherNames.size < MOST_OTHER_NAMES) otherNames.add(text.slice(start, end));
   }
-  return { quotes, people, otherNames: [...otherNames], isInEnglish: isEnglish(layout) };
+  return { quotes, people, otherNames: [...otherNames], isInEnglish };
 }
 
 interface Speakers {

@@ -43,3 +43,10 @@ describe('speakers in a text that is not in English', () => {
     expect(speaker(text)).toBe(expected);
   });
 });
+
+it('gives nobody a role that English words would make one', () => {
+  const [person] = analyse(
+    `Anna Brill, Chefin der Fischer, kam. Nach dem Besuch von Anna Brill blieb es still.${GERMAN}`,
+  ).people;
+  expect(person).toMatchObject({ name: 'Anna Brill', role: null, roles: [] });
+});
