@@ -6,7 +6,7 @@ import type { Layout } from './layers.ts';
 import { isSmallWord } from './word-classes.ts';
 
 /** English news has 24 % and more of them, other languages at most 12 % (“on”, “as”, “an”), on 420 pages. */
-const LEAST_SMALL_WORDS = 0.18;
+const LEAST_SMALL_WORDS = 0.15;
 const WORDS_LOOKED_AT = 200;
 /** In a few words the share of small ones says little. */
 const FEWEST_WORDS = 25;
