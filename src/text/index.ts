@@ -37,11 +37,9 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
     return { attribution, confidence: confidenceOf(share) };
   });
   const sure = given.filter(({ confidence }) => confidence !== null).map(({ attribution }) => attribution);
-  const { people, indexOf } = gatherPeople(reading, sure, roles);
+  const people = gatherPeople(reading, sure, roles);
   yield;
-  const quotes = given.map(({ attribution, confidence }) =>
-    describe(reading, attribution, indexOf, confidence),
-  );
+  const quotes = given.map(({ attribution, confidence }) => describe(reading, attribution, confidence));
   const otherNames = new Set<string>();
   for (const { start, end } of reading.names.others) {
     if (otherNames.size < MOST_OTHER_NAMES) otherNames.add(text.slice(start, end));
@@ -74,12 +72,7 @@ function* readSpeakers(text: string, options: AnalyseOptions): Steps<Speakers> {
   return { layout, reading, attributions: said };
 }
 
-function describe(
-  reading: Reading,
-  attribution: Attribution,
-  indexOf: readonly number[],
-  confidence: Confidence | null,
-): Quote {
+function describe(reading: Reading, attribution: Attribution, confidence: Confidence | null): Quote {
   const { layout, candidates } = reading;
   const { start, end, speech } = layout.quotes[attribution.quote]!;
   const quote: Quote = {
@@ -100,7 +93,7 @@ function describe(
   quote.cue = findCue(reading, attribution);
   if (!isGiven) return quote;
   quote.speaker = speaker;
-  quote.person = attribution.person >= 0 ? indexOf[attribution.person]! : null;
+  quote.person = attribution.person >= 0 ? attribution.person : null;
   quote.how = howFound(reading, attribution);
   quote.confidence = confidence;
   return quote;
@@ -129,9 +122,8 @@ export function analyseRated(
 ): Analysis & { quotes: RatedQuote[] } {
   const analysis = analyse(text, options);
   const { layout, reading, attributions } = toTheEnd(readSpeakers(text, options));
-  const { indexOf } = gatherPeople(reading, attributions);
   const quotes = attributions.map((attribution, i): RatedQuote => {
-    const { speaker, mention } = describe(reading, attribution, indexOf, 'probable');
+    const { speaker, mention } = describe(reading, attribution, 'probable');
     const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
     const parts = [
       layout.quotes[attribution.quote]!.speech,

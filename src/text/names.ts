@@ -91,7 +91,7 @@ function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; o
   yield;
   const runs = yield* readNameRuns(layout, isCommonHere);
   if (runs.headings.length > 0) {
-    const known = collectKnownNames(runs.candidates, layout.tokens);
+    const known = collectKnownNames(runs.candidates);
     for (const heading of runs.headings) {
       const { firstToken, endToken } = layout.paragraphs[heading]!;
       runs.candidates.push(...readHeadingNames(layout, firstToken, endToken, known, isCommonHere));
@@ -147,7 +147,7 @@ function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCand
   };
 }
 
-/** What titles say, then the first name, then the pronouns that follow the name; pronouns alone may overrule it. */
+/** What titles say, then the first name, then the pronouns that follow the name; many of these overrule a first name. */
 function genderOf(person: PersonDraft): Gender | null {
   let female = 0;
   let male = 0;
@@ -155,12 +155,10 @@ function genderOf(person: PersonDraft): Gender | null {
     female += member.female;
     male += member.male;
   }
-  const stated = personGender(person);
-  const seen: Gender | null =
-    female >= 2 && female >= 4 * male ? 'female' : male >= 2 && male >= 4 * female ? 'male' : null;
-  if (stated === null || person.femaleVotes + person.maleVotes > 0) return stated ?? seen;
-  const isContradicted = seen !== null && seen !== stated && female + male >= 4;
-  return isContradicted ? seen : stated;
+  const seen = female >= 2 && female >= 4 * male ? 1 : male >= 2 && male >= 4 * female ? -1 : 0;
+  const isOverruled = person.votes === 0 && seen !== 0 && female + male >= 4;
+  const gender = isOverruled ? seen : personGender(person) || seen;
+  return gender > 0 ? 'female' : gender < 0 ? 'male' : null;
 }
 
 /** The fullest common form: the most frequent full form of the running text, as the text spells it. */
@@ -188,7 +186,7 @@ function personName(
       most = count;
     }
   if (most >= 1) return best;
-  const surname = person.words.at(-1)!;
+  const surname = person.full.words.at(-1)!;
   return (title && nameInTitle(title, surname)) || nameInOther(others, surname, layout) || best;
 }
 
@@ -226,8 +224,8 @@ function formWorth(candidate: NameCandidate, person: PersonDraft): number {
   const isFirst = (candidate.flags[0]! & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
   if (!candidate.isFull) return 0.001;
   // Eriksson Ek is no full name where Joel Eriksson Ek stands as well; Jane Roe is one beside Brave Jane Roe.
-  const mayBePart = person.startsWithFirstName || !isFirst;
-  if (mayBePart && isTailOf(candidate.words, person.words)) return 0.001;
+  const mayBePart = (person.full.flags[0]! & FIRST_NAME) !== 0 || !isFirst;
+  if (mayBePart && isTailOf(candidate.words, person.full.words)) return 0.001;
   if (candidate.isHeading) return 1;
   return (isFirst ? 1000 : 990) * (candidate.nickname === null ? 1 : 20);
 }
