@@ -9,7 +9,6 @@ import {
   KNOWN,
   PARTICLE,
   PEOPLE,
-  PLACE,
   SOFT_BODY,
   SUFFIX,
   SURNAME_TITLE,
@@ -72,7 +71,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
         isLabel: run.isLabel,
         hasTitle: title !== null,
         isHonorific,
-        isDescribed: before !== undefined && before.word.isPersonNoun,
+        isDescribed: before?.word.isPersonNoun === true,
       });
   if (nameAt < 0) {
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).

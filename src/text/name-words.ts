@@ -49,7 +49,7 @@ const MOST_PARTICLE_CHARS = 5;
  * whether they are a particle is all that counts.
  */
 export function nameFlags(word: Word): number {
-  const { text, lower, folded, first } = word;
+  const { text, lower, folded } = word;
   if (word.kind !== 'word') return 0;
   if (!isWrittenAsName(word)) return lower.length > MOST_PARTICLE_CHARS ? 0 : word.flags & PARTICLE;
   const bare = text.replace(/['’]s?$/, '');
