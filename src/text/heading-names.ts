@@ -23,9 +23,6 @@ export interface KnownNames {
   single: Set<string>;
 }
 
-/** For a headline that stands alone. */
-export const NOTHING_KNOWN: KnownNames = { byFirstWord: new Map(), single: new Set() };
-
 export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNames {
   const byFirstWord: KnownNames['byFirstWord'] = new Map();
   const single = new Set<string>();
