@@ -26,14 +26,14 @@ const ALIKE = [
   'prime-minister premier minister leader pm',
   'chairman chairwoman chair head leader',
   'spokesman spokeswoman spokesperson press',
-  'lawyer attorney barrister solicitor counsel prosecutor',
+  'lawyer attorney barrister counsel prosecutor',
   'doctor dr physician surgeon',
-  'professor prof academic scholar expert researcher lecturer scientist economist historian analyst',
+  'professor prof academic scholar expert researcher scientist economist historian analyst',
   'ceo executive boss chief',
-  'candidate nominee hopeful front-runner contender',
+  'candidate nominee front-runner contender',
   'tycoon billionaire businessman magnate developer',
   'actor actress singer star musician rapper',
-  'player star striker midfielder captain footballer',
+  'player star striker captain',
   'manager coach boss',
   'king queen monarch prince princess',
   'host presenter broadcaster anchor',
@@ -45,8 +45,8 @@ for (const [line, words] of ALIKE.entries())
   for (const word of words.split(' ')) linesOf.set(word, (linesOf.get(word) ?? 0) | (1 << line));
 
 const FEMALE =
-  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|duchess|widow|girlfriend|lady|waitress)$/;
-const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|duke|boyfriend)$/;
+  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|widow|girlfriend|lady)$/;
+const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|boyfriend)$/;
 
 /** The gender that a noun for a human being goes with, where it goes with one. */
 export function genderOfNoun(lower: string): Gender | null {

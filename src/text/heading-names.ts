@@ -1,6 +1,6 @@
 import type { Layout } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
-import { isSame } from './name-forms.ts';
+import { isEndOf } from './name-forms.ts';
 import {
   BODY,
   CALENDAR,
@@ -31,7 +31,8 @@ export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNa
     single.add(words.at(-1)!);
     if (words.length < 2) continue;
     const names = byFirstWord.get(words[0]!) ?? [];
-    if (names.length < MOST_NAMES_PER_WORD && !names.some((name) => isSame(name, words))) names.push(words);
+    const isKnown = names.some((name) => name.length === words.length && isEndOf(name, words));
+    if (names.length < MOST_NAMES_PER_WORD && !isKnown) names.push(words);
     byFirstWord.set(words[0]!, names);
   }
   return { byFirstWord, single };

@@ -5,21 +5,10 @@ export function surnameOf(last: string): string {
   return last.replace(/^(?:al|el|as|an)-/, '');
 }
 
-/** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador). */
-export function isTailOf(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length >= whole.length) return false;
-  for (let w = 1; w <= part.length; w++) if (part.at(-w) !== whole.at(-w)) return false;
-  return true;
-}
-
-/** The same words, or the last of them. */
+/** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador), or all of it. */
 export function isEndOf(part: readonly string[], whole: readonly string[]): boolean {
-  return isTailOf(part, whole) || isSame(part, whole);
-}
-
-/** Whether the names are the same word for word. */
-export function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, w) => word === b[w]);
+  const from = whole.length - part.length;
+  return from >= 0 && part.every((word, w) => word === whole[from + w]);
 }
 
 /** Whether two first names may be one person's: equal, an initial, a beginning, a short form (Bill, William). */

@@ -10,7 +10,7 @@ import { readLayout } from './layout.ts';
 import { lowerCaseWords } from './lower-words.ts';
 import { titleStart } from './mention-title.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
-import { isTailOf } from './name-forms.ts';
+import { isEndOf } from './name-forms.ts';
 import { BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { readNameRuns } from './name-runs.ts';
@@ -193,6 +193,6 @@ function formWorth({ flags, words, isHeading, nickname }: NameCandidate, full: N
   const isFirst = (flags[0]! & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
   // Eriksson Ek is no full name where Joel Eriksson Ek stands as well; Jane Roe is one beside Brave Jane Roe.
   const mayBePart = (full.flags[0]! & FIRST_NAME) !== 0 || !isFirst;
-  if (mayBePart && isTailOf(words, full.words)) return 0.001;
+  if (mayBePart && words.length < full.words.length && isEndOf(words, full.words)) return 0.001;
   return isHeading ? 1 : (isFirst ? 1000 : 990) * (nickname === null ? 1 : 20);
 }

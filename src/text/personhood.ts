@@ -71,8 +71,7 @@ function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: n
 }
 
 /** Words as bodies, goods and matters end; no list, the ends of English nouns. */
-const THING =
-  /(?:tions?|ments?|ity|ities|ships?|ness|isms?|ics|ings|ance|ence|ware|soft|tech|com|net|corp|bank|works?)$/;
+const THING = /(?:tions?|ments?|ity|ities|ships?|ness|isms?|ics|ance|ence|ware|tech|com|corp|bank)$/;
 /** iPhone-like: a capital within the last word, but McCain, DeVos. */
 const CAMEL = /^(?!Mc|Mac|De|La|Le|Di|Du|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u;
 
