@@ -15,6 +15,8 @@ const MOST_MENTIONS_BACK = 60;
 const MOST_SENTENCES_BACK = 14;
 /** A sentence is not searched further than this, however long. */
 const MOST_BEFORE_SUBJECT = 30;
+/** A group of words is not searched further than this. */
+export const MOST_IN_GROUP = 12;
 const MOST_TO_VERB = 15;
 /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
 const LEAST_REPORT = 25;
@@ -112,7 +114,9 @@ function standingOf({ syntax, names, layout, candidates }: Reading, index: numbe
     const other = candidates[i];
     if (!other || other.firstToken >= firstToken) break;
     if (other.kind === 'name' && !other.isPossessive)
-      isSubject = classes.subarray(other.endToken, firstToken).every(isOfGroup);
+      isSubject =
+        firstToken - other.endToken <= MOST_IN_GROUP &&
+        classes.subarray(other.endToken, firstToken).every(isOfGroup);
   }
   const verb = syntax.nextVerb[endToken - 1]!;
   // Said to speak or think there: the likeliest one to go on speaking.

@@ -3,7 +3,7 @@
  * for a group or body, a description beside a name for the one named; other descriptions and pronouns are weighed
  * (antecedents.ts).
  */
-import { isOfGroup, type Standing, UNRESOLVED, weigh } from './antecedents.ts';
+import { isOfGroup, MOST_IN_GROUP, type Standing, UNRESOLVED, weigh } from './antecedents.ts';
 import { firstFrom } from './candidates.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
@@ -23,8 +23,6 @@ export interface Resolution {
 const MOST_BEFORE_RELATIVE = 3;
 const MOST_BEHIND = 6;
 const MOST_BEFORE_PLURAL = 15;
-/** A group of words is not searched further than this. */
-const MOST_IN_GROUP = 12;
 const MOST_SENTENCES_TO_GROUP = 2;
 /** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
 const FITS = 0.8;

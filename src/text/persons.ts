@@ -74,7 +74,7 @@ export function joinPersons(
     candidate.person = person;
     person.count++;
     person.votes += titleGender(title);
-    if (title) person.titles += titleKey(title);
+    if (title && !person.titles.includes(titleKey(title))) person.titles += titleKey(title);
     if (suffix) person.suffixes++;
   };
 
