@@ -150,7 +150,11 @@ function genderOf(person: PersonDraft): Gender | null {
  * Full names by their surname in what names no person (“Clara Whitfield Day”) and in a headline outside the text; '' where
  * several have that surname.
  */
-function readNamesElsewhere(others: readonly TokenRange[], layout: Layout, title = ''): Map<string, string> {
+function readNamesElsewhere(
+  others: readonly TokenRange[],
+  layout: Layout,
+  title: string | undefined,
+): Map<string, string> {
   const found = new Map<string, string>();
   const read = ({ text, tokens }: Layout, t: number) => {
     const first = tokens[t]!;
@@ -161,7 +165,7 @@ function readNamesElsewhere(others: readonly TokenRange[], layout: Layout, title
     found.set(folded, (found.get(folded) ?? name) === name ? name : '');
   };
   for (const { firstToken, endToken } of others) if (endToken - firstToken > 2) read(layout, firstToken);
-  const headline = readLayout(title.slice(0, MOST_TITLE_CHARS));
+  const headline = readLayout((title ?? '').slice(0, MOST_TITLE_CHARS));
   for (const [t, { word }] of headline.tokens.entries())
     if ((word.nameFlags & FIRST_NAME) !== 0) read(headline, t);
   return found;
