@@ -13,10 +13,10 @@ import type { Gender } from './types.ts';
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 const MOST_MENTIONS_BACK = 60;
 const MOST_SENTENCES_BACK = 14;
-const MOST_PERSONS = 300;
 /** A sentence is not searched further than this, however long. */
 const MOST_BEFORE_SUBJECT = 30;
-const MOST_IN_GROUP = 12;
+/** A group of words is not searched further than this. */
+export const MOST_IN_GROUP = 12;
 const MOST_TO_VERB = 15;
 /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
 const LEAST_REPORT = 25;
@@ -29,115 +29,99 @@ const SOMEONE_ELSE = -3;
 const TEMPERATURE = 0.8;
 
 /** What a mention is worth without its distance, and whether the person speaks or thinks there. */
-interface Standing {
+export interface Standing {
   score: number;
   reports: boolean;
 }
 
-/** The persons of one article as what pronouns and descriptions may stand for. */
-export class Antecedents {
-  readonly #reading: Reading;
-  /** By mention, once it was asked for. */
-  readonly #standings: Standing[] = [];
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
+/**
+ * The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. `standings`
+ * keeps what was read of the mentions before.
+ */
+export function weigh(
+  reading: Reading,
+  standings: Standing[],
+  { firstToken: at }: Candidate,
+  history: History,
+  gender: Gender | null,
+  fitOf: (person: number) => number,
+): Resolution {
+  const { layout, names, syntax } = reading;
+  const { mentions, persons } = names;
+  const { tokens } = layout;
+  const { quote, person: lastSpeaker, phrase } = history;
+  const { sentence } = tokens[at]!;
+  const sentencesFrom = (token: number) => sentence - tokens[token]!.sentence;
+  const scores = new Map<number, number>();
+  let hasTurned = false;
+  let last = firstFrom(mentions, at) - 1;
+  // A name behind the pronoun, in the same sentence: "As he left, Xi said".
+  const next = mentions[last + 1]?.firstToken;
+  if (next !== undefined && sentencesFrom(next) === 0 && syntax.quoteOf[next]! < 0) last++;
+  for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
+    const { person, firstToken } = mentions[m]!;
+    const apart = sentencesFrom(firstToken);
+    if (apart > MOST_SENTENCES_BACK) break;
+    const known = persons[person]!.gender;
+    if (gender && known && known !== gender) continue;
+    const standing = standings[m] ?? standingOf(reading, m);
+    standings[m] = standing;
+    let score = standing.score + fitOf(person) - 0.55 * Math.min(apart, 8);
+    if (known) score += 1;
+    // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
+    if (standing.reports && quote && firstToken >= quote.endToken && person !== lastSpeaker) {
+      hasTurned = true;
+      score += FLOOR;
+    }
+    scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   }
-
-  /** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */
-  weigh(
-    candidate: Candidate,
-    history: History,
-    gender: Gender | null,
-    fitOf: (person: number) => number,
-  ): Resolution {
-    const { layout, names, syntax } = this.#reading;
-    const { mentions, persons } = names;
-    const { tokens } = layout;
-    const { sentence } = tokens[candidate.firstToken]!;
-    const { quote, person: lastSpeaker } = history;
-    const scores = new Map<number, number>();
-    let hasTurned = false;
-    let last = firstFrom(mentions, candidate.firstToken) - 1;
-    // A name behind the pronoun, in the same sentence: "As he left, Xi said".
-    const next = mentions[last + 1];
-    if (next && tokens[next.firstToken]!.sentence === sentence && syntax.quoteOf[next.firstToken]! < 0)
-      last++;
-    for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
-      const { person, firstToken } = mentions[m]!;
-      const apart = sentence - tokens[firstToken]!.sentence;
-      if (apart > MOST_SENTENCES_BACK) break;
-      const known = persons[person]!.gender;
-      if (gender && known && known !== gender) continue;
-      const standing = this.#standings[m] ?? standingOf(this.#reading, m);
-      this.#standings[m] = standing;
-      let score = standing.score - 0.55 * Math.min(apart, 8) + fitOf(person);
-      if (firstToken > candidate.firstToken) score -= 1;
-      if (gender && known) score += 1;
-      // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
-      if (standing.reports && quote && firstToken >= quote.endToken && person !== lastSpeaker) {
-        hasTurned = true;
-        score += FLOOR;
-      }
-      if (score > (scores.get(person) ?? -Infinity)) scores.set(person, score);
-    }
-    // A description fits persons from the whole article.
-    if (scores.size === 0) {
-      for (let p = 0; p < Math.min(persons.length, MOST_PERSONS); p++)
-        if (fitOf(p) > 1) scores.set(p, fitOf(p));
-    }
-    const lastScore = scores.get(lastSpeaker);
-    if (quote && lastScore !== undefined) {
-      const isNear = sentence - tokens[quote.firstToken]!.sentence <= 3;
-      scores.set(lastSpeaker, lastScore + (isNear && !hasTurned ? 1.6 : 0.6));
-    }
-    const most = Math.max(...scores.values());
-    // The unnamed speaker of the last quotation goes on: "one mother said … she added".
-    if (gender && !hasTurned) {
-      const unnamed = unnamedSpeaker(this.#reading, history, gender, sentence);
-      if (unnamed > Math.max(0, scores.size && most))
-        return { person: -1, confidence: 0.8, via: history.phrase };
-    }
-    let best = -1;
-    let all = Math.exp((SOMEONE_ELSE - most) / TEMPERATURE);
-    for (const [person, score] of scores) {
-      if (best < 0 && score === most) best = person;
-      all += Math.exp((score - most) / TEMPERATURE);
-    }
-    return best < 0 ? UNRESOLVED : { person: best, confidence: 1 / all, via: -1 };
+  const lastScore = scores.get(lastSpeaker);
+  if (quote && lastScore !== undefined) {
+    const isNear = sentencesFrom(quote.firstToken) <= 3;
+    scores.set(lastSpeaker, lastScore + (isNear && !hasTurned ? 1.6 : 0.6));
   }
+  const most = Math.max(...scores.values());
+  // The unnamed speaker of the last quotation goes on: "one mother said … she added".
+  if (gender && !hasTurned && Math.max(most, 0) < unnamedSpeaker(reading, phrase, gender))
+    return { person: -1, confidence: 0.8, via: phrase };
+  let all = Math.exp((SOMEONE_ELSE - most) / TEMPERATURE);
+  for (const score of scores.values()) all += Math.exp((score - most) / TEMPERATURE);
+  for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
+  return UNRESOLVED;
 }
 
 /** The score of the last quotation's speaker where that is one human being without a name; 0: it is not. */
-function unnamedSpeaker(
-  { candidates, layout: { tokens } }: Reading,
-  { quote, phrase }: History,
-  gender: Gender,
-  sentence: number,
-): number {
+function unnamedSpeaker({ candidates, layout }: Reading, phrase: number, gender: Gender): number {
   const words = candidates[phrase];
-  if (!quote || words?.kind !== 'description') return 0;
-  const { word } = tokens[words.endToken - 1]!;
-  if (!word.isPersonNoun || /[^s]s$/.test(word.lower)) return 0;
-  const said = genderOfNoun(word.lower);
-  if ((said ?? gender) !== gender || sentence - tokens[quote.firstToken]!.sentence > 4) return 0;
+  if (words?.kind !== 'description') return 0;
+  const { isPersonNoun, lower } = layout.tokens[words.endToken - 1]!.word;
+  const said = genderOfNoun(lower);
+  if (!isPersonNoun || /[^s]s$/.test(lower) || (said ?? gender) !== gender) return 0;
   return said ? UNNAMED + 1 : UNNAMED;
 }
 
-function standingOf(reading: Reading, index: number): Standing {
-  const { syntax, names } = reading;
+function standingOf({ syntax, names, layout, candidates }: Reading, index: number): Standing {
+  const { classes, cues, words } = syntax;
   const { firstToken, endToken, isPossessive, person } = names.mentions[index]!;
   const { mentions, personhood } = names.persons[person]!;
   const isQuoted = syntax.quoteOf[firstToken]! >= 0;
-  const isObject = syntax.classes[firstToken - 1] === PREPOSITION;
-  const isSubject = !isQuoted && !isPossessive && isFirstName(reading, firstToken, isObject);
+  const first = layout.sentences[layout.tokens[firstToken]!.sentence]!.firstToken;
+  const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
+  let isSubject = !isQuoted && !isPossessive && !isObject;
+  // Another name before it in the sentence looks more like the subject, unless it modifies: "Clinton adviser Al Roe".
+  const from = firstFrom(candidates, first);
+  for (let i = from; isSubject && i < from + MOST_BEFORE_SUBJECT; i++) {
+    const other = candidates[i];
+    if (!other || other.firstToken >= firstToken) break;
+    if (other.kind === 'name' && !other.isPossessive)
+      isSubject =
+        firstToken - other.endToken <= MOST_IN_GROUP &&
+        classes.subarray(other.endToken, firstToken).every(isOfGroup);
+  }
   const verb = syntax.nextVerb[endToken - 1]!;
   // Said to speak or think there: the likeliest one to go on speaking.
   const reports =
-    isSubject &&
-    verb >= 0 &&
-    syntax.cues[verb]! > LEAST_REPORT &&
-    syntax.words[verb]! - syntax.words[endToken]! <= MOST_TO_VERB;
+    isSubject && verb >= 0 && cues[verb]! > LEAST_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB;
   let score = 0.45 * Math.log2(Math.min(mentions.length, 16)) + 2.5 * (personhood - 0.5);
   if (isSubject) score += reports ? 2.3 : 1.5;
   if (isQuoted) score -= 1.5;
@@ -145,23 +129,7 @@ function standingOf(reading: Reading, index: number): Standing {
   return { score, reports };
 }
 
-/** Whether no other name stands before the one at `firstToken` in its sentence: it looks like the subject. */
-function isFirstName(
-  { layout, syntax, candidates }: Reading,
-  firstToken: number,
-  isObject: boolean,
-): boolean {
-  const first = layout.sentences[layout.tokens[firstToken]!.sentence]!.firstToken;
-  if (isObject && firstToken > first) return false;
-  const from = firstFrom(candidates, first);
-  for (let i = from; i < from + MOST_BEFORE_SUBJECT; i++) {
-    const other = candidates[i];
-    if (!other || other.firstToken >= firstToken) break;
-    if (other.kind !== 'name' || other.isPossessive) continue;
-    // In "Clinton adviser Al Roe" the first name only modifies the group.
-    if (firstToken - other.endToken > MOST_IN_GROUP) return false;
-    for (let t = other.endToken; t < firstToken; t++)
-      if (syntax.classes[t] !== WORD && syntax.classes[t] !== CAPITALISED) return false;
-  }
-  return true;
+/** Whether a word of this class can stand between the beginning of a noun group and its head. */
+export function isOfGroup(kind: number | undefined): boolean {
+  return kind === WORD || kind === CAPITALISED;
 }

@@ -15,48 +15,38 @@ export interface Described {
   words: Set<string>;
   /** The lines of ALIKE that any of the words stands in, a bit each. */
   alike: number;
-  age: string | null;
 }
 
-const ABBREVIATED = new Map<string, string>();
-for (const pair of (
-  'gov:governor sen:senator rep:representative pres:president dr:doctor prof:professor gen:general col:colonel ' +
-  'capt:captain sgt:sergeant lt:lieutenant rev:reverend pm:prime-minister ceo:chief-executive mp:lawmaker ' +
-  'supt:superintendent'
-).split(' ')) {
-  const [short, full] = pair.split(':');
-  ABBREVIATED.set(short!, full!);
-}
 /** Words for one office or trade. */
 const ALIKE = [
-  'representative congressman congresswoman lawmaker legislator mp deputy',
-  'senator lawmaker legislator',
-  'president leader commander-in-chief',
-  'premier minister leader pm',
+  'governor gov',
+  'representative rep congressman congresswoman lawmaker legislator mp deputy',
+  'senator sen lawmaker legislator',
+  'president pres leader',
+  'prime-minister premier minister leader pm',
   'chairman chairwoman chair head leader',
   'spokesman spokeswoman spokesperson press',
-  'lawyer attorney barrister solicitor counsel prosecutor',
-  'doctor physician surgeon gp',
-  'professor academic scholar expert researcher lecturer scientist economist historian analyst',
+  'lawyer attorney barrister counsel prosecutor',
+  'doctor dr physician surgeon',
+  'professor prof academic scholar expert researcher scientist economist historian analyst',
   'ceo executive boss chief',
-  'candidate nominee hopeful front-runner frontrunner contender',
-  'mogul tycoon billionaire businessman magnate developer',
-  'actor actress star',
-  'singer star musician rapper',
-  'player star striker midfielder captain footballer',
+  'candidate nominee front-runner contender',
+  'tycoon billionaire businessman magnate developer',
+  'actor actress singer star musician rapper',
+  'player star striker captain',
   'manager coach boss',
-  'king queen monarch prince princess royal duke duchess',
+  'king queen monarch prince princess',
   'host presenter broadcaster anchor',
   'writer author novelist',
-  'officer detective inspector sergeant constable sheriff superintendent',
+  'general gen officer detective inspector sergeant sgt captain capt colonel col sheriff superintendent supt',
 ];
 const linesOf = new Map<string, number>();
 for (const [line, words] of ALIKE.entries())
   for (const word of words.split(' ')) linesOf.set(word, (linesOf.get(word) ?? 0) | (1 << line));
 
 const FEMALE =
-  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|duchess|widow|girlfriend|lady|waitress)$/;
-const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|duke|boyfriend)$/;
+  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|widow|girlfriend|lady)$/;
+const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|boyfriend)$/;
 
 /** The gender that a noun for a human being goes with, where it goes with one. */
 export function genderOfNoun(lower: string): Gender | null {
@@ -66,47 +56,28 @@ export function genderOfNoun(lower: string): Gender | null {
 /** Words looked at on either side of a name. */
 const MOST_BEFORE = 5;
 const MOST_BEHIND = 15;
+/** At punctuation and verbs: “the governor, Ann Lee, met the head of …”. */
+const ENDS = [COMMA, CLOSES, STOP, QUOTED, AUXILIARY, REPORTS, VERB_SHAPE];
 
 /** Reads what stands beside the persons' names; by index of Names.persons. */
-export function describePersons({ layout, syntax, names }: Reading): Described[] {
-  const { tokens } = layout;
-  const { classes, quoteOf } = syntax;
-  const found = names.persons.map((): Described => ({ words: new Set(), alike: 0, age: null }));
-  const addWord = (person: Described, word: string) => {
-    person.words.add(word);
-    person.alike |= linesOf.get(word) ?? 0;
-  };
-  /** Adds the words from `from` on in steps of `step` until punctuation. */
-  const add = (person: Described, from: number, to: number, step: number) => {
-    for (let t = from; t !== to && tokens[t] && !isMark(classes[t]!); t += step) {
-      const { folded } = tokens[t]!.word;
-      const full = ABBREVIATED.get(folded) ?? folded;
-      addWord(person, full);
-      if (full.includes('-')) for (const part of full.split('-')) addWord(person, part);
-    }
-  };
+export function describePersons({ layout: { tokens }, syntax: { classes }, names }: Reading): Described[] {
+  const found = names.persons.map((): Described => ({ words: new Set(), alike: 0 }));
   for (const { firstToken, endToken, person, title } of names.mentions) {
-    if (quoteOf[firstToken]! >= 0) continue;
-    const described = found[person]!;
-    for (let t = firstToken - 1; title && tokens[t] && tokens[t]!.start >= title[0]; t--)
-      add(described, t, t + 1, 1);
+    const said = found[person]!;
+    /** Adds at most `most` words from `from` on in steps of `step`. */
+    const add = (from: number, most: number, step: number) => {
+      for (let t = from; t !== from + step * most && tokens[t] && !ENDS.includes(classes[t]!); t += step) {
+        const { folded } = tokens[t]!.word;
+        said.words.add(folded);
+        said.alike |= linesOf.get(folded) ?? 0;
+      }
+    };
+    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) add(t, 1, 1);
     // "the governor, Ann Lee," and "his wife, Ann Lee": what stands before the comma.
-    if (classes[firstToken - 1] === COMMA) add(described, firstToken - 2, firstToken - 2 - MOST_BEFORE, -1);
-    const from = endToken + 1;
-    const opens = classes[endToken];
-    const next = classes[from];
-    if (opens !== COMMA && opens !== OPENS) continue;
-    // "the governor, Ann Lee, met the head of …": the comma closes what stands before the name.
-    if (next === AUXILIARY || next === REPORTS || next === VERB_SHAPE) continue;
-    const age = tokens[from]?.text ?? '';
-    if (/^\d{1,2}$/.test(age)) described.age ??= age;
-    add(described, from, from + MOST_BEHIND, 1);
+    if (classes[firstToken - 1] === COMMA) add(firstToken - 2, MOST_BEFORE, -1);
+    if (classes[endToken] === COMMA || classes[endToken] === OPENS) add(endToken + 1, MOST_BEHIND, 1);
   }
   return found;
-}
-
-function isMark(kind: number): boolean {
-  return kind === COMMA || kind === CLOSES || kind === STOP || kind === QUOTED;
 }
 
 export interface DescriptionMatch {
@@ -125,23 +96,17 @@ export function matchDescription(
   { endToken }: Candidate,
   { firstToken }: Candidate,
 ): DescriptionMatch | null {
-  const head = tokens[endToken - 1]!.word;
   const opens = /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[firstToken]!.lower);
-  if (!opens || endToken - firstToken < 2 || !(head.role & SOMEONE)) return null;
-  let age: string | undefined;
-  const modifiers: string[] = [];
-  for (const { word } of tokens.slice(firstToken + 1, endToken)) {
-    const years = /^(.+)-year-old$/.exec(word.folded);
-    if (years) age ??= years[1];
-    else if (word !== head) modifiers.push(word.folded);
-  }
-  const lines = linesOf.get(head.folded) ?? 0;
+  if (!opens || !(tokens[endToken - 1]!.word.role & SOMEONE)) return null;
+  const modifiers = tokens
+    .slice(firstToken + 1, endToken)
+    .map(({ word }) => word.folded.replace(/-year-old$/, ''));
+  const head = modifiers.pop()!;
+  const lines = linesOf.get(head) ?? 0;
   const fitOf = (person: number) => {
-    const said = persons[person]!;
-    let fit = said.words.has(head.folded) ? 3 : said.alike & lines ? 1.5 : 0;
-    if (age) fit += said.age === age ? 4 : -1;
-    for (const word of modifiers) fit += said.words.has(word) ? 1 : -0.2;
-    return fit;
+    const { words, alike } = persons[person]!;
+    const fit = words.has(head) ? 3 : alike & lines ? 1.5 : 0;
+    return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1 : -0.2), fit);
   };
-  return { gender: genderOfNoun(head.folded), fitOf };
+  return { gender: genderOfNoun(head), fitOf };
 }

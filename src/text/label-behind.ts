@@ -17,25 +17,18 @@ const MOST_BEHIND_DASH = 14;
 export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number | null {
   const { tokens, paragraphs } = layout;
   const quote = layout.quotes[index]!;
-  const paragraph = paragraphs[quote.paragraph]!;
-  let at = quote.endToken;
-  let end = paragraph.endToken;
-  if (at === end) {
-    // The dash stands in a line of its own.
-    const next = paragraphs[quote.paragraph + 1];
-    if (!next || syntax.classes[next.firstToken] !== DASH) return null;
-    at = next.firstToken;
-    end = next.endToken;
-  }
+  const at = quote.endToken;
+  let { endToken: end } = paragraphs[quote.paragraph]!;
+  // The dash may stand in a line of its own.
+  if (at === end && syntax.classes[at] === DASH) end = paragraphs[quote.paragraph + 1]!.endToken;
   const mark = syntax.classes[at];
   const most = mark === COLON ? MOST_BEHIND_COLON : mark === DASH ? MOST_BEHIND_DASH : 0;
-  if (end - at - 1 > most || end - at < 2) return null;
+  if (end - at - 1 > most) return null;
   if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return null;
   for (let t = at + 1; t < end; t++)
     if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return null;
   const first = firstFrom(candidates, at + 1);
   const label = candidates[first];
-  if (!label || label.firstToken >= end) return null;
-  if (label.kind !== 'name' && label.kind !== 'other') return null;
+  if (!label || label.firstToken >= end || (label.kind !== 'name' && label.kind !== 'other')) return null;
   return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : null;
 }

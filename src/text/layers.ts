@@ -103,6 +103,7 @@ export interface NamedPerson {
 export interface Names {
   /** Mentions of persons, in the order of the text. */
   mentions: NameMention[];
+  /** In the order of their first mention. */
   persons: NamedPerson[];
   /** Capitalised names that are no person (places, bodies, nationalities), in the order of the text. */
   others: { start: number; end: number; firstToken: number; endToken: number }[];

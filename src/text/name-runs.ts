@@ -4,12 +4,11 @@
  * A possessive or any other token ends it. Headings, where capitals say nothing, are read by heading-names.ts.
  */
 
-import { UPPER } from './characters.ts';
 import { isEnglish } from './english.ts';
 import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
-import { DETERMINER, SMALL_IN_HEADINGS } from './name-context.ts';
+import { SMALL_IN_HEADINGS } from './name-context.ts';
 import { PARTICLE } from './name-lexicon.ts';
 import { readRun } from './name-shape.ts';
 import { CAPITAL, hasCapital } from './name-words.ts';
@@ -42,7 +41,7 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
     let t = firstToken;
     while (t < endToken) {
       const { word } = tokens[t]!;
-      if ((word.nameFlags & CAPITAL) === 0 && (word.first !== UPPER || !isHeAsName(tokens, t, endToken))) {
+      if ((word.nameFlags & CAPITAL) === 0) {
         t++;
         continue;
       }
@@ -89,13 +88,6 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
   return last > from && tokens[to - 1]!.word.text !== ':' && capital + small >= 3 - (last === to - 1 ? 1 : 0);
 }
 
-/** “He Jianxiong said”: a family name that looks like the pronoun. */
-function isHeAsName(tokens: readonly Token[], t: number, limit: number): boolean {
-  if (tokens[t]!.word.text !== 'He' || t + 1 >= limit) return false;
-  const { word } = tokens[t + 1]!;
-  return (word.nameFlags & CAPITAL) !== 0 && word.flags === 0;
-}
-
 /** Where the run that begins at `from` ends (a token index, exclusive). */
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   let t = from;
@@ -110,20 +102,16 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
 /** The next token that belongs to the same run as the one at `t`; `t` itself where there is none. */
 function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const next = tokens[t + 1]!;
-  if (isCapital(next)) return t + 1;
-  // von der Leyen, bin Salman: up to three small words before the next capital.
+  // von der Leyen, bin Salman, Correia e Silva: up to three small words before the next capital.
   let p = t + 1;
-  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || JOINING.has(tokens[p]!.word.text))) p++;
-  if (p > t + 1 && p < limit && isCapital(tokens[p]!)) return p;
+  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || /^[ei]$/.test(tokens[p]!.text))) p++;
+  if (p < limit && isCapital(tokens[p]!)) return p;
   const behindNickname = nicknameEnd(tokens, t + 1, limit);
   if (behindNickname > 0) return behindNickname;
   // Smith, Jr.
   const behind = tokens[t + 2];
   return next.text === ',' && t + 2 < limit && behind && /^[JS]r\.?$/.test(behind.text) ? t + 2 : t;
 }
-
-/** Correia e Silva, Vives i Sicilia. */
-const JOINING = new Set(['e', 'i']);
 
 const isParticle = ({ word }: Token) => (word.nameFlags & PARTICLE) !== 0 && !word.isPossessive;
 
@@ -147,9 +135,6 @@ export function nicknameEnd(tokens: readonly Token[], at: number, limit: number)
 function startWithParticles(tokens: readonly Token[], t: number, limit: number): number {
   let start = t;
   while (start > limit && start > t - 3 && isParticle(tokens[start - 1]!)) start--;
-  // “the van Tuesday”: then they are no part of a name.
-  const before = tokens[start - 1];
-  if (start < t && start > limit && before && (before.word.beside & DETERMINER) !== 0) return t;
   return start;
 }
 
@@ -160,7 +145,5 @@ function startsSentence(tokens: readonly Token[], t: number, limit: number): boo
   if (t === limit) return true;
   const { kind, text } = tokens[t - 1]!.word;
   // “…,” Smith said: the sentence goes on.
-  if (kind === 'mark' && tokens[t - 2]?.text === ',') return false;
-  if (kind === 'mark' || (text.length === 1 && STARTERS.includes(text))) return true;
-  return kind === 'punctuation' && /^(?:\.{2,}|-+)$/.test(text);
+  return kind === 'mark' ? tokens[t - 2]?.text !== ',' : STARTERS.includes(text[0]!);
 }

@@ -1,6 +1,6 @@
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
-import { BEFORE_TITLE, RELATIVE, TO_PLACE } from './name-context.ts';
+import { BEFORE_TITLE, RELATIVE } from './name-context.ts';
 import {
   CALENDAR,
   COMMON,
@@ -9,7 +9,6 @@ import {
   KNOWN,
   PARTICLE,
   PEOPLE,
-  PLACE,
   SOFT_BODY,
   SUFFIX,
   SURNAME_TITLE,
@@ -63,31 +62,23 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const known = flags[to - 1]!;
   const isOffice =
     (known & TITLE) !== 0 &&
-    !(to - nameFrom === 1 && isHonorific && (known & SURNAME_TITLE) !== 0) &&
+    !(isHonorific && (known & SURNAME_TITLE) !== 0) &&
     !isNameDespiteTitle(flags, nameFrom, to);
   const before = tokens[places[from]! - 1];
   const nameAt = isOffice
     ? -1
     : nameStart(words, flags, nameFrom, to, {
         isLabel: run.isLabel,
-        isStart: run.isStart && from === 0,
         hasTitle: title !== null,
         isHonorific,
-        isDescribed:
-          from === 0 &&
-          before !== undefined &&
-          before.end + 1 === tokens[run.start]!.start &&
-          before.word.isPersonNoun,
+        isDescribed: before?.word.isPersonNoun === true,
       });
   if (nameAt < 0) {
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
-    const isWord = (known & (ACRONYM | INITIAL)) === 0 && last.folded.length > 2 && to === count;
-    const saysSomething = isWord && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
-    // “in Jordan”, “to Paris”: the place, whoever is called so.
-    const isPlace = (known & PLACE) !== 0 && ((tokens[places[0]! - 1]?.word.beside ?? 0) & TO_PLACE) !== 0;
-    const isDay = isCalendar(known) && !saysSomething;
-    if (!isWord || (count > 1 && !saysSomething) || isPlace || isDay) {
-      if (!isDay || !isWord || count > 1) other(from, to);
+    const saysSomething = to === count && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
+    const isDay = count === 1 && isCalendar(known);
+    if ((known & (ACRONYM | INITIAL)) !== 0 || ((count > 1 || isDay) && !saysSomething)) {
+      if (!isDay) other(from, to);
       return;
     }
   }
@@ -110,7 +101,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     candidate.titleToken = places[from]!;
     candidate.title = title;
   }
-  candidate.isWeak = run.isStart && (at === 0 || (from === 1 && at === 1 && to === 2));
+  candidate.isWeak = run.isStart && at === from;
   candidate.isTakenUp =
     nameAt < 0 ||
     (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run));
@@ -165,7 +156,7 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
   const first = words[0]!;
   const known = flags[0]!;
   const next = flags[1]!;
-  if ((known & (TITLE | PEOPLE | PARTICLE)) !== 0 || first.folded === 'he') return 0;
+  if ((known & (TITLE | PEOPLE | PARTICLE)) !== 0) return 0;
   if (!isPlainHere(first, known, run)) return 0;
   if ((next & TITLE) !== 0 && (first.beside & BEFORE_TITLE) !== 0) return 0;
   const startsName =
@@ -177,37 +168,25 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
 
 const isCalendar = (known: number) => (known & (CALENDAR | FIRST_NAME)) === CALENDAR;
 
-/** The honorific or else the last title with words behind it, and where the name begins behind all titles. */
+/** The last title with words behind it, and where the name begins behind all titles. */
 function readTitle(words: readonly Word[], flags: readonly number[], from: number, to: number) {
   let nameFrom = from;
   let title: Word | null = null;
   for (let w = from; w < to - 1; w++) {
     const known = flags[w]!;
-    if ((known & TITLE) === 0 || ((known & ACRONYM) !== 0 && words[w]!.folded.length > 3)) continue;
     // Earl Smith, Gov. Earl Ray Tomblin.
-    if ((known & FIRST_NAME) !== 0 && (to - w === 2 || title !== null)) continue;
-    // Billie Jean King Foundation, Larry King Live: a surname behind a first name.
-    if (
-      (known & SURNAME_TITLE) !== 0 &&
-      w > from &&
-      title === null &&
-      (flags[w - 1]! & (FIRST_NAME | PEOPLE | PLACE)) === FIRST_NAME &&
-      to - w === 2 &&
-      (flags[w + 1]! & FIRST_NAME) === 0
-    )
-      continue;
+    const isFirstName = (known & FIRST_NAME) !== 0 && (to - w === 2 || title !== null);
+    if ((known & TITLE) === 0 || isFirstName) continue;
     nameFrom = w + 1;
     title = words[w]!;
   }
-  for (let w = from; w < nameFrom; w++)
-    if ((flags[w]! & HONORIFIC) !== 0) return { nameFrom, title: words[w]! };
   return { nameFrom, title };
 }
 
 /** Stephen King, Adam Driver: the last word is a surname though it is a title elsewhere; Dean, Earl: a first name. */
 function isNameDespiteTitle(flags: readonly number[], from: number, to: number): boolean {
   const last = flags[to - 1]!;
-  if (to - from === 1) return (last & FIRST_NAME) !== 0 && (last & SURNAME_TITLE) === 0;
+  if (to - from === 1) return (last & (FIRST_NAME | SURNAME_TITLE)) === FIRST_NAME;
   const before = flags[to - 2]!;
   // Teal Baker: both may be nothing but a name.
   if ((before & (KNOWN | ACRONYM)) === 0 && (last & SOFT_BODY) !== 0) return to - from === 2;

@@ -18,8 +18,6 @@ import type { Word } from './words.ts';
 export interface NameContext {
   /** NAME: at the start of a paragraph. */
   isLabel: boolean;
-  /** The first word's capital may come from the sentence's start. */
-  isStart: boolean;
   hasTitle: boolean;
   /** The title is Mr, Mrs, Ms and the like. */
   isHonorific: boolean;
@@ -27,32 +25,30 @@ export interface NameContext {
   isDescribed: boolean;
 }
 
-/** Words of one person's name, small words not counted. */
+/** Words with a capital in one person's name. */
 const MOST_NAME_WORDS = 5;
-/** The same where none of them is known as a first name. */
-const MOST_UNKNOWN_WORDS = 4;
 
 /**
- * The index within [from, to) at which the name begins; -1 where the words name no person. `flags` are the nameFlags of
- * the words.
+ * The index within [from, to) at which the name begins; -1 where the words name no person. `allFlags` are the nameFlags
+ * of the words.
  */
 export function nameStart(
   words: readonly Word[],
-  flags: readonly number[],
+  allFlags: readonly number[],
   from: number,
   to: number,
   context: NameContext,
 ): number {
-  const last = flags[to - 1]!;
-  if (to - from === 1) return isSingleName(last, context) ? from : -1;
-  if ((last & BODY) !== 0) return -1;
-  const isShouted = isAllCapitals(flags, from, to);
-  if ((last & ACRONYM) !== 0 && !isShouted) return -1;
-  const first = firstNameAt(words, flags, from, to, isShouted);
-  if (first >= 0) return knownNameStart(words, flags, from, first, to, context);
-  return isShouted && !context.hasTitle && !context.isLabel
-    ? -1
-    : unknownNameStart(words, flags, from, to, context);
+  if (to - from === 1) return isSingleName(allFlags[from]!, context) ? from : -1;
+  // HENRY TOLLIVER: where all have them, capitals make no initialism.
+  const isShouted = isAllCapitals(allFlags, from, to);
+  const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
+  if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0) return -1;
+  const first = firstNameAt(words, flags, from, to);
+  if (first < 0 && isShouted && !context.hasTitle && !context.isLabel) return -1;
+  const start =
+    first < 0 ? unknownNameStart(flags, from, to, context) : knownNameStart(flags, from, first, to);
+  return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
 
 function isAllCapitals(flags: readonly number[], from: number, to: number): boolean {
@@ -61,60 +57,42 @@ function isAllCapitals(flags: readonly number[], from: number, to: number): bool
 }
 
 function isSingleName(flags: number, { hasTitle, isHonorific, isLabel }: NameContext): boolean {
-  if ((flags & (PEOPLE | CALENDAR | INITIAL)) !== 0) return isHonorific && (flags & INITIAL) === 0;
-  if ((flags & ACRONYM) !== 0) return hasTitle || isLabel;
   if (isHonorific) return true;
+  if ((flags & (PEOPLE | CALENDAR | INITIAL)) !== 0) return false;
+  if ((flags & ACRONYM) !== 0) return hasTitle || isLabel;
   if ((flags & (BODY | FIRST_NAME)) === BODY) return false;
   // “General Assembly”, “President Law”: a title and a plain word are an office or a body.
-  if (hasTitle) return (flags & (COMMON | FIRST_NAME | SOFT_BODY)) !== COMMON;
-  return (flags & PLACE) === 0;
+  return hasTitle ? (flags & (COMMON | FIRST_NAME | SOFT_BODY)) !== COMMON : (flags & PLACE) === 0;
 }
 
 /** The first word that is a first name or initials with a word behind it; -1 without. */
-function firstNameAt(
-  words: readonly Word[],
-  flags: readonly number[],
-  from: number,
-  to: number,
-  isShouted: boolean,
-): number {
+function firstNameAt(words: readonly Word[], flags: readonly number[], from: number, to: number): number {
   for (let w = from; w < to - 1; w++) {
     const known = flags[w]!;
-    const isAcronym = !isShouted && (known & ACRONYM) !== 0;
     // JD Vance, AJ Smith.
-    const isInitials =
-      (known & INITIAL) !== 0 || (isAcronym && words[w]!.folded.length === 2 && (known & PLACE) === 0);
-    if (!isInitials && (isAcronym || (known & FIRST_NAME) === 0)) continue;
+    const isFirst =
+      (known & ACRONYM) !== 0 ? words[w]!.folded.length === 2 : (known & (FIRST_NAME | INITIAL)) !== 0;
     // Virginia Beach, Jordan Democrats, N. Korea.
-    const mayBePlace = to - w === 2 && (known & (PLACE | PEOPLE | INITIAL)) !== 0;
-    if (!mayBePlace || (flags[to - 1]! & (PLACE | BODY | PEOPLE)) === 0) return w;
+    const mayBePlace = (known & (PLACE | PEOPLE | INITIAL)) !== 0;
+    if (isFirst && !(mayBePlace && (flags[to - 1]! & (PLACE | BODY | PEOPLE)) !== 0)) return w;
   }
   return -1;
 }
 
 /** No word is known as a first name: a few words of which nothing else is known may still name a person. */
 function unknownNameStart(
-  words: readonly Word[],
   flags: readonly number[],
   from: number,
   to: number,
-  context: NameContext,
+  { hasTitle, isDescribed }: NameContext,
 ): number {
   let at = from;
   // Frenchman Corentin Moutet; Speaker of the House Newt Gingrich; Minnesota Somebody Else.
   while (to - at > 2 && (flags[at]! & (PEOPLE | SOFT_BODY | PLACE | COMMON)) !== 0) at++;
   for (let w = at; w < to; w++) {
-    if ((flags[w]! & (BODY | PEOPLE | CALENDAR)) !== 0) return -1;
-    if ((flags[w]! & ACRONYM) !== 0 && words[w]!.folded.length > 2 && !isAllCapitals(flags, at, to))
-      return -1;
-  }
-  if (countCapitals(flags, at, to) > MOST_UNKNOWN_WORDS) return -1;
-  if (context.hasTitle || context.isDescribed) return at;
-  if (((flags[at]! | flags[to - 1]!) & PLACE) !== 0) return -1;
-  for (let w = at; w < to; w++) {
+    if ((flags[w]! & (BODY | PEOPLE | CALENDAR | ACRONYM)) !== 0) return -1;
     const isPlain = (flags[w]! & (COMMON | SOFT_BODY | SURNAME_TITLE | PARTICLE)) === COMMON;
-    // “He Jianxiong”: the run would not be one if it were the pronoun.
-    if (isPlain && words[w]!.folded !== 'he') return -1;
+    if (!hasTitle && !isDescribed && (isPlain || (flags[w]! & PLACE) !== 0)) return -1;
   }
   return at;
 }
@@ -126,44 +104,19 @@ function countCapitals(flags: readonly number[], from: number, to: number): numb
 }
 
 /** A first name stands at `first`: where the name begins; -1 where the words behind it make it another thing. */
-function knownNameStart(
-  words: readonly Word[],
-  flags: readonly number[],
-  from: number,
-  first: number,
-  to: number,
-  context: NameContext,
-): number {
+function knownNameStart(flags: readonly number[], from: number, first: number, to: number): number {
   const last = flags[to - 1]!;
-  const known = flags[first]!;
-  const isClear =
-    (known & (PLACE | PEOPLE)) === 0 && ((known & COMMON) === 0 || !context.isStart || context.isLabel);
-  if ((last & PEOPLE) !== 0 && !(to - first === 2 && isClear)) return -1;
+  if ((last & PEOPLE) !== 0 && to - first > 2) return -1;
   // A body's word between the names: Clinton Foundation Board.
-  for (let w = first + 1; w < to - 1; w++)
-    if ((flags[w]! & (BODY | CALENDAR)) !== 0 && (flags[w]! & FIRST_NAME) === 0) return -1;
-  const start = startBefore(words, flags, from, first, to);
-  const capitals = countCapitals(flags, start, to);
+  for (let w = first + 1; w < to - 1; w++) if ((flags[w]! & (BODY | CALENDAR)) !== 0) return -1;
+  // The name may begin before its known first name: Tyresha Ann Smith, Tamim bin Hamad, de Mary Sowieso.
+  let start = first;
+  while (start > from && (flags[start - 1]! & (PARTICLE | CAPITAL)) === PARTICLE) start--;
+  const isUnknown =
+    start > from && (flags[start - 1]! & (ACRONYM | CAPITAL | (KNOWN & ~SURNAME_TITLE))) === CAPITAL;
+  if (isUnknown) start--;
   // “Barack Obama Election Day”: a plain word ends no name of three, unless two first names precede it.
   const isPlainLast =
     (last & (COMMON | FIRST_NAME)) === COMMON && (flags[to - 2]! & (FIRST_NAME | INITIAL)) === 0;
-  return capitals > (isPlainLast ? 2 : MOST_NAME_WORDS) ? -1 : start;
-}
-
-/** The name may begin one word before its known first name: Tyresha Ann Smith, de Mary Sowieso. */
-function startBefore(
-  words: readonly Word[],
-  flags: readonly number[],
-  from: number,
-  first: number,
-  to: number,
-): number {
-  if (first === from) return first;
-  const isUnknown = (w: number) =>
-    (flags[w]! & (ACRONYM | CAPITAL | (KNOWN & ~SURNAME_TITLE))) === CAPITAL && words[w]!.folded.length > 2;
-  // Tamim bin Hamad: behind particles stands the father's name.
-  let at = first;
-  while (at > from && (flags[at - 1]! & (PARTICLE | CAPITAL)) === PARTICLE) at--;
-  if (at < first) return at > from && isUnknown(at - 1) ? at - 1 : first - 1;
-  return first - from === 1 && isUnknown(from) && to - from <= 3 ? from : first;
+  return isPlainLast && countCapitals(flags, start, to) > 2 ? -1 : start;
 }

@@ -4,24 +4,14 @@
  */
 
 import { classAt, LOWER } from './characters.ts';
-import { collectKnownNames, NOTHING_KNOWN, readHeadingNames } from './heading-names.ts';
+import { collectKnownNames, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
 import { lowerCaseWords } from './lower-words.ts';
 import { titleStart } from './mention-title.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
-import { isTailOf } from './name-forms.ts';
-import {
-  BODY,
-  CALENDAR,
-  COMMON,
-  FIRST_NAME,
-  PARTICLE,
-  PEOPLE,
-  PLACE,
-  SOFT_BODY,
-  TITLE,
-} from './name-lexicon.ts';
+import { isEndOf } from './name-forms.ts';
+import { BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { readNameRuns } from './name-runs.ts';
 import { ACRONYM } from './name-words.ts';
@@ -30,8 +20,8 @@ import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
 
-/** Words of these kinds are no first names. */
-const NO_FIRST_NAME = COMMON | PLACE | PEOPLE | TITLE | BODY | SOFT_BODY | CALENDAR | ACRONYM;
+/** Words of which more is known than that they are first names. */
+const NO_FIRST_NAME = (KNOWN | ACRONYM) & ~(FIRST_NAME | FEMALE | MALE);
 /** Below this weight the words are listed among the other names. */
 const LEAST_PERSONHOOD = 0.3;
 /** Of a headline that is not part of the text so much is read. */
@@ -59,6 +49,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   const mentions: NameMention[] = [];
   const weights = new Map(persons.map((person) => [person, personhood(person.members, tokens)]));
   const placeOf = new Map<PersonDraft, number>();
+  const elsewhere = readNamesElsewhere(others, layout, options.title);
   yield;
   for (const candidate of candidates) {
     const { person } = candidate;
@@ -72,7 +63,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
       place = named.length;
       placeOf.set(person, place);
       named.push({
-        name: personName(person, others, layout, options.title),
+        name: personName(person, elsewhere, layout),
         mentions: [],
         gender: genderOf(person),
         personhood: weight,
@@ -91,7 +82,7 @@ function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; o
   yield;
   const runs = yield* readNameRuns(layout, isCommonHere);
   if (runs.headings.length > 0) {
-    const known = collectKnownNames(runs.candidates, layout.tokens);
+    const known = collectKnownNames(runs.candidates);
     for (const heading of runs.headings) {
       const { firstToken, endToken } = layout.paragraphs[heading]!;
       runs.candidates.push(...readHeadingNames(layout, firstToken, endToken, known, isCommonHere));
@@ -124,30 +115,24 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
 
 /** Tells whether a name of one word, whom no full name in the text explains, may be a person at all. */
 function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCandidate) => boolean {
-  let support: Map<string, number> | undefined;
   // How much around the mentions of a last word speaks for a person.
-  const supportOf = (word: string) => {
-    if (!support) {
-      support = new Map();
-      for (const { words, strong, weak } of candidates) {
-        const last = words.at(-1)!;
-        support.set(last, (support.get(last) ?? 0) + strong + weak);
-      }
-    }
-    return support.get(word)!;
-  };
-  return ({ isFull, words, flags, title, isWeak, isLabel }) => {
-    if (isFull || title !== null || isLabel) return true;
+  const supports = new Map<string, number>();
+  for (const { words, strong, weak } of candidates) {
+    const last = words.at(-1)!;
+    supports.set(last, (supports.get(last) ?? 0) + strong + weak);
+  }
+  return ({ words, flags, title, isWeak, isLabel }) => {
+    if (title !== null || isLabel) return true;
     const last = flags.at(-1)!;
-    const isCommon = (last & COMMON) !== 0;
+    const isSure = !isWeak || (last & COMMON) === 0;
+    const support = supports.get(words.at(-1)!)!;
     if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
-    if ((last & FIRST_NAME) !== 0) return !isWeak || !isCommon || supportOf(words.at(-1)!) >= 1;
-    if (isWeak) return !isCommon && supportOf(words.at(-1)!) >= 1.2;
-    return supportOf(words.at(-1)!) > 0.5;
+    if ((last & FIRST_NAME) !== 0) return isSure || support >= 1;
+    return isSure && support > (isWeak ? 1 : 0.5);
   };
 }
 
-/** What titles say, then the first name, then the pronouns that follow the name; pronouns alone may overrule it. */
+/** What titles say, then the first name, then the pronouns that follow the name; many of these overrule a first name. */
 function genderOf(person: PersonDraft): Gender | null {
   let female = 0;
   let male = 0;
@@ -155,94 +140,63 @@ function genderOf(person: PersonDraft): Gender | null {
     female += member.female;
     male += member.male;
   }
-  const stated = personGender(person);
-  const seen: Gender | null =
-    female >= 2 && female >= 4 * male ? 'female' : male >= 2 && male >= 4 * female ? 'male' : null;
-  if (stated === null || person.femaleVotes + person.maleVotes > 0) return stated ?? seen;
-  const isContradicted = seen !== null && seen !== stated && female + male >= 4;
-  return isContradicted ? seen : stated;
+  const seen = female >= 2 && female >= 4 * male ? 1 : male >= 2 && male >= 4 * female ? -1 : 0;
+  const isOverruled = person.votes === 0 && seen !== 0 && female + male >= 4;
+  const gender = isOverruled ? seen : personGender(person) || seen;
+  return gender > 0 ? 'female' : gender < 0 ? 'male' : null;
 }
 
-/** The fullest common form: the most frequent full form of the running text, as the text spells it. */
-function personName(
-  person: PersonDraft,
+/**
+ * Full names by their surname in what names no person (“Clara Whitfield Day”) and in a headline outside the text; '' where
+ * several have that surname.
+ */
+function readNamesElsewhere(
   others: readonly TokenRange[],
   layout: Layout,
   title: string | undefined,
-): string {
-  const counts = new Map<string, number>();
-  let best = '';
-  let most = 0;
-  for (const candidate of person.members) {
-    const worth = formWorth(candidate, person);
-    // Surnames are many, and count for nothing where a full form stands.
-    if (worth < 1 && most >= 1) continue;
-    most = Math.max(most, worth);
-    const form = writtenForm(candidate, layout);
-    counts.set(form, (counts.get(form) ?? 0) + worth);
-  }
-  most = 0;
-  for (const [form, count] of counts)
-    if (count > most) {
-      best = form;
-      most = count;
-    }
-  if (most >= 1) return best;
-  const surname = person.words.at(-1)!;
-  return (title && nameInTitle(title, surname)) || nameInOther(others, surname, layout) || best;
-}
-
-/** “Clara Whitfield Day” names a day, and says who Whitfield is; null where two such names have the surname. */
-function nameInOther(
-  others: readonly TokenRange[],
-  surname: string,
-  { text, tokens }: Layout,
-): string | null {
-  let found: string | null = null;
-  for (const { firstToken, endToken } of others) {
-    if (endToken - firstToken < 3) continue;
-    const first = tokens[firstToken]!.word.nameFlags;
-    const last = tokens[firstToken + 1]!;
-    if ((first & NO_FIRST_NAME) !== 0 || last.word.folded !== surname) continue;
-    const name = text.slice(tokens[firstToken]!.start, nameEnd(last));
-    if (found !== null && found !== name) return null;
-    found = name;
-  }
+): Map<string, string> {
+  const found = new Map<string, string>();
+  const read = ({ text, tokens }: Layout, t: number) => {
+    const first = tokens[t]!;
+    const last = tokens[t + 1];
+    if (!last || (first.word.nameFlags & NO_FIRST_NAME) !== 0) return;
+    const { folded } = last.word;
+    const name = text.slice(first.start, nameEnd(last));
+    found.set(folded, (found.get(folded) ?? name) === name ? name : '');
+  };
+  for (const { firstToken, endToken } of others) if (endToken - firstToken > 2) read(layout, firstToken);
+  const headline = readLayout((title ?? '').slice(0, MOST_TITLE_CHARS));
+  for (const [t, { word }] of headline.tokens.entries())
+    if ((word.nameFlags & FIRST_NAME) !== 0) read(headline, t);
   return found;
 }
 
+/** The fullest common form: the most frequent full form of the running text, as the text spells it. */
+function personName(person: PersonDraft, elsewhere: ReadonlyMap<string, string>, layout: Layout): string {
+  const { full, members } = person;
+  const counts = new Map<string, number>();
+  for (const candidate of members) {
+    if (full.isFull && !candidate.isFull) continue;
+    const form = writtenForm(candidate, layout);
+    counts.set(form, (counts.get(form) ?? 0) + formWorth(candidate, full));
+  }
+  let best = '';
+  for (const [form, count] of counts) if (count > (counts.get(best) ?? 0)) best = form;
+  return (!full.isFull && elsewhere.get(full.words.at(-1)!)) || best;
+}
+
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {
-  const form = text
-    .slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!))
-    .replace(/\s{2,}|[^\S ]/g, ' ');
+  const form = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!)).replace(/\s+/g, ' ');
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
-  if (classAt(form, 1) === LOWER || form !== form.toUpperCase() || form.length < 4 || form.includes('.'))
-    return form;
+  if (classAt(form, 1) === LOWER || form !== form.toUpperCase() || form.length < 4) return form;
   return form.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
-/** A full name outranks surnames however many there are; one that begins with a first name outranks others. */
-function formWorth(candidate: NameCandidate, person: PersonDraft): number {
-  const isFirst = (candidate.flags[0]! & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
-  if (!candidate.isFull) return 0.001;
+/** One that begins with a first name outranks others, one with a nickname all. */
+function formWorth({ flags, words, isHeading, nickname }: NameCandidate, full: NameCandidate): number {
+  const isFirst = (flags[0]! & (FIRST_NAME | PARTICLE)) === FIRST_NAME;
   // Eriksson Ek is no full name where Joel Eriksson Ek stands as well; Jane Roe is one beside Brave Jane Roe.
-  const mayBePart = person.startsWithFirstName || !isFirst;
-  if (mayBePart && isTailOf(candidate.words, person.words)) return 0.001;
-  if (candidate.isHeading) return 1;
-  return (isFirst ? 1000 : 990) * (candidate.nickname === null ? 1 : 20);
-}
-
-/** The full name with this last word in a headline that is not part of the text. */
-function nameInTitle(title: string, lastWord: string): string | null {
-  const layout = readLayout(title.slice(0, MOST_TITLE_CHARS));
-  for (const { words, firstToken, endToken } of readHeadingNames(
-    layout,
-    0,
-    layout.tokens.length,
-    NOTHING_KNOWN,
-    () => false,
-  ))
-    if (words.at(-1) === lastWord)
-      return layout.text.slice(layout.tokens[firstToken]!.start, nameEnd(layout.tokens[endToken - 1]!));
-  return null;
+  const mayBePart = (full.flags[0]! & FIRST_NAME) !== 0 || !isFirst;
+  if (mayBePart && words.length < full.words.length && isEndOf(words, full.words)) return 0.001;
+  return isHeading ? 1 : (isFirst ? 1000 : 990) * (nickname === null ? 1 : 20);
 }

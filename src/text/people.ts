@@ -1,6 +1,6 @@
 /** The people of an article with all their mentions. */
 import type { Attribution } from './attribution.ts';
-import { NOBODY, type Reading } from './features.ts';
+import type { Reading } from './features.ts';
 import type { Roles } from './roles.ts';
 import type { Mention, Person } from './types.ts';
 
@@ -11,50 +11,35 @@ import type { Mention, Person } from './types.ts';
 const SHOWN_FROM = 0.6;
 
 /**
- * The persons named, in the order of their first mention; `indexOf` leads from Names.persons to `people`, or is -1.
- * Pronouns and descriptions count where a quotation was attributed by them. `roles` is by index of Names.persons.
+ * Names.persons for the reader, in the order of their first mention; `indexOf` leads from Names.persons to `people`, or
+ * is -1. Pronouns and descriptions count where a quotation was attributed by them. `roles` is by index of Names.persons.
  */
 export function gatherPeople(
   { names, candidates }: Reading,
   attributions: readonly Attribution[],
   roles: readonly Roles[] = [],
 ): { people: Person[]; indexOf: number[] } {
-  const mentions: Mention[][] = names.persons.map((person) =>
-    person.mentions.map((m) => ({
-      start: names.mentions[m]!.start,
-      end: names.mentions[m]!.end,
-      kind: 'name',
-    })),
-  );
+  const all = names.persons.map(({ name, gender }, index): Person => {
+    const { best: role = null, all: roleSpans = [] } = roles[index] ?? {};
+    return { name, mentions: [], role, roles: roleSpans, gender };
+  });
+  const add = (person: number, { start, end }: { start: number; end: number }, kind: Mention['kind']) =>
+    all[person]!.mentions.push({ start, end, kind });
+  for (const mention of names.mentions) add(mention.person, mention, 'name');
   const seen = new Set<number>();
   const speakers = new Set<number>();
   for (const { candidate, person } of attributions) {
-    if (candidate === NOBODY || person < 0 || seen.has(candidate)) continue;
+    if (person < 0 || seen.has(candidate)) continue;
     seen.add(candidate);
     speakers.add(person);
-    const { start, end, kind } = candidates[candidate]!;
-    if (kind !== 'name')
-      mentions[person]!.push({ start, end, kind: kind === 'description' ? kind : 'pronoun' });
+    const words = candidates[candidate]!;
+    if (words.kind !== 'name') add(person, words, words.kind === 'description' ? words.kind : 'pronoun');
   }
-  const order = names.persons
-    .map((_, index) => index)
-    .filter((index) => speakers.has(index) || names.persons[index]!.personhood >= SHOWN_FROM)
-    .sort(
-      (a, b) =>
-        names.mentions[names.persons[a]!.mentions[0]!]!.start -
-        names.mentions[names.persons[b]!.mentions[0]!]!.start,
-    );
-  const indexOf = names.persons.map(() => -1);
-  const people = order.map((index, place): Person => {
-    indexOf[index] = place;
-    const { name, gender } = names.persons[index]!;
-    return {
-      name,
-      mentions: mentions[index]!.sort((a, b) => a.start - b.start),
-      role: roles[index]?.best ?? null,
-      roles: roles[index]?.all ?? [],
-      gender,
-    };
+  const people: Person[] = [];
+  const indexOf = all.map((person, index) => {
+    if (!speakers.has(index) && names.persons[index]!.personhood < SHOWN_FROM) return -1;
+    person.mentions.sort((a, b) => a.start - b.start);
+    return people.push(person) - 1;
   });
   return { people, indexOf };
 }

@@ -5,43 +5,33 @@
  */
 
 import type { NameCandidate } from './name-candidate.ts';
-import { isEndOf, isFirstNameOf, isTailOf } from './name-forms.ts';
+import { isEndOf, isFirstNameOf } from './name-forms.ts';
 import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE, TITLE_OF_MEN, TITLE_OF_WOMEN } from './name-lexicon.ts';
 import { INITIAL } from './name-words.ts';
-import type { Gender } from './types.ts';
 import type { Word } from './words.ts';
 
-/** One person while names are being joined. */
+/** One person while names are being joined. Genders are 1 for a woman, -1 for a man, 0 for not known. */
 export interface PersonDraft {
   /** Candidates of this person, in their order. */
   members: NameCandidate[];
   /** How many were joined so far. */
   count: number;
-  /** Folded words of the fullest form. */
-  words: readonly string[];
-  /** The last of them without a prefix. */
-  surname: string;
+  /** The fullest form. */
+  full: NameCandidate;
   suffix: string | null;
-  /** The suffix stands in the text more than once. */
-  isRepeatedSuffix: boolean;
-  nicknames: Set<string> | null;
+  /** How many of the members have it. */
+  suffixes: number;
   /** Beginnings of the titles that this person was given ("sen" of Sen. and Senator). */
-  titles: Set<string> | null;
+  titles: string;
   /** Introduced as somebody's relative. */
   isRelative: boolean;
   /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
   claims: number;
-  femaleVotes: number;
-  maleVotes: number;
-  firstNameGender: Gender | null;
-  /** Whether the first of `words` is known as a first name. */
-  startsWithFirstName: boolean;
-  /** Whether a full name made this person. */
-  isFull: boolean;
-  /** The last candidate with a full name, or any, that was joined. */
-  lastFull: number;
-  lastAny: number;
-  firstMember: number;
+  /** Sum of the genders that titles name. */
+  votes: number;
+  firstNameGender: number;
+  /** The last candidate that was joined. */
+  last: number;
 }
 
 /** Bearers of one name that are compared; an article has no more, a hostile text may. */
@@ -55,130 +45,82 @@ export function joinPersons(
 ): PersonDraft[] {
   const persons: PersonDraft[] = [];
   const byWord = new Map<string, PersonDraft[]>();
-  const suffixed = new Map<string, number>();
-  for (const { suffix, surname } of candidates)
-    if (suffix !== null) suffixed.set(surname, (suffixed.get(surname) ?? 0) + 1);
+  const bearersOf = (word: string) => byWord.get(word) ?? NOBODY;
   const register = (word: string, person: PersonDraft) => {
     const bearers = byWord.get(word);
     if (!bearers) byWord.set(word, [person]);
     else if (!bearers.includes(person) && bearers.length < MOST_BEARERS) bearers.push(person);
   };
-  const create = (c: number): PersonDraft => {
-    const { words, surname, suffix, flags } = candidates[c]!;
+  const create = (full: NameCandidate): PersonDraft => {
     const person: PersonDraft = {
       members: [],
       count: 0,
-      words,
-      surname,
-      suffix,
-      isRepeatedSuffix: (suffixed.get(surname) ?? 0) > 1,
-      nicknames: null,
-      titles: null,
-      isRelative: false,
+      full,
+      suffix: full.suffix,
+      suffixes: 0,
+      titles: '',
+      isRelative: full.isRelative,
       claims: 0,
-      femaleVotes: 0,
-      maleVotes: 0,
-      firstNameGender: null,
-      startsWithFirstName: (flags[0]! & FIRST_NAME) !== 0,
-      isFull: false,
-      lastFull: -1,
-      lastAny: -1,
-      firstMember: c,
+      votes: 0,
+      firstNameGender: 0,
+      last: -1,
     };
     persons.push(person);
+    register(full.surname, person);
     return person;
   };
-  const join = (c: number, person: PersonDraft) => {
-    const candidate = candidates[c]!;
+  const join = (candidate: NameCandidate, person: PersonDraft) => {
+    const { title, suffix } = candidate;
     candidate.person = person;
     person.count++;
-    person.firstMember = Math.min(person.firstMember, c);
-    const gender = titleGender(candidate.title);
-    if (gender === 'female') person.femaleVotes++;
-    if (gender === 'male') person.maleVotes++;
-    if (candidate.nickname) person.nicknames = withOne(person.nicknames, candidate.nickname);
-    if (candidate.title) person.titles = withOne(person.titles, titleKey(candidate.title));
-    person.suffix ??= candidate.suffix;
+    person.votes += titleGender(title);
+    if (title && !person.titles.includes(titleKey(title))) person.titles += titleKey(title);
+    if (suffix) person.suffixes++;
   };
 
-  // Full names of the running text first, then those of headings, which may add words to a name.
-  for (const wantsHeading of [false, true])
-    for (let c = 0; c < candidates.length; c++) {
-      const candidate = candidates[c]!;
-      if (candidate.isHeading !== wantsHeading || !candidate.isFull) continue;
-      const bearers = byWord.get(candidate.surname) ?? NOBODY;
+  // Full names of the running text first, then those of headings.
+  for (const isHeading of [false, true])
+    for (const candidate of candidates) {
+      if (candidate.isHeading !== isHeading || !candidate.isFull) continue;
+      const bearers = bearersOf(candidate.surname).filter((bearer) => fitsSuffix(bearer, candidate));
       // The same words or their end before anything that only fits.
-      let person =
-        bearers.find((bearer) => fitsSuffix(bearer, candidate) && isEndOf(candidate.words, bearer.words)) ??
-        bearers.find((bearer) => fitsSuffix(bearer, candidate) && isSamePerson(bearer, candidate));
-      person ??= create(c);
-      if (candidate.words.length > person.words.length && !wantsHeading) {
-        person.words = candidate.words;
-        person.surname = candidate.surname;
-        person.startsWithFirstName = (candidate.flags[0]! & FIRST_NAME) !== 0;
-      }
-      person.isFull = true;
+      const person =
+        bearers.find(({ full }) => isEndOf(candidate.words, full.words)) ??
+        bearers.find(({ full }) => isSamePerson(full.words, candidate.words)) ??
+        create(candidate);
+      if (candidate.words.length > person.full.words.length) person.full = candidate;
       person.isRelative ||= candidate.isRelative;
-      person.firstNameGender ??= firstNameGender(candidate);
-      join(c, person);
+      person.firstNameGender ||= firstNameGender(candidate);
+      join(candidate, person);
       registerName(candidate, person, register);
     }
 
-  makeGenderedBearers(candidates, byWord, (c) => {
-    const made = create(c);
-    register(candidates[c]!.surname, made);
-    return made;
-  });
-  for (let c = 0; c < candidates.length; c++) {
-    const candidate = candidates[c]!;
-    const known = candidate.person;
-    if (known !== null) {
-      known.lastFull = known.lastAny = c;
-      continue;
-    }
-    const person = findBearer(candidate, byWord.get(candidate.surname) ?? NOBODY, c);
-    if (person) {
-      join(c, person);
-      person.lastAny = c;
-      continue;
-    }
-    if (candidate.isTakenUp || !isName(candidate)) continue;
-    const made = create(c);
-    made.firstNameGender =
-      candidate.words.length > 1 || candidate.title === null ? firstNameGender(candidate) : null;
-    join(c, made);
-    made.lastAny = c;
-    register(candidate.surname, made);
+  // “Mr. Obama” where only Michelle Obama is named in full: another person, who must be there before the surnames
+  // without a title are given out.
+  for (const candidate of candidates) {
+    const gender = titleGender(candidate.title);
+    const bearers = bearersOf(candidate.surname);
+    if (gender === 0 || candidate.isFull || bearers.length === MOST_BEARERS) continue;
+    if (bearers.every((bearer) => personGender(bearer) === -gender)) create(candidate).votes = gender;
+    for (const bearer of bearersOf(candidate.surname)) if (personGender(bearer) === gender) bearer.claims++;
   }
-  for (const candidate of candidates) candidate.person?.members.push(candidate);
-  return persons;
-}
 
-/**
- * “Mr. Obama” where only Michelle Obama is named in full: another person, who must be there before the surnames
- * without a title are given out. `make` creates the person; its mentions are joined later.
- */
-function makeGenderedBearers(
-  candidates: readonly NameCandidate[],
-  byWord: ReadonlyMap<string, readonly PersonDraft[]>,
-  make: (c: number) => PersonDraft,
-): void {
-  for (let c = 0; c < candidates.length; c++) {
-    const { words, surname, title } = candidates[c]!;
-    const gender = titleGender(title);
-    if (gender === null || words.length > 1) continue;
-    const bearers = byWord.get(surname) ?? NOBODY;
-    if (bearers.length === 0 || bearers.length >= MOST_BEARERS) continue;
-    for (const bearer of bearers) if (personGender(bearer) === gender) bearer.claims++;
-    if (bearers.every((bearer) => (personGender(bearer) ?? gender) !== gender)) {
-      const made = make(c);
-      made.claims = 1;
-      // Not known by a full name, so a surname before this one may be the same person's.
-      made.firstMember = -1;
-      if (gender === 'female') made.femaleVotes++;
-      else made.maleVotes++;
+  for (const [at, candidate] of candidates.entries()) {
+    if (candidate.person === null) {
+      let person = findBearer(candidate, bearersOf(candidate.surname), at);
+      if (!person) {
+        if (candidate.isTakenUp || !isName(candidate)) continue;
+        person = create(candidate);
+        person.firstNameGender = candidate.title === null ? firstNameGender(candidate) : 0;
+      }
+      join(candidate, person);
     }
+    const { person } = candidate;
+    if (!person) continue;
+    person.last = at;
+    person.members.push(candidate);
   }
+  return persons;
 }
 
 /** Words by which a full name may be taken up again: the surname, the first name, and each part between them. */
@@ -193,35 +135,17 @@ function registerName(
   if (nickname) register(nickname, person);
 }
 
-/** What a title or honorific says; null where it says nothing (President), or is null. */
-function titleGender(title: Word | null): Gender | null {
-  const flags = title?.flags ?? 0;
-  return (flags & TITLE_OF_WOMEN) !== 0 ? 'female' : (flags & TITLE_OF_MEN) !== 0 ? 'male' : null;
+/** Whether full names with one surname may be one person's: John R. Smith and R. Smith, Mary Ann Jones and Ann Jones. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return isFirstNameOf(a[0]!, b[0]!) || (short.length < long.length && long.includes(short[0]!));
 }
 
-/** Whether a full name is another form of this person's: the same surname, and first names that fit. */
-function isSamePerson(person: PersonDraft, candidate: NameCandidate): boolean {
-  const a = person.words;
-  const b = candidate.words;
-  if (person.surname !== candidate.surname) return false;
-  if (isFirstNameOf(a[0]!, b[0]!)) return true;
-  // Eriksson Ek and Joel Eriksson Ek.
-  if (isTailOf(b, a) || isTailOf(a, b)) return true;
-  if (person.nicknames?.has(b[0]!)) return true;
-  if (candidate.nickname !== null && a[0] === candidate.nickname) return true;
-  // John R. Smith and R. Smith, Mary Ann Jones and Ann Jones.
-  return a.length > b.length ? a.includes(b[0]!) : b.length > a.length && b.includes(a[0]!);
-}
-
-/** Most persons have none of what is kept so. */
-const withOne = (set: Set<string> | null, one: string) => (set ?? new Set<string>()).add(one);
-
-const titleKey = ({ folded }: Word) => folded.slice(0, 3);
+const titleKey = ({ folded }: Word) => ` ${folded.slice(0, 3)}`;
 
 /** Donald Trump Jr. is not Donald Trump; but who is once called Jr. may go without it later. */
-function fitsSuffix({ suffix, isRepeatedSuffix }: PersonDraft, candidate: NameCandidate): boolean {
-  if (suffix === candidate.suffix) return true;
-  return suffix !== null && candidate.suffix === null && !isRepeatedSuffix;
+function fitsSuffix({ suffix, suffixes }: PersonDraft, candidate: NameCandidate): boolean {
+  return suffix === candidate.suffix || (candidate.suffix === null && suffixes < 2);
 }
 
 /** The person a surname, a first name or a part of a name stands for; undefined where nobody bears it. */
@@ -231,77 +155,50 @@ function findBearer(
   at: number,
 ): PersonDraft | undefined {
   let best: PersonDraft | undefined;
-  let bestScore = -Infinity;
-  const word = candidate.surname;
-  const gender = titleGender(candidate.title);
+  let most = -Infinity;
   for (const person of bearers) {
-    const score = bearerScore(person, candidate, word, gender, at);
-    if (score > bestScore) {
-      bestScore = score;
+    if (!mayBear(person, candidate)) continue;
+    const { title, surname } = candidate;
+    const { full, titles, isRelative, suffixes, claims, count, last } = person;
+    let score = Math.min(claims, 8) * 0.4 + Math.min(count, 12) * 0.25;
+    if (full.surname === surname) score += 3;
+    if (title && titles.includes(titleKey(title))) score += 2;
+    // The surname alone is left to whom it was before.
+    if (isRelative || suffixes > 0) score -= 2;
+    if (last >= 0) score += 1 / (1 + (at - last) * 0.5);
+    if (score > most) {
+      most = score;
       best = person;
     }
   }
-  return bestScore === -Infinity ? undefined : best;
+  return best;
 }
 
-function bearerScore(
-  person: PersonDraft,
-  candidate: NameCandidate,
-  word: string,
-  gender: Gender | null,
-  at: number,
-): number {
-  const isSurname = person.surname === word;
-  const isFirst = person.words[0] === word || person.nicknames?.has(word) === true;
-  if (candidate.words.length > 1) {
-    const isLead = candidate.words.every((part, w) => person.words[w] === part);
-    const isTail =
-      isTailOf(candidate.words, person.words) || isTailOf(stripParticles(candidate), person.words);
-    if (!isLead && !isTail) return -Infinity;
-  } else if (!isSurname && !isFirst && candidate.title !== null) return -Infinity;
+function mayBear(person: PersonDraft, { surname, suffix, title, flags, isTakenUp }: NameCandidate): boolean {
+  const { full } = person;
+  if (suffix !== null && suffix !== person.suffix) return false;
+  if (titleGender(title) * personGender(person) < 0) return false;
+  if (full.surname === surname) return full.isFull || !isTakenUp;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
-  if (candidate.isTakenUp && !isSurname && !(isFirst && (candidate.flags[0]! & FIRST_NAME) !== 0))
-    return -Infinity;
-  if (candidate.isTakenUp && (!person.isFull || (!isSurname && (candidate.flags[0]! & PLACE) !== 0)))
-    return -Infinity;
-  if (candidate.suffix !== null && person.suffix !== null && candidate.suffix !== person.suffix)
-    return -Infinity;
-  const known = personGender(person);
-  if (gender !== null && known !== null && gender !== known) return -Infinity;
-  let score = isSurname ? 3 : isFirst ? 2 : 0;
-  // A first name is taken up for a surname only by those whose family name stands first (Xi), or by friends.
-  if (isFirst && !isSurname && candidate.title !== null && (candidate.flags[0]! & FIRST_NAME) !== 0)
-    score -= 1;
-  if (person.firstMember < at) score += 3;
-  if (gender !== null && known === gender) score += 2;
-  if (candidate.title !== null && person.titles?.has(titleKey(candidate.title))) score += 2;
-  if (candidate.suffix !== person.suffix && (candidate.suffix ?? person.suffix) !== null)
-    score -= candidate.suffix === null ? 1 : 4;
-  if (person.isRelative) score -= 2;
-  score += Math.min(person.claims, 8) * 0.4;
-  score += Math.min(person.count, 12) * 0.25;
-  if (person.lastFull >= 0) score += 2 / (1 + (at - person.lastFull) * 0.5);
-  if (person.lastAny >= 0) score += 1 / (1 + (at - person.lastAny) * 0.5);
-  return score;
+  const isFirst = full.words[0] === surname;
+  return isTakenUp
+    ? isFirst && full.isFull && (flags[0]! & (FIRST_NAME | PLACE)) === FIRST_NAME
+    : isFirst || title === null;
 }
 
-function stripParticles({ words, flags }: NameCandidate): readonly string[] {
-  let from = 0;
-  while (from < words.length - 1 && (flags[from]! & PARTICLE) !== 0) from++;
-  return words.slice(from);
+/** What a title or honorific says; 0 where it says nothing (President), or is null. */
+const titleGender = (title: Word | null) => genderBy(title?.flags ?? 0, TITLE_OF_WOMEN, TITLE_OF_MEN);
+
+/** What titles say before what the first name says; 0 where neither does or they disagree. */
+export function personGender({ votes, firstNameGender }: PersonDraft): number {
+  return Math.sign(votes) || firstNameGender;
 }
 
-/** What titles say before what the first name says; null where neither does or they disagree. */
-export function personGender(person: PersonDraft): Gender | null {
-  return genderBy(person.femaleVotes, person.maleVotes) ?? person.firstNameGender;
+function firstNameGender({ words, flags }: NameCandidate): number {
+  // W. Clara Whitfield.
+  const first = words.length > 2 && (flags[0]! & INITIAL) !== 0 ? 1 : 0;
+  return genderBy(flags[first]! & INITIAL ? 0 : flags[first]!, FEMALE, MALE);
 }
 
-function firstNameGender({ words, flags }: NameCandidate): Gender | null {
-  let w = 0;
-  while (w < words.length - 2 && (flags[w]! & INITIAL) !== 0) w++;
-  return (flags[w]! & INITIAL) !== 0 ? null : genderBy(flags[w]! & FEMALE, flags[w]! & MALE);
-}
-
-/** The gender of which there is more. */
-const genderBy = (female: number, male: number): Gender | null =>
-  female > male ? 'female' : male > female ? 'male' : null;
+const genderBy = (flags: number, female: number, male: number) =>
+  Number((flags & female) !== 0) - Number((flags & male) !== 0);

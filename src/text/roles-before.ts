@@ -1,6 +1,6 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
 import type { NameMention } from './layers.ts';
-import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, STARTER, TIME } from './people-words.ts';
+import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-words.ts';
 import type { RoleFound, Scene } from './roles.ts';
 import { CLAUSE_BEGINS, isAmong, PHRASE_ENDS } from './roles-behind.ts';
 import {
@@ -37,7 +37,7 @@ const ENDS =
 
 /** The title or description directly before a mention; null where there is none. */
 export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMention): RoleFound | null {
-  const { tokens, classes } = scene;
+  const { classes } = scene;
   if (isAmong(PHRASE_ENDS | CLAUSE_BEGINS | (1 << PREPOSITION), classes[firstToken - 1]!)) return null;
   const first = firstOfSentence(scene, firstToken);
   let last = firstToken - 1;
@@ -51,8 +51,7 @@ export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMenti
   const isClause =
     endToken - firstToken === 1 &&
     classes[firstToken - 1] !== CAPITALISED &&
-    classes[start - 1] === DETERMINER &&
-    tokens[start]!.kind === 'word';
+    classes[start - 1] === DETERMINER;
   const isLong = start < last;
   if (isClause || (!isLong && hasBit(scene, last, SAYS_LITTLE))) return null;
   return { firstToken: start, endToken: last + 1, worth: isLong ? 2 : 1.3 };
@@ -67,11 +66,7 @@ export function roleBeforeComma(scene: Scene, mention: NameMention): RoleFound |
   if (comma <= first || classes[comma] !== COMMA || mention.isPossessive) return null;
   const start = phraseBefore(scene, comma - 1, first);
   if (start < 0) return null;
-  const closer = tokens[mention.endToken];
-  const isClosed =
-    closer === undefined ||
-    /^[.,;]$/.test(closer.text) ||
-    closer.paragraph !== tokens[mention.firstToken]!.paragraph;
+  const isClosed = /^[.,;]?$/.test(tokens[mention.endToken]?.text ?? '');
   return isClosed || start === first ? { firstToken: start, endToken: comma, worth: 2.5 } : null;
 }
 
@@ -111,7 +106,7 @@ function descriptionStart(scene: Scene, last: number, first: number): number {
     if (kind === POSSESSIVE) return t;
     if (kind === DETERMINER || isAmong(ENDS, kind) || word.role & TIME) break;
     if (kind === PREPOSITION || kind === AND) {
-      if (t <= least || !joins(scene, t)) break;
+      if (t <= least || !isLinked(scene, t)) break;
       start = t - 1;
       continue;
     }
@@ -121,21 +116,11 @@ function descriptionStart(scene: Scene, last: number, first: number): number {
         classes[start] !== CAPITALISED ||
         word.role & MODIFIER ||
         isChainToCapital(classes, start, last, least);
-      if (!isPart || (kind === VERB_SHAPE && !word.lower.includes('-'))) break;
-      if (word.isPossessive && !(word.role & ROLE_NOUN)) break;
+      if (!isPart || word.isPossessive || (kind === VERB_SHAPE && !word.lower.includes('-'))) break;
     }
     start = t;
   }
-  // A capital at the sentence's start that belongs to no name: “When President Trump”.
-  return start === first && start < last && hasBit(scene, start, STARTER) ? start + 1 : start;
-}
-
-/** Secretary of State, Department of Health, manager for Canadian rates, author and teacher. */
-function joins(scene: Scene, t: number): boolean {
-  const { lower } = scene.tokens[t]!;
-  const isNoun = hasBit(scene, t - 1, ROLE_NOUN);
-  if (lower === 'of' || lower === 'for') return isNoun || scene.classes[t - 1] === CAPITALISED;
-  return lower === 'and' && isNoun;
+  return start;
 }
 
 /** “Republican state schools Superintendent”: two small words or more between a capital and the title. */
@@ -145,11 +130,10 @@ function isChainToCapital(classes: Uint8Array, start: number, last: number, leas
   return start === last && at < start - 2 && classes[at] === CAPITALISED;
 }
 
-/** Whether a preposition belongs to what precedes it: “one of the protesters”, “director for Europe”. */
+/** Whether a small word belongs to the noun before it: Department of Health, director for Europe, author and teacher. */
 function isLinked(scene: Scene, t: number): boolean {
-  const before = scene.classes[t - 1];
-  if (t === 0 || before === COMMA) return false;
-  return scene.tokens[t]!.lower === 'of' || before === CAPITALISED || hasBit(scene, t - 1, ROLE_NOUN);
+  if (t > 0 && hasBit(scene, t - 1, ROLE_NOUN)) return true;
+  return scene.classes[t] === PREPOSITION && scene.classes[t - 1] === CAPITALISED;
 }
 
 /**
@@ -165,13 +149,13 @@ function phraseBefore(scene: Scene, last: number, first: number): number {
   while (start > least) {
     const t = start - 1;
     const kind = classes[t]!;
-    if (kind !== POSSESSIVE && (isAmong(ENDS, kind) || hasBit(scene, t, TIME))) break;
-    if (kind === PREPOSITION && !isLinked(scene, t)) break;
+    if (isAmong(ENDS, kind) || hasBit(scene, t, TIME)) break;
+    if (kind === PREPOSITION && tokens[t]!.lower !== 'of' && !isLinked(scene, t)) break;
     start = t;
     if (kind === POSSESSIVE) break;
     // “one of the protesters” goes on to the left of its determiner.
     if (kind === DETERMINER) {
-      if (t - 1 <= least || classes[t - 1] !== PREPOSITION || !isLinked(scene, t - 1)) break;
+      if (classes[t - 1] !== PREPOSITION) break;
     } else if (kind === PREPOSITION) isHead = true;
     else if (isHead) {
       // The head of a phrase is its last noun: the one at the end, or before a preposition.

@@ -61,7 +61,7 @@ export function findRoles(layout: Layout, { mentions, persons }: Names, syntax: 
       ];
       for (const role of here) if (role) found.push(role);
     }
-    return found.length > 0 ? choose(found, layout) : { best: null, all: [] };
+    return choose(found, layout);
   });
 }
 
