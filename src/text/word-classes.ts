@@ -80,6 +80,9 @@ const PUNCTUATION: Record<string, number> = {
   '!': STOP,
   ';': STOP,
   '…': STOP,
+  '。': STOP,
+  '！': STOP,
+  '？': STOP,
   '(': OPENS,
   '[': OPENS,
   ')': CLOSES,
@@ -99,6 +102,11 @@ interface Spelling {
 /** Whether it is one of the small words of grammar, in whichever case: the, of, and, that, is, he, who, his … */
 export function isSmallWord({ syntax }: { syntax: number }): boolean {
   return syntax >= DETERMINER && syntax <= OBJECT_PRONOUN;
+}
+
+/** Whether words of the class may report at all. */
+export function mayReport(syntax: number): boolean {
+  return syntax === REPORTS || syntax === WORD || syntax === VERB_SHAPE || syntax === PREPOSITION;
 }
 
 /** The class of a spelling outside quotation marks. */
