@@ -269,6 +269,15 @@ function saidBehindQuote(tokens: readonly Token[], syntax: Syntax, t: number): n
   return head > t && tokens[head]!.sentence === tokens[t]!.sentence ? head : -1;
 }
 
+/** How many names and pronouns that could speak begin before each token. */
+export function countSpeakers(candidates: readonly Candidate[], size: number): Int32Array {
+  const speakers = new Int32Array(size + 1);
+  for (const { firstToken, kind, isPossessive } of candidates)
+    if (!isPossessive && (kind === 'name' || kind === 'pronoun')) speakers[firstToken + 1]!++;
+  for (let t = 1; t <= size; t++) speakers[t]! += speakers[t - 1]!;
+  return speakers;
+}
+
 /** Index of the first item (of items in the order of the text) that starts at or behind the token. */
 export function firstFrom(items: readonly { firstToken: number }[], token: number): number {
   let low = 0;

@@ -13,8 +13,8 @@ export const LABEL_SHARE = 0.9;
 const MOST_BEHIND_COLON = 6;
 const MOST_BEHIND_DASH = 14;
 
-/** Index of the candidate that labels the quotation from behind; null: there is none. */
-export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number | null {
+/** Index of the candidate that labels the quotation from behind; -1: there is none. */
+export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number {
   const { tokens, paragraphs } = layout;
   const quote = layout.quotes[index]!;
   const paragraph = paragraphs[quote.paragraph]!;
@@ -23,19 +23,19 @@ export function findLabelBehind({ layout, syntax, candidates }: Reading, index: 
   if (at === end) {
     // The dash stands in a line of its own.
     const next = paragraphs[quote.paragraph + 1];
-    if (!next || syntax.classes[next.firstToken] !== DASH) return null;
+    if (!next || syntax.classes[next.firstToken] !== DASH) return -1;
     at = next.firstToken;
     end = next.endToken;
   }
   const mark = syntax.classes[at];
   const most = mark === COLON ? MOST_BEHIND_COLON : mark === DASH ? MOST_BEHIND_DASH : 0;
-  if (end - at - 1 > most || end - at < 2) return null;
-  if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return null;
+  if (end - at - 1 > most || end - at < 2) return -1;
+  if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return -1;
   for (let t = at + 1; t < end; t++)
-    if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return null;
+    if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return -1;
   const first = firstFrom(candidates, at + 1);
   const label = candidates[first];
-  if (!label || label.firstToken >= end) return null;
-  if (label.kind !== 'name' && label.kind !== 'other') return null;
-  return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : null;
+  if (!label || label.firstToken >= end) return -1;
+  if (label.kind !== 'name' && label.kind !== 'other') return -1;
+  return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : -1;
 }
