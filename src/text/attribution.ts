@@ -10,6 +10,7 @@ import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
+import { SPEECH_THRESHOLD } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { readSyntax } from './syntax.ts';
 import type { How } from './types.ts';
@@ -24,6 +25,8 @@ export interface Attribution {
   person: number;
   /** Where that is -1: the candidate whose words tell who spoke ("the agency" for "it"), or NOBODY. */
   phrase: number;
+  /** 0 to 1: that the quotation's words were said at all. */
+  speech: number;
   /** 0 to 1: that these words (or others for the same speaker) name the speaker. */
   mentionShare: number;
   /** 0 to 1: that they stand for this person. */
@@ -61,21 +64,18 @@ export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<
   return { layout, syntax, names, candidates, speakers, views: [] };
 }
 
-/** Attributes the quotations that `isSpeech` holds to be said, a step for each. */
-export function* attributeInSteps(
-  reading: Reading,
-  isSpeech: (quote: number) => boolean,
-): Steps<Attribution[]> {
+/** Attributes the quotations that are likely to have been said, a step for each. */
+export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
   const resolver = new Resolver(reading);
   const attributions: Attribution[] = [];
   let history: History = NO_HISTORY;
   for (const [index, quote] of reading.layout.quotes.entries()) {
-    if (!isSpeech(index)) continue;
+    if (quote.speech < SPEECH_THRESHOLD) continue;
     const previous = attributions.at(-1);
     const own = choose(reading, resolver, index, history);
     const attribution =
       quote.continues && previous?.quote === index - 1 && !isNamedBehind(reading, own)
-        ? { ...previous, quote: index, how: 'the same speaker goes on' as const }
+        ? { ...previous, quote: index, speech: quote.speech, how: 'the same speaker goes on' as const }
         : own;
     attributions.push(attribution);
     history = remember(reading, attribution);
@@ -111,8 +111,8 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
     const resolution = candidate === NOBODY ? NO_ONE : resolver.resolve(candidate, history);
     const { person, via, confidence } = resolution;
     const key = person >= 0 ? person : -2 - (via >= 0 ? via : candidate);
-    let speaker = speakers.get(key);
-    if (!speaker) speakers.set(key, (speaker = { candidate, share, resolution, named: 0, sure: 0 }));
+    const speaker = speakers.get(key) ?? { candidate, share, resolution, named: 0, sure: 0 };
+    speakers.set(key, speaker);
     speaker.named += share;
     speaker.sure += share * confidence;
     if (share > speaker.share) Object.assign(speaker, { candidate, share, resolution });
@@ -122,6 +122,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   const { via } = resolution;
   return {
     quote: index,
+    speech: reading.layout.quotes[index]!.speech,
     // Of a description beside a name, the name.
     candidate: via >= 0 && reading.candidates[candidate]!.kind === 'description' ? via : candidate,
     person: resolution.person,
