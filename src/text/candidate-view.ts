@@ -70,7 +70,7 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const { tokens } = layout;
   const { classes, cues, nextVerb, lastVerb, words } = syntax;
   const { firstToken, endToken, kind, isPossessive, share, person, start } = candidates[index]!;
-  const { sentence } = tokens[firstToken]!;
+  const { sentence, paragraph } = tokens[firstToken]!;
   const { firstToken: first, endToken: end } = layout.sentences[sentence]!;
   const classAt = (t: number) => (t < first || t >= end ? NO_CLASS : classes[t]!);
   const cueAt = (t: number) => (t < first || t >= end ? 0 : cues[t]!);
@@ -104,6 +104,8 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
     earlierVerb < 0 || countIn(words, earlierVerb, firstToken, FAR) > MOST_TO_EARLIER_VERB
       ? 0
       : cues[earlierVerb]!,
+    classAt(before) === OPENS ? 2 : classAt(before) === COMMA && earlier && firstToken - earlier.endToken < 2 ? 1 : 0,
+    firstToken === layout.paragraphs[paragraph]!.firstToken ? 1 : 0,
     person >= 0 && names.mentions[names.persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
     share,
   );

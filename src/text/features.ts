@@ -75,6 +75,8 @@ export enum Feature {
   classAfterAside,
   cueAfterAside,
   earlierVerbCue,
+  isInApposition,
+  startsParagraph,
   isFirstMention,
   share,
 
@@ -86,6 +88,7 @@ export enum Feature {
   rankInSentence,
   ownVerbToQuote,
   asideVerbToQuote,
+  strongestBetween,
   verbsBetween,
   commasBetween,
   quotesBetween,

@@ -158,6 +158,7 @@ function describe(
       rankInSentence,
       toQuote(words, verb, quote),
       toQuote(words, asideVerb, quote),
+      strongestCue(syntax.cues, isAfter ? from : Math.max(from, to - FAR), isAfter ? Math.min(to, from + FAR) : to),
       countIn(syntax.verbs, from, to, 9),
       countIn(syntax.commas, from, to, 6),
       countIn(syntax.quotes, from, to, 4),
@@ -171,6 +172,12 @@ function describe(
     ],
     OF_BOTH,
   );
+}
+
+function strongestCue(cues: Uint8Array, from: number, to: number): number {
+  let strongest = 0;
+  for (let t = from; t < to; t++) if (cues[t]! > strongest) strongest = cues[t]!;
+  return strongest;
 }
 
 /** Words from a verb to the quotation; behind it, the words between with a sign; FAR without a verb. */
