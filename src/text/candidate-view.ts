@@ -19,6 +19,7 @@ import {
   PREPOSITION,
   QUOTED,
   REPORTS,
+  type Syntax,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
@@ -68,9 +69,9 @@ export interface CandidateView {
 export function viewCandidate(reading: Reading, index: number): CandidateView {
   const { layout, syntax, candidates, names } = reading;
   const { tokens } = layout;
-  const { classes, cues, nextVerb, lastVerb, words } = syntax;
+  const { classes, cues, nextVerb, words } = syntax;
   const { firstToken, endToken, kind, isPossessive, share, person, start } = candidates[index]!;
-  const { sentence, paragraph } = tokens[firstToken]!;
+  const { sentence } = tokens[firstToken]!;
   const { firstToken: first, endToken: end } = layout.sentences[sentence]!;
   const classAt = (t: number) => (t < first || t >= end ? NO_CLASS : classes[t]!);
   const cueAt = (t: number) => (t < first || t >= end ? 0 : cues[t]!);
@@ -80,7 +81,6 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const classBeforeGroup = classAt(beforeGroup);
   const earlier = candidates[index - 1];
   const isFirst = !earlier || tokens[earlier.firstToken]!.sentence !== sentence;
-  const earlierVerb = lastVerb[firstToken]!;
   const verb = nextVerb[endToken - 1]!;
   const behind = endOfAside(classes, endToken, end);
   // The first verb behind the aside: it may stand right there.
@@ -101,15 +101,24 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
     asideVerb < 0 ? 0 : cues[asideVerb]!,
     classAt(behind),
     cueAt(behind),
-    earlierVerb < 0 || countIn(words, earlierVerb, firstToken, FAR) > MOST_TO_EARLIER_VERB
-      ? 0
-      : cues[earlierVerb]!,
-    classAt(before) === OPENS ? 2 : classAt(before) === COMMA && earlier && firstToken - earlier.endToken < 2 ? 1 : 0,
-    firstToken === layout.paragraphs[paragraph]!.firstToken ? 1 : 0,
+    earlierVerbCue(syntax, firstToken, first),
     person >= 0 && names.mentions[names.persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
     share,
   );
   return { row, verb, asideVerb };
+}
+
+/** The share of the last verb before token `from` in its sentence, where that is near; else 0. */
+function earlierVerbCue({ classes, cues, words }: Syntax, from: number, first: number): number {
+  for (
+    let t = from - 1;
+    t >= Math.max(first, from - FAR) && words[from]! - words[t]! <= MOST_TO_EARLIER_VERB;
+    t--
+  ) {
+    const kind = classes[t];
+    if (kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE) return cues[t]!;
+  }
+  return 0;
 }
 
 function prepositionOf(tokens: readonly Token[], t: number): number {

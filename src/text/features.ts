@@ -75,8 +75,6 @@ export enum Feature {
   classAfterAside,
   cueAfterAside,
   earlierVerbCue,
-  isInApposition,
-  startsParagraph,
   isFirstMention,
   share,
 

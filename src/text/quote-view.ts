@@ -158,7 +158,11 @@ function describe(
       rankInSentence,
       toQuote(words, verb, quote),
       toQuote(words, asideVerb, quote),
-      strongestCue(syntax.cues, isAfter ? from : Math.max(from, to - FAR), isAfter ? Math.min(to, from + FAR) : to),
+      strongestCue(
+        syntax.cues,
+        isAfter ? from : Math.max(from, to - FAR),
+        isAfter ? Math.min(to, from + FAR) : to,
+      ),
       countIn(syntax.verbs, from, to, 9),
       countIn(syntax.commas, from, to, 6),
       countIn(syntax.quotes, from, to, 4),

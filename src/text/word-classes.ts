@@ -24,6 +24,8 @@ export const REPORTS = 18;
 export const VERB_SHAPE = 19;
 export const CAPITALISED = 20;
 export const ADVERB = 21;
+/** The next word decides (syntax.ts). */
+export const TURN = 22;
 
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
@@ -55,6 +57,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
     'also later then not never again once still already now even just only too however meanwhile here there often ever ' +
       'instead soon later afterwards afterward thus today yesterday tomorrow recently earlier',
   ],
+  [TURN, 'close put puts'],
 ];
 const classes = new Map<string, number>();
 for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
