@@ -5,7 +5,7 @@
  */
 import { firstFrom } from './candidates.ts';
 import type { Reading } from './features.ts';
-import { COLON, DASH, REPORTS } from './syntax.ts';
+import { COLON, DASH } from './syntax.ts';
 
 /** How sure such a label is. */
 export const LABEL_SHARE = 0.9;
@@ -15,7 +15,7 @@ const MOST_BEHIND_DASH = 14;
 
 /** Index of the candidate that labels the quotation from behind; -1: there is none. */
 export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number {
-  const { tokens, paragraphs } = layout;
+  const { paragraphs } = layout;
   const quote = layout.quotes[index]!;
   const paragraph = paragraphs[quote.paragraph]!;
   let at = quote.endToken;
@@ -31,8 +31,6 @@ export function findLabelBehind({ layout, syntax, candidates }: Reading, index: 
   const most = mark === COLON ? MOST_BEHIND_COLON : mark === DASH ? MOST_BEHIND_DASH : 0;
   if (end - at - 1 > most || end - at < 2) return -1;
   if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return -1;
-  for (let t = at + 1; t < end; t++)
-    if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return -1;
   const first = firstFrom(candidates, at + 1);
   const label = candidates[first];
   if (!label || label.firstToken >= end) return -1;

@@ -1,15 +1,13 @@
 /**
  * Pairs quotation marks to the spans that they enclose. Only the outer marks of nested ones make a span.
  *
- * One pass over the marks of each paragraph with at most one span open; a mark that finds no partner is
- * given up and what it would have swallowed is read again without its family, so an odd mark costs its own
- * span and nothing else. Linear: each family can be given up once in a paragraph, and looks ahead are short.
+ * For each mark that opens, its partner is looked for in the paragraph; a mark that finds none costs its own span and
+ * nothing else. Linear: a look ends where another mark of the family opens, and where none is left the family is given
+ * up; looks for the partners of single and nested marks are short.
  */
 import { classAt, isWordClass, SPACE } from './characters.ts';
 import {
   CLOSES,
-  DOUBLE,
-  EITHER,
   hasInwardAngles,
   mayBeTrailingApostrophe,
   OPENS,
@@ -158,15 +156,9 @@ function isInchMark(text: string, marks: readonly QuotationMark[], index: number
 function findClosingSingle(text: string, marks: readonly QuotationMark[], opening: number): number {
   const opener = text[marks[opening]!.start];
   let doubtful = NEVER;
-  let nested = 0;
   for (let i = opening + 1; i < marks.length && i < opening + SINGLE_MARKS_AHEAD; i++) {
     const mark = marks[i]!;
-    if (mark.family === DOUBLE && mark.side !== EITHER) {
-      nested += mark.side === OPENS ? 1 : -1;
-      // The double marks around it close before it does: it is nested, or an apostrophe.
-      if (nested < 0) break;
-    }
-    if (mark.family !== SINGLE || nested > 0) continue;
+    if (mark.family !== SINGLE) continue;
     if (mark.side === OPENS) {
       if (opener === '‚' && text[mark.start] === '‘' && closesByBlanks(text, mark)) return i;
       break;
@@ -184,15 +176,15 @@ function closesByBlanks(text: string, mark: QuotationMark): boolean {
 
 /**
  * Where the quotation ends that `unclosed` opened in the paragraph at `at`; 0: it is none. It ends in one of the next
- * paragraphs, with the first mark of its family there; or with its paragraph, where the next one opens with such a mark
- * again or the mark stands where speech begins (at a sentence's start, after a colon or comma).
+ * paragraphs, with the first mark of its family there; or with its paragraph, where speech begins at the mark (at a
+ * sentence's start, after a colon or comma), of single marks where the next one opens with such a mark again.
  */
 function endOfUnclosed(
   text: string,
   paragraphs: readonly Range[],
   marks: readonly QuotationMark[][],
   at: number,
-  { family, start, end }: QuotationMark,
+  { family, start }: QuotationMark,
 ): number {
   const paragraph = paragraphs[at]!;
   const isSingle = family === SINGLE;
@@ -201,14 +193,12 @@ function endOfUnclosed(
     if (mark?.side === CLOSES && /[”»」』“’«]/.test(text[mark.start]!)) return mark.end;
     if (mark) break;
   }
+  if (!isSingle) {
+    const before = text.slice(Math.max(paragraph.start, start - 4), start).trimEnd();
+    return opensParagraph(text, paragraph, start) || /[.?!:,…]$/.test(before) ? paragraph.end : 0;
+  }
   const next = marks[at + 1]?.[0];
   const isTakenUp =
     next?.family === family && next.side === OPENS && opensParagraph(text, paragraphs[at + 1]!, next.start);
-  const before = text.slice(Math.max(paragraph.start, start - 4), start).trimEnd();
-  const isSpeech = opensParagraph(text, paragraph, start) || /[.?!:,…]$/.test(before);
-  // In the middle of a sentence, what goes on into the next paragraph has gone on into the next sentence.
-  const goesOn = isSingle
-    ? isTakenUp
-    : isSpeech || (isTakenUp && /[.?!…] +\p{Lu}/u.test(text.slice(end, paragraph.end)));
-  return goesOn ? paragraph.end : 0;
+  return isTakenUp ? paragraph.end : 0;
 }
