@@ -13,6 +13,7 @@ import {
   CLOSES,
   COMMA,
   DETERMINER,
+  isAccordingTo,
   NUMBER,
   OPENS,
   POSSESSIVE,
@@ -122,8 +123,7 @@ function earlierVerbCue({ classes, cues, words }: Syntax, from: number, first: n
 }
 
 function prepositionOf(tokens: readonly Token[], t: number): number {
-  const { lower } = tokens[t]!;
-  return lower === 'to' && tokens[t - 1]?.lower === 'according' ? PER : (prepositions.get(lower) ?? 0);
+  return isAccordingTo(tokens, t) ? PER : (prepositions.get(tokens[t]!.lower) ?? 0);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   CAPITALISED,
   COLON,
   DETERMINER,
+  isAccordingTo,
   NUMBER,
   POSSESSIVE,
   REPORTS,
@@ -161,12 +162,11 @@ function addUnknownNames(
     const first = t;
     const { sentence } = tokens[t]!;
     while (classes[t + 1] === CAPITALISED && !taken[t + 1] && tokens[t + 1]!.sentence === sentence) t++;
-    const isAccording = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
     // ‘…’: Ann Lee
     const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
     const isBeside = isReport(syntax, t + 1) || isReport(syntax, first - 1);
     const isPeople = (tokens[t]!.word.flags & (PLACE | PEOPLE | BODY)) !== 0;
-    if (isBeside || isAccording || isLabel || isPeople)
+    if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
 }

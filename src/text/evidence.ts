@@ -1,8 +1,7 @@
 /** The reporting words for an attribution, and by which way the speaker was found. */
 import type { Attribution } from './attribution.ts';
 import { NOBODY, type Reading } from './features.ts';
-import type { Token } from './layers.ts';
-import { COLON, REPORTS } from './syntax.ts';
+import { COLON, isAccordingTo, REPORTS } from './syntax.ts';
 import type { How, Span } from './types.ts';
 
 const MOST_TOKENS_TO_CUE = 40;
@@ -17,7 +16,7 @@ export function findCue(
   if (candidate === NOBODY) return null;
   const { firstToken, endToken } = candidates[candidate]!;
   const said = quotes[quote]!;
-  if (isAccording(tokens, firstToken - 1))
+  if (isAccordingTo(tokens, firstToken - 1))
     return [tokens[firstToken - 2]!.start, tokens[firstToken - 1]!.end];
   const { firstToken: first, endToken: end } = sentences[tokens[firstToken]!.sentence]!;
   let cue = -1;
@@ -38,10 +37,6 @@ export function findCue(
   return cue < 0 ? null : [tokens[cue]!.start, tokens[cue]!.end];
 }
 
-function isAccording(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according';
-}
-
 /** The way by which the speaker was found. */
 export function howFound(
   { layout: { tokens, quotes, paragraphs }, syntax: { classes }, candidates }: Reading,
@@ -52,7 +47,7 @@ export function howFound(
   const said = quotes[quote]!;
   const { sentence, paragraph } = tokens[firstToken]!;
   const isAfter = firstToken >= said.endToken;
-  if (isAccording(tokens, firstToken - 1)) return 'according to';
+  if (isAccordingTo(tokens, firstToken - 1)) return 'according to';
   const startsParagraph = paragraphs[paragraph]!.firstToken === firstToken;
   if (classes[endToken] === COLON && startsParagraph && endToken <= said.firstToken) return 'speaker label';
   if (kind === 'description') return 'description';

@@ -83,3 +83,8 @@ function classOfTurn({ lower }: Token, next: Token | undefined): number {
   if (lower === 'close') return next?.lower === 'to' ? PREPOSITION : WORD;
   return next?.lower === 'it' ? REPORTS : WORD;
 }
+
+/** Whether the token at `t` is the second one of "according to". */
+export function isAccordingTo(tokens: readonly Token[], t: number): boolean {
+  return tokens[t]?.lower === 'to' && tokens[t - 1]?.lower === 'according';
+}
