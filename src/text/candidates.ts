@@ -18,6 +18,7 @@ import {
   POSSESSIVE,
   REPORTS,
   type Syntax,
+  VERB_SHAPE,
   WORD,
 } from './syntax.ts';
 
@@ -158,15 +159,20 @@ function addUnknownNames(
 ): void {
   const { classes, quoteOf } = syntax;
   for (let t = 0; t < tokens.length; t++) {
-    if (classes[t] !== CAPITALISED || taken[t]) continue;
+    const kind = classes[t];
+    if ((kind !== CAPITALISED && kind !== WORD) || taken[t]) continue;
+    // @somebody posted: an account.
+    const isAccount = tokens[t]!.text.startsWith('@');
+    if (kind === WORD && !isAccount) continue;
     const first = t;
     const { sentence } = tokens[t]!;
     while (classes[t + 1] === CAPITALISED && !taken[t + 1] && tokens[t + 1]!.sentence === sentence) t++;
     // ‘…’: Ann Lee
     const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
+    const isPosted = isAccount && (classes[t + 1] === REPORTS || classes[t + 1] === VERB_SHAPE);
     const isBeside = isReport(syntax, t + 1) || isReport(syntax, first - 1);
     const isPeople = (tokens[t]!.word.flags & (PLACE | PEOPLE | BODY)) !== 0;
-    if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPeople)
+    if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPosted || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
 }
