@@ -4,8 +4,7 @@
  * one did says much about the next.
  */
 
-import { CandidateViews } from './candidate-view.ts';
-import { findCandidates } from './candidates.ts';
+import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
 import { isEnglish } from './english.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
@@ -13,8 +12,10 @@ import { findForeignSpeaker } from './foreign-speakers.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
+import { SPEECH_THRESHOLD } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { readSyntax } from './syntax.ts';
+import type { How } from './types.ts';
 
 /** Who said one quotation. */
 export interface Attribution {
@@ -26,18 +27,31 @@ export interface Attribution {
   person: number;
   /** Where that is -1: the candidate whose words tell who spoke ("the agency" for "it"), or NOBODY. */
   phrase: number;
+  /** 0 to 1: that the quotation's words were said at all. */
+  speech: number;
   /** 0 to 1: that these words (or others for the same speaker) name the speaker. */
   mentionShare: number;
   /** 0 to 1: that they stand for this person. */
   resolutionShare: number;
-  /** It goes on from the quotation before it. */
-  goesOn: boolean;
+  /** The way by which the speaker was found, where the words alone do not show it. */
+  how: How | null;
 }
 
+/** The words that lead to one speaker. */
+interface Speaker {
+  /** The likeliest of them. */
+  candidate: number;
+  share: number;
+  resolution: Resolution;
+  /** Sums over all of them: that they name the speaker, and that they stand for the speaker as well. */
+  named: number;
+  sure: number;
+}
+
+/** What NOBODY stands for. */
+const NO_ONE: Resolution = { person: -1, confidence: 1, via: -1 };
 /** What tells who spoke by itself; a pronoun needs the words that it stands for. */
 const STANDS_ALONE = new Set(['name', 'other', 'description']);
-/** Words with less belief are not resolved: they could not win. */
-const LEAST_SHARE = 0.02;
 
 /** Reads what the ranker and the resolver need of an article. */
 export function readForAttribution(layout: Layout, names: Names): Reading {
@@ -48,30 +62,22 @@ export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<
   const syntax = readSyntax(layout);
   yield;
   const candidates = yield* findCandidates(layout, syntax, names);
-  const views = new CandidateViews(layout, syntax, names, candidates);
-  return { layout, syntax, names, candidates, views };
+  const speakers = countSpeakers(candidates, layout.tokens.length);
+  return { layout, syntax, names, candidates, speakers, views: [] };
 }
 
-/** Attributes the quotations that `isSpeech` holds to be said. */
-export function attribute(reading: Reading, isSpeech: (quote: number) => boolean): Attribution[] {
-  return toTheEnd(attributeInSteps(reading, isSpeech));
-}
-
-/** The same, a step for each quotation. */
-export function* attributeInSteps(
-  reading: Reading,
-  isSpeech: (quote: number) => boolean,
-): Steps<Attribution[]> {
+/** Attributes the quotations that are likely to have been said, a step for each. */
+export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
   const resolver = new Resolver(reading);
   const attributions: Attribution[] = [];
   let history: History = NO_HISTORY;
   for (const [index, quote] of reading.layout.quotes.entries()) {
-    if (!isSpeech(index)) continue;
+    if (quote.speech < SPEECH_THRESHOLD) continue;
     const previous = attributions.at(-1);
     const own = choose(reading, resolver, index, history);
     const attribution =
       quote.continues && previous?.quote === index - 1 && !isNamedBehind(reading, own)
-        ? { ...previous, quote: index, goesOn: true }
+        ? { ...previous, quote: index, speech: quote.speech, how: 'the same speaker goes on' as const }
         : own;
     attributions.push(attribution);
     history = remember(reading, attribution);
@@ -93,57 +99,46 @@ function isNamedBehind(
   );
 }
 
+/**
+ * Words that lead to one person vouch for each other: the speaker with most belief wins, and of the words for this
+ * speaker the likeliest.
+ */
 function choose(reading: Reading, resolver: Resolver, index: number, history: History): Attribution {
+  const label = findLabelBehind(reading, index);
   const isForeign = !isEnglish(reading.layout);
-  const label = findLabelBehind(reading, index) ?? (isForeign ? findForeignSpeaker(reading, index) : null);
-  const { candidates, shares } =
-    label !== null
-      ? { candidates: [label], shares: [LABEL_SHARE] }
+  const plain = label < 0 && isForeign ? findForeignSpeaker(reading, index) : label;
+  const ranked =
+    plain >= 0
+      ? [{ candidate: plain, share: LABEL_SHARE }]
       : isForeign
-        ? { candidates: [], shares: [] }
+        ? [{ candidate: NOBODY, share: 1 }]
         : rankCandidates(reading, index, history);
-  const attribution: Attribution = {
-    quote: index,
-    candidate: NOBODY,
-    person: -1,
-    phrase: NOBODY,
-    mentionShare: 0,
-    resolutionShare: 0,
-    goesOn: false,
-  };
-  const resolutions = candidates.map((candidate, i) =>
-    candidate === NOBODY || shares[i]! < LEAST_SHARE ? null : resolver.resolve(candidate, history),
-  );
-  // Words that lead to one person vouch for each other: the speaker with most belief wins, and of the words
-  // for this speaker the likeliest.
-  const speakers = new Map<number, { share: number; sure: number; best: number }>();
-  for (const [i, candidate] of candidates.entries()) {
-    const resolution = resolutions[i];
-    const person = resolution?.person ?? -1;
-    const key = person >= 0 ? person : -2 - (resolution && resolution.via >= 0 ? resolution.via : candidate);
-    const speaker = speakers.get(key) ?? { share: 0, sure: 0, best: i };
-    speaker.share += shares[i]!;
-    speaker.sure += shares[i]! * (resolution?.confidence ?? 1);
-    if (shares[i]! > shares[speaker.best]!) speaker.best = i;
+  const speakers = new Map<number, Speaker>();
+  let winner: Speaker | undefined;
+  for (const { candidate, share } of ranked) {
+    const resolution = candidate === NOBODY ? NO_ONE : resolver.resolve(candidate, history);
+    const { person, via, confidence } = resolution;
+    const key = person >= 0 ? person : -2 - (via >= 0 ? via : candidate);
+    const speaker = speakers.get(key) ?? { candidate, share, resolution, named: 0, sure: 0 };
     speakers.set(key, speaker);
+    speaker.named += share;
+    speaker.sure += share * confidence;
+    if (share > speaker.share) Object.assign(speaker, { candidate, share, resolution });
   }
-  let winner = { share: 0, sure: 0, best: -1 };
-  for (const speaker of speakers.values()) if (speaker.sure > winner.sure) winner = speaker;
-  if (winner.best < 0) return attribution;
-  const resolution = resolutions[winner.best];
-  const found = candidates[winner.best]!;
-  attribution.candidate = found;
-  attribution.mentionShare = Math.min(1, winner.share);
-  attribution.resolutionShare = winner.sure / winner.share;
-  if (resolution) {
-    attribution.person = resolution.person;
-    const { via } = resolution;
-    const { kind } = reading.candidates[found]!;
-    attribution.phrase = phraseOf(reading, found, resolution);
+  for (const speaker of speakers.values()) if (!winner || speaker.sure > winner.sure) winner = speaker;
+  const { candidate, resolution, named, sure } = winner!;
+  const { via } = resolution;
+  return {
+    quote: index,
+    speech: reading.layout.quotes[index]!.speech,
     // Of a description beside a name, the name.
-    if (via >= 0 && kind === 'description') attribution.candidate = via;
-  }
-  return attribution;
+    candidate: via >= 0 && reading.candidates[candidate]!.kind === 'description' ? via : candidate,
+    person: resolution.person,
+    phrase: phraseOf(reading, candidate, resolution),
+    mentionShare: Math.min(1, named),
+    resolutionShare: sure / named,
+    how: label < 0 ? null : 'speaker label',
+  };
 }
 
 /** What the next quotation is told of this one. */

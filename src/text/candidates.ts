@@ -14,11 +14,10 @@ import {
   CAPITALISED,
   COLON,
   DETERMINER,
+  isAccordingTo,
   NUMBER,
   POSSESSIVE,
-  RELATIVE,
   REPORTS,
-  SUBJECT_PRONOUN,
   type Syntax,
   VERB_SHAPE,
   WORD,
@@ -48,22 +47,15 @@ export interface Candidate {
   share: number;
 }
 
-const PRONOUNS = new Map<string, CandidateKind>([
-  ['he', 'pronoun'],
-  ['she', 'pronoun'],
-  ['they', 'pronoun'],
-  ['it', 'pronoun'],
-  ["he's", 'pronoun'],
-  ["she's", 'pronoun'],
-  ["it's", 'pronoun'],
-  ['who', 'relative'],
-  ['which', 'relative'],
-  ['i', 'speaker'],
-  ['we', 'speaker'],
-  ['his', 'possessive'],
-  ['her', 'possessive'],
-  ['their', 'possessive'],
-]);
+const PRONOUNS: Partial<Record<CandidateKind, string>> = {
+  pronoun: "he she they it he's she's it's",
+  relative: 'who which',
+  speaker: 'i we',
+  possessive: 'his her their',
+};
+const pronouns = new Map<string, CandidateKind>();
+for (const [kind, words] of Object.entries(PRONOUNS))
+  for (const word of words.split(' ')) pronouns.set(word, kind as CandidateKind);
 /** Words that stand for a speaker alone: "some say", "others added". */
 const ALONE = new Set('some others many one another both most critics anyone someone everyone'.split(' '));
 const MOST_WORDS_IN_DESCRIPTION = 8;
@@ -74,39 +66,42 @@ const LEAST_REPORT = 45;
 /** So many tokens take about a millisecond. */
 const TOKENS_A_STEP = 500;
 
+/** What a token belongs to: a name with its title, a description, a name of no person. */
+const NAME = 1;
+const DESCRIPTION = 2;
+const OTHER = 3;
+
 /** The candidates of an article, by their first token. */
 export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): Steps<Candidate[]> {
   const { tokens } = layout;
+  const { classes, quoteOf } = syntax;
   const found: Candidate[] = [];
   const taken = new Uint8Array(tokens.length);
   for (const { start, end, firstToken, endToken, person, isPossessive, title } of names.mentions) {
     found.push({ start, end, firstToken, endToken, kind: 'name', person, isPossessive, share: 0 });
-    taken.fill(1, firstToken, endToken);
-    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = 1;
+    taken.fill(NAME, firstToken, endToken);
+    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = NAME;
   }
   if (!isEnglish(layout)) return found;
-  // What lies inside a description is no speaker of its own: "Russian" and "his" in "his Russian counterpart".
-  const inDescription = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t++) {
     if (t % TOKENS_A_STEP === 0) yield;
-    if (taken[t] || syntax.quoteOf[t]! >= 0) continue;
-    if (mayOpen(tokens, syntax, t)) {
-      const description = readDescription(tokens, syntax, taken, t);
-      if (description) {
-        found.push(description);
-        inDescription.fill(1, t, description.endToken);
-      }
+    if (taken[t] === NAME || quoteOf[t]! >= 0) continue;
+    const description = mayOpen(tokens, syntax, t) && readDescription(tokens, syntax, taken, t);
+    if (description) {
+      found.push(description);
+      taken.fill(DESCRIPTION, t, description.endToken);
     }
-    const pronoun = readPronoun(tokens, syntax, t);
-    if (pronoun && !(pronoun.isPossessive && inDescription[t])) found.push(pronoun);
+    const among = classes[t]!;
+    if (among < AUXILIARY || among > POSSESSIVE) continue;
+    const kind = pronouns.get(tokens[t]!.lower);
+    const isPossessive = kind === 'possessive';
+    // What lies inside a description is no speaker of its own: "his" in "his Russian counterpart".
+    if (kind && !(isPossessive && taken[t])) found.push(candidateOf(tokens, kind, t, t + 1, isPossessive));
   }
-  const others = readOthers(layout, syntax, names, (first, last) =>
-    Boolean(taken[first] || taken[last] || inDescription[last]),
-  );
-  const known = found.concat(others);
-  return known
-    .concat(findUnknownNames(layout, syntax, taken, known))
-    .sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+  addOthers(found, tokens, syntax, names, taken);
+  yield;
+  addUnknownNames(found, tokens, syntax, taken);
+  return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
 }
 
 function candidateOf(
@@ -122,78 +117,66 @@ function candidateOf(
   return { start, end, firstToken, endToken, kind, person: -1, isPossessive, share };
 }
 
-function readPronoun(tokens: readonly Token[], { classes }: Syntax, t: number): Candidate | null {
-  const among = classes[t]!;
-  const mayBe =
-    among === SUBJECT_PRONOUN || among === RELATIVE || among === POSSESSIVE || among === AUXILIARY;
-  const kind = mayBe ? PRONOUNS.get(tokens[t]!.lower) : undefined;
-  return kind ? candidateOf(tokens, kind, t, t + 1, kind === 'possessive') : null;
-}
-
-/** Names of no person; `isTaken` is asked of their first and last token. */
-function readOthers(
-  { tokens }: Layout,
-  syntax: Syntax,
+/** Adds names of no person; parts of one are joined: "Association | of | Flight | Attendants". */
+function addOthers(
+  found: Candidate[],
+  tokens: readonly Token[],
+  { classes, quoteOf }: Syntax,
   { others }: Names,
-  isTaken: (first: number, last: number) => boolean,
-): Candidate[] {
-  const found: Candidate[] = [];
+  taken: Uint8Array,
+): void {
+  let last: Candidate | undefined;
   for (const { end, firstToken, endToken } of others) {
-    if (isTaken(firstToken, endToken - 1)) continue;
+    const inside = taken[endToken - 1];
+    if (taken[firstToken] === NAME || inside === NAME || inside === DESCRIPTION) continue;
     // "Though" and "However" begin sentences; a name of one word is none of the closed lists.
     const isOne = endToken - firstToken === 1;
-    if (isOne && syntax.classes[firstToken] !== CAPITALISED && syntax.quoteOf[firstToken]! < 0) continue;
+    if (isOne && classes[firstToken] !== CAPITALISED && quoteOf[firstToken]! < 0) continue;
     const { isPossessive } = tokens[endToken - 1]!.word;
-    const last = found.at(-1);
-    if (last && !last.isPossessive && isOneName(tokens, syntax, last.endToken, firstToken)) {
+    const before = last && !last.isPossessive ? last.endToken : -1;
+    const isOf = firstToken === before + 1 && tokens[before]?.lower === 'of' && quoteOf[before]! < 0;
+    if (
+      last &&
+      (isOf || (firstToken === before && tokens[before]!.sentence === tokens[before - 1]!.sentence))
+    ) {
       Object.assign(last, { end, endToken, isPossessive });
-      continue;
+    } else {
+      last = candidateOf(tokens, 'other', firstToken, endToken, isPossessive);
+      last.end = end;
+      found.push(last);
     }
-    found.push({ ...candidateOf(tokens, 'other', firstToken, endToken, isPossessive), end });
+    taken.fill(OTHER, last.firstToken, endToken);
   }
-  return found;
-}
-
-/** Whether two names of no person are parts of one: "Association | of | Flight | Attendants". */
-function isOneName(tokens: readonly Token[], syntax: Syntax, end: number, start: number): boolean {
-  if (start <= end) return start === end && tokens[start]!.sentence === tokens[end - 1]!.sentence;
-  return start === end + 1 && tokens[end]!.lower === 'of' && syntax.quoteOf[end]! < 0;
 }
 
 /**
- * Words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows where
- * a reporting verb or "according to" stands beside them.
+ * Adds words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows
+ * where a reporting verb or "according to" stands beside them.
  */
-function findUnknownNames(
-  { tokens }: Layout,
+function addUnknownNames(
+  found: Candidate[],
+  tokens: readonly Token[],
   syntax: Syntax,
   taken: Uint8Array,
-  known: readonly Candidate[],
-): Candidate[] {
+): void {
   const { classes, quoteOf } = syntax;
-  // Names with their titles, and all other candidates.
-  const isKnown = taken.slice();
-  for (const { firstToken, endToken } of known) isKnown.fill(1, firstToken, endToken);
-  const found: Candidate[] = [];
   for (let t = 0; t < tokens.length; t++) {
     const kind = classes[t];
-    if ((kind !== CAPITALISED && kind !== WORD) || isKnown[t]) continue;
+    if ((kind !== CAPITALISED && kind !== WORD) || taken[t]) continue;
     // @somebody posted: an account.
     const isAccount = tokens[t]!.text.startsWith('@');
     if (kind === WORD && !isAccount) continue;
     const first = t;
     const { sentence } = tokens[t]!;
-    while (classes[t + 1] === CAPITALISED && !isKnown[t + 1] && tokens[t + 1]!.sentence === sentence) t++;
-    const isAccording = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
+    while (classes[t + 1] === CAPITALISED && !taken[t + 1] && tokens[t + 1]!.sentence === sentence) t++;
     // ‘…’: Ann Lee
     const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
     const isPosted = isAccount && (classes[t + 1] === REPORTS || classes[t + 1] === VERB_SHAPE);
     const isBeside = isReport(syntax, t + 1) || isReport(syntax, first - 1);
     const isPeople = (tokens[t]!.word.flags & (PLACE | PEOPLE | BODY)) !== 0;
-    if (isBeside || isAccording || isLabel || isPosted || isPeople)
+    if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPosted || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
-  return found;
 }
 
 function isReport({ classes, cues }: Syntax, t: number): boolean {
@@ -231,7 +214,7 @@ function readDescription(
   for (let i = t; i < end; i++) {
     const kind = classes[i]!;
     const { word, lower } = tokens[i]!;
-    if (tokens[i]!.sentence !== sentence || (taken[i] && i > t)) break;
+    if (tokens[i]!.sentence !== sentence || (taken[i] === NAME && i > t)) break;
     if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
       // A verb may be an adjective here ("the leaked memo"), but only before the head.
       const mayBeAdjective = kind === REPORTS && cues[i]! <= 60 && head < 0;
@@ -269,6 +252,15 @@ function saidBehindQuote(tokens: readonly Token[], syntax: Syntax, t: number): n
   while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
     head++;
   return head > t && tokens[head]!.sentence === tokens[t]!.sentence ? head : -1;
+}
+
+/** How many names and pronouns that could speak begin before each token. */
+export function countSpeakers(candidates: readonly Candidate[], size: number): Int32Array {
+  const speakers = new Int32Array(size + 1);
+  for (const { firstToken, kind, isPossessive } of candidates)
+    if (!isPossessive && (kind === 'name' || kind === 'pronoun')) speakers[firstToken + 1]!++;
+  for (let t = 1; t <= size; t++) speakers[t]! += speakers[t - 1]!;
+  return speakers;
 }
 
 /** Index of the first item (of items in the order of the text) that starts at or behind the token. */

@@ -21,10 +21,9 @@ const MENTION_FROM = 0.2;
 const SAID = { bias: -0.3, bySpeech: 0.8, byMention: 0.15, byNobody: -0.3 };
 
 /** Whether the words were said after all, given who may have said them. */
-export function isSaid(attribution: Attribution, speech: number): boolean {
+export function isSaid({ speech, mentionShare, candidate }: Attribution): boolean {
   const { bias, bySpeech, byMention, byNobody } = SAID;
-  const found =
-    byMention * logOdds(attribution.mentionShare) + (attribution.candidate === NOBODY ? byNobody : 0);
+  const found = byMention * logOdds(mentionShare) + (candidate === NOBODY ? byNobody : 0);
   return bias + bySpeech * logOdds(speech) + found >= 0;
 }
 
@@ -34,16 +33,17 @@ function logOdds(probability: number): number {
 }
 
 /** Whether the words that name the speaker were found surely enough to be shown. */
-export function isMentionFound({ candidate, mentionShare }: Attribution, speech: number): boolean {
+export function isMentionFound({ speech, candidate, mentionShare }: Attribution): boolean {
   return candidate !== NOBODY && speech * mentionShare >= MENTION_FROM;
 }
 
-/** Probability that this is the speaker; `speech` is that of the quotation. */
-export function shareRight(attribution: Attribution, speech: number): number {
-  return speech * attribution.mentionShare * attribution.resolutionShare;
+/** Probability that this is the speaker. */
+export function shareRight({ speech, mentionShare, resolutionShare }: Attribution): number {
+  return speech * mentionShare * resolutionShare;
 }
 
-/** What the probability is called; null: no speaker is given. */
-export function confidenceOf(share: number): Confidence | null {
+/** What that probability is called; null: no speaker is given. */
+export function confidenceOf(attribution: Attribution): Confidence | null {
+  const share = shareRight(attribution);
   return share >= SURE_FROM ? 'sure' : share >= PROBABLE_FROM ? 'probable' : null;
 }

@@ -4,7 +4,7 @@
  * else's; and NAME …: “…”, where the sentence names one person. Everything else stays open.
  */
 import { firstFrom } from './candidates.ts';
-import type { Reading } from './features.ts';
+import { NOBODY, type Reading } from './features.ts';
 import type { Token } from './layers.ts';
 
 /** Between the quotation and the name: the verb, an adverb, an article, an office. */
@@ -23,8 +23,8 @@ const PREPOSITIONS = new Set(
   ).split(' '),
 );
 
-/** Index of the candidate that speaks the quotation at `index` of the layout; null where it is not plain. */
-export function findForeignSpeaker(reading: Reading, index: number): number | null {
+/** Index of the candidate that speaks the quotation at `index` of the layout; NOBODY where it is not plain. */
+export function findForeignSpeaker(reading: Reading, index: number): number {
   const { tokens } = reading.layout;
   const { firstToken } = reading.layout.quotes[index]!;
   return tokens[firstToken - 1]?.text === ':'
@@ -32,33 +32,30 @@ export function findForeignSpeaker(reading: Reading, index: number): number | nu
     : findBehind(reading, index);
 }
 
-function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: number): number | null {
+function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: number): number {
   const { endToken, paragraph } = quotes[index]!;
   const hasComma = tokens[endToken]?.text === ',';
   const from = hasComma ? endToken + 1 : endToken;
-  if (!hasComma && !/^(?:,|[?!…]|\.{3})$/.test(tokens[endToken - 2]!.text)) return null;
+  if (!hasComma && !/^(?:,|[?!…]|\.{3})$/.test(tokens[endToken - 2]!.text)) return NOBODY;
   const next = firstFrom(candidates, from);
   const name = candidates[next];
-  if (name === undefined || name.firstToken === from || name.firstToken - from > MOST_BETWEEN) return null;
+  if (name === undefined || name.firstToken === from || name.firstToken - from > MOST_BETWEEN) return NOBODY;
   for (let t = from; t < name.firstToken; t++) {
     const { word } = tokens[t]!;
-    if (word.kind !== 'word' || PRONOUNS.has(word.lower)) return null;
+    if (word.kind !== 'word' || PRONOUNS.has(word.lower)) return NOBODY;
   }
   const verb = tokens[from]!;
   const isVerb = verb.paragraph === paragraph && verb.text === verb.lower;
-  return isVerb && !isGoverned(tokens, name.firstToken) ? next : null;
+  return isVerb && !isGoverned(tokens, name.firstToken) ? next : NOBODY;
 }
 
-function findBeforeColon(
-  { layout: { tokens, sentences }, candidates }: Reading,
-  colon: number,
-): number | null {
+function findBeforeColon({ layout: { tokens, sentences }, candidates }: Reading, colon: number): number {
   const sentence = sentences[tokens[colon]!.sentence]!;
   const first = firstFrom(candidates, sentence.firstToken);
   const name = candidates[first];
-  if (name === undefined || name.firstToken >= colon || isGoverned(tokens, name.firstToken)) return null;
+  if (name === undefined || name.firstToken >= colon || isGoverned(tokens, name.firstToken)) return NOBODY;
   for (let at = first + 1; at < candidates.length && candidates[at]!.firstToken < colon; at++)
-    if (candidates[at]!.person !== name.person) return null;
+    if (candidates[at]!.person !== name.person) return NOBODY;
   return first;
 }
 

@@ -4,19 +4,17 @@
  */
 import './tables.ts';
 
-import { type Attribution, attributeInSteps, readForAttributionInSteps } from './attribution.ts';
-import { confidenceOf, isMentionFound, isSaid, shareRight } from './confidence.ts';
+import { attributeInSteps, readForAttributionInSteps } from './attribution.ts';
+import { confidenceOf, isSaid } from './confidence.ts';
+import { describeQuote } from './describe-quote.ts';
 import { isEnglish } from './english.ts';
-import { findCue, howFound } from './evidence.ts';
-import { NOBODY, type Reading } from './features.ts';
-import type { Layout } from './layers.ts';
 import { readLayoutInSteps } from './layout.ts';
 import { findNamesInSteps } from './names.ts';
 import { gatherPeople } from './people.ts';
 import { findRoles } from './roles.ts';
-import { rateSpeechInSteps, SPEECH_THRESHOLD } from './speech.ts';
+import { rateSpeechInSteps } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';
-import type { AnalyseOptions, Analysis, Confidence, Quote, Span } from './types.ts';
+import type { AnalyseOptions, Analysis, Quote } from './types.ts';
 
 export type { AnalyseOptions, Analysis, Quote };
 
@@ -29,36 +27,6 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 
 /** The same in steps, so that a page can be given its turn between them. */
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Steps<Analysis> {
-  const { layout, reading, attributions } = yield* readSpeakers(text, options);
-  yield;
-  const isInEnglish = isEnglish(layout);
-  const roles = isInEnglish ? findRoles(layout, reading.names, reading.syntax) : [];
-  yield;
-  const given = attributions.map((attribution) => {
-    const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
-    return { attribution, confidence: confidenceOf(share) };
-  });
-  const sure = given.filter(({ confidence }) => confidence !== null).map(({ attribution }) => attribution);
-  const { people, indexOf } = gatherPeople(reading, sure, roles);
-  yield;
-  const quotes = given.map(({ attribution, confidence }) =>
-    describe(reading, attribution, indexOf, confidence),
-  );
-  const otherNames = new Set<string>();
-  for (const { start, end } of reading.names.others) {
-    if (otherNames.size < MOST_OTHER_NAMES) otherNames.add(text.slice(start, end));
-  }
-  return { quotes, people, otherNames: [...otherNames], isInEnglish };
-}
-
-interface Speakers {
-  layout: Layout;
-  reading: Reading;
-  attributions: Attribution[];
-}
-
-/** The stages up to the attribution. */
-function* readSpeakers(text: string, options: AnalyseOptions): Steps<Speakers> {
   const bare = yield* readLayoutInSteps(text);
   yield;
   const layout = { ...bare, quotes: yield* rateSpeechInSteps(bare) };
@@ -67,80 +35,15 @@ function* readSpeakers(text: string, options: AnalyseOptions): Steps<Speakers> {
   yield;
   const reading = yield* readForAttributionInSteps(layout, names);
   yield;
-  const attributions = yield* attributeInSteps(
-    reading,
-    (quote) => layout.quotes[quote]!.speech >= SPEECH_THRESHOLD,
-  );
+  const attributions = (yield* attributeInSteps(reading)).filter(isSaid);
   yield;
-  const said = attributions.filter((one) => isSaid(one, layout.quotes[one.quote]!.speech));
-  return { layout, reading, attributions: said };
-}
-
-function describe(
-  reading: Reading,
-  attribution: Attribution,
-  indexOf: readonly number[],
-  confidence: Confidence | null,
-): Quote {
-  const { layout, candidates } = reading;
-  const { start, end, speech } = layout.quotes[attribution.quote]!;
-  const quote: Quote = {
-    start,
-    end,
-    speaker: null,
-    person: null,
-    mention: null,
-    cue: null,
-    how: null,
-    confidence: null,
-  };
-  const speaker = speakerOf(reading, attribution);
-  const isGiven = confidence !== null && speaker !== null;
-  if (!isGiven && !isMentionFound(attribution, speech)) return quote;
-  const words = candidates[attribution.candidate]!;
-  quote.mention = [words.start, words.end];
-  quote.cue = findCue(reading, attribution);
-  if (!isGiven) return quote;
-  quote.speaker = speaker;
-  quote.person = attribution.person >= 0 ? indexOf[attribution.person]! : null;
-  quote.how = howFound(reading, attribution);
-  quote.confidence = confidence;
-  return quote;
-}
-
-/** The person's name, or the words for a speaker that is none; null where a pronoun stays open. */
-function speakerOf(
-  { layout, names, candidates }: Reading,
-  { candidate, person, phrase }: Attribution,
-): string | null {
-  if (candidate === NOBODY) return null;
-  if (person >= 0) return names.persons[person]!.name;
-  const words = candidates[phrase];
-  return words ? layout.text.slice(words.start, words.end) : null;
-}
-
-/** A quotation with what would be said of its speaker at any confidence; for measuring. */
-export interface RatedQuote extends Quote {
-  given: { speaker: string | null; mention: Span | null; share: number; parts: readonly number[] };
-}
-
-/** As `analyse`, each quotation with what would be given without thresholds: for tools/eval/quotes.mjs. */
-export function analyseRated(
-  text: string,
-  options: AnalyseOptions = {},
-): Analysis & { quotes: RatedQuote[] } {
-  const analysis = analyse(text, options);
-  const { layout, reading, attributions } = toTheEnd(readSpeakers(text, options));
-  const { indexOf } = gatherPeople(reading, attributions);
-  const quotes = attributions.map((attribution, i): RatedQuote => {
-    const { speaker, mention } = describe(reading, attribution, indexOf, 'probable');
-    const share = shareRight(attribution, layout.quotes[attribution.quote]!.speech);
-    const parts = [
-      layout.quotes[attribution.quote]!.speech,
-      attribution.mentionShare,
-      attribution.resolutionShare,
-    ];
-    return { ...analysis.quotes[i]!, given: { speaker, mention, share, parts } };
-  });
-  return { ...analysis, quotes };
+  const isInEnglish = isEnglish(layout);
+  const roles = isInEnglish ? findRoles(layout, names, reading.syntax) : [];
+  yield;
+  const given = attributions.filter((attribution) => confidenceOf(attribution) !== null);
+  const { people, indexOf } = gatherPeople(reading, given, roles);
+  yield;
+  const quotes = attributions.map((one) => describeQuote(reading, one, indexOf, confidenceOf(one)));
+  const others = new Set(names.others.map(({ start, end }) => text.slice(start, end)));
+  return { quotes, people, otherNames: [...others].slice(0, MOST_OTHER_NAMES), isInEnglish };
 }

@@ -4,8 +4,8 @@
  * the ranker learned from have few of them.
  */
 import { firstFrom } from './candidates.ts';
-import type { Reading } from './features.ts';
-import { COLON, DASH, REPORTS } from './syntax.ts';
+import { NOBODY, type Reading } from './features.ts';
+import { COLON, DASH } from './syntax.ts';
 
 /** How sure such a label is. */
 export const LABEL_SHARE = 0.9;
@@ -13,9 +13,9 @@ export const LABEL_SHARE = 0.9;
 const MOST_BEHIND_COLON = 6;
 const MOST_BEHIND_DASH = 14;
 
-/** Index of the candidate that labels the quotation from behind; null: there is none. */
-export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number | null {
-  const { tokens, paragraphs } = layout;
+/** Index of the candidate that labels the quotation from behind; NOBODY: there is none. */
+export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number {
+  const { paragraphs } = layout;
   const quote = layout.quotes[index]!;
   const at = quote.endToken;
   let { endToken: end } = paragraphs[quote.paragraph]!;
@@ -23,12 +23,10 @@ export function findLabelBehind({ layout, syntax, candidates }: Reading, index: 
   if (at === end && syntax.classes[at] === DASH) end = paragraphs[quote.paragraph + 1]!.endToken;
   const mark = syntax.classes[at];
   const most = mark === COLON ? MOST_BEHIND_COLON : mark === DASH ? MOST_BEHIND_DASH : 0;
-  if (end - at - 1 > most) return null;
-  if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return null;
-  for (let t = at + 1; t < end; t++)
-    if (syntax.classes[t] === REPORTS && tokens[t]!.lower.endsWith('ed')) return null;
+  if (end - at - 1 > most) return NOBODY;
+  if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return NOBODY;
   const first = firstFrom(candidates, at + 1);
   const label = candidates[first];
-  if (!label || label.firstToken >= end || (label.kind !== 'name' && label.kind !== 'other')) return null;
-  return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : null;
+  if (!label || label.firstToken >= end || (label.kind !== 'name' && label.kind !== 'other')) return NOBODY;
+  return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : NOBODY;
 }

@@ -6,19 +6,7 @@
 import { classAt, SPACE } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Sentence, Token } from './layers.ts';
 import { findQuotations, type QuotedSpan } from './quotations.ts';
-import {
-  ABBREVIATION,
-  ASKS,
-  BARRIER,
-  CAPITAL,
-  CLOSER,
-  SMALL,
-  STARTER,
-  STOP,
-  TITLE,
-  TRAILER,
-  WIDE_STOP,
-} from './sentence-bounds.ts';
+import { endsAtQuotation, endsSentence } from './sentence-bounds.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { readTokens } from './tokens.ts';
 
@@ -70,7 +58,10 @@ function readParagraph(
     if (t + 1 < endToken) {
       const isQuoteEnd = quote !== undefined && quote.end === at;
       if (!isQuoteEnd && !word.endsInMark) continue;
-      if (!(isQuoteEnd ? endsAtQuotation(tokens, t) : endsSentence(tokens, t, quote))) continue;
+      if (
+        !(isQuoteEnd ? endsAtQuotation(tokens, t) : !(quote && quote.start < at) && endsSentence(tokens, t))
+      )
+        continue;
     }
     sentences.push({
       start: tokens[sentenceStart]!.start,
@@ -126,62 +117,4 @@ function placeQuotes(spans: readonly QuotedSpan[], tokens: readonly Token[]): Qu
     quotes.push({ start, end, firstToken, endToken: t, paragraph, continues, speech: 1 });
   }
   return quotes;
-}
-
-/** A question's or exclamation's reporting verb stands within so many tokens behind it. */
-const VERB_WITHIN = 6;
-
-/**
- * Whether the token at `t`, which ends no quotation, is the last of its sentence; `quote` is the first quotation that
- * ends behind it.
- */
-function endsSentence(tokens: readonly Token[], t: number, quote: QuotedSpan | undefined): boolean {
-  const { end, word } = tokens[t]!;
-  const { bounds } = word;
-  if ((bounds & (STOP | CLOSER | ABBREVIATION)) === 0 || (quote && quote.start < end)) return false;
-  const next = tokens[t + 1]!;
-  if (next.start === end && (bounds & WIDE_STOP) === 0) return false;
-  const begins = next.word.bounds;
-  if (bounds & ABBREVIATION) {
-    return (bounds & TITLE) === 0 && (begins & CAPITAL) > 0 && (begins & STARTER) > 0;
-  }
-  return (begins & (SMALL | TRAILER)) === 0 && isStop(tokens, t);
-}
-
-/** Whether the token at `t` is a stop, or brackets or marks close behind one. */
-function isStop(tokens: readonly Token[], t: number): boolean {
-  for (let i = t; i > t - 3 && i >= 0; i--) {
-    const { bounds } = tokens[i]!.word;
-    if (bounds & STOP) return true;
-    if ((bounds & CLOSER) === 0) return false;
-    if (i > 0 && tokens[i - 1]!.end !== tokens[i]!.start) return false;
-  }
-  return false;
-}
-
-/**
- * Whether the sentence around a quotation ends with it, whose last token is at `t`: its last words end one, and a
- * capital or mark follows.
- */
-function endsAtQuotation(tokens: readonly Token[], t: number): boolean {
-  const token = tokens[t]!;
-  const last = tokens[t - 1];
-  const next = tokens[t + 1]!;
-  if (next.start === token.end && next.kind === 'punctuation' && (token.word.bounds & WIDE_STOP) === 0)
-    return false;
-  const closing = last?.kind === 'punctuation' ? last : token.kind === 'punctuation' ? token : undefined;
-  const isAbbreviated = ((last?.word.bounds ?? 0) & (ABBREVIATION | TITLE)) === ABBREVIATION;
-  if (!isAbbreviated && !(closing && closing.word.bounds & STOP)) return false;
-  if (next.kind === 'mark') return true;
-  if ((next.word.bounds & CAPITAL) === 0 && next.kind !== 'number') return false;
-  return closing?.text === '.' || !isReportedBehind(tokens, t + 1);
-}
-
-function isReportedBehind(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + VERB_WITHIN; i++) {
-    const { bounds } = tokens[i]!.word;
-    if (bounds & BARRIER) return false;
-    if (bounds & ASKS) return true;
-  }
-  return false;
 }

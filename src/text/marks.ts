@@ -137,8 +137,7 @@ function sideByBlanks(text: string, start: number, end: number, byShape: number)
   }
   const afterOpening = OPENING_NEIGHBOUR.test(text[start - 1]!);
   const beforeClosing = CLOSING_NEIGHBOUR.test(next) && !text.startsWith('...', end) && next !== '…';
-  if (afterOpening && !beforeClosing) return byShape === CLOSES ? byShape : OPENS;
-  if (beforeClosing && !afterOpening) return CLOSES;
+  if (afterOpening !== beforeClosing) return afterOpening ? OPENS : CLOSES;
   return byShape;
 }
 
@@ -149,9 +148,7 @@ const ELIDED =
 /** Whether the single mark at `at` stands for letters or digits left out in front: ’90s, ’em, ’til. */
 export function isLeadingApostrophe(text: string, at: number): boolean {
   if (classAt(text, at + 1) === DIGIT) {
-    return classAt(text, at + 2) === DIGIT && !isWordClass(classAt(text, at + 3))
-      ? true
-      : /^\d\ds\b/.test(text.slice(at + 1, at + 5));
+    return /^\d\ds?\b/.test(text.slice(at + 1, at + 5));
   }
   const letters = /^[\p{L}\p{M}]+/u.exec(text.slice(at + 1, at + 8))?.[0] ?? '';
   return ELIDED.test(letters);

@@ -1,15 +1,13 @@
 /**
  * Pairs quotation marks to the spans that they enclose. Only the outer marks of nested ones make a span.
  *
- * One pass over the marks of each paragraph with at most one span open; a mark that finds no partner is
- * given up and what it would have swallowed is read again without its family, so an odd mark costs its own
- * span and nothing else. Linear: each family can be given up once in a paragraph, and looks ahead are short.
+ * For each mark that opens, its partner is looked for in the paragraph; a mark that finds none costs its own span and
+ * nothing else. Linear: a look ends where another mark of the family opens, and where none is left the family is given
+ * up; looks for the partners of single and nested marks are short.
  */
 import { classAt, isWordClass, SPACE } from './characters.ts';
 import {
   CLOSES,
-  DOUBLE,
-  EITHER,
   hasInwardAngles,
   mayBeTrailingApostrophe,
   OPENS,
@@ -32,19 +30,6 @@ interface Range {
   end: number;
 }
 
-/** A mark that opened and found no partner in its paragraph. */
-interface Unclosed {
-  mark: QuotationMark;
-  /** Index of the mark in the paragraph's marks. */
-  index: number;
-}
-
-interface ParagraphQuotations {
-  spans: QuotedSpan[];
-  /** The last mark of a directed shape (“, „, «, ‘) that nothing of its family closed or followed. */
-  unclosed: QuotationMark | null;
-}
-
 /** How many marks further on to look for the partner when a second mark opens before the first has closed. */
 const MARKS_AHEAD = 12;
 /** How many marks (apostrophes inside words are none) a quotation in single marks may hold. */
@@ -52,93 +37,86 @@ const SINGLE_MARKS_AHEAD = 80;
 /** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
 const MOST_JOINED_PARAGRAPHS = 4;
 
-const NO_FAMILY = -1;
+/** What findClosing gives where nothing of the family follows, and where another one opens first. */
+const NEVER = -1;
+const OPENS_AGAIN = 0;
 
 /** The quoted spans of `text`, whose paragraphs (ascending, not overlapping) are given; ascending, disjoint. */
 export function findQuotations(text: string, paragraphs: readonly Range[]): QuotedSpan[] {
-  const inwardAngles = hasInwardAngles(text);
-  const marks = readMarks(text, paragraphs, inwardAngles);
+  const marks = readMarks(text, paragraphs, hasInwardAngles(text));
   const found: QuotedSpan[] = [];
-  let goesOn = NO_FAMILY;
-  for (let p = 0; p < paragraphs.length; p++) {
+  /** Up to here all is quoted, and whether the last paragraph ended in a quotation that was not closed. */
+  let readTo = 0;
+  let goesOn = false;
+  for (const [p, paragraph] of paragraphs.entries()) {
     if (marks[p]!.length === 0) {
-      goesOn = NO_FAMILY;
+      goesOn = false;
       continue;
     }
-    const range = paragraphs[p]!;
-    const { spans, unclosed } = pairMarks(text, marks[p]!);
+    const here = marks[p]!.filter(({ start }) => start >= readTo);
+    const { spans, unclosed } = pairMarks(text, here);
     const first = spans[0];
-    if (goesOn !== NO_FAMILY && first && opensParagraph(text, range, first.start)) first.continues = true;
-    const wasGoingOn = goesOn;
-    goesOn = NO_FAMILY;
+    if (goesOn && first && opensParagraph(text, paragraph, first.start)) first.continues = true;
     // One by one: a spread of a hostile page's many spans overflows the stack.
     for (const span of spans) found.push(span);
-    if (!unclosed) continue;
-    const continues = wasGoingOn !== NO_FAMILY && opensParagraph(text, range, unclosed.start);
-    const closing = findClosingFurtherOn(text, paragraphs, marks, p, unclosed);
-    const goesToEnd = closing || runsToParagraphEnd(text, paragraphs, marks, p, unclosed);
-    // Marks of other families behind it are nested in it then.
-    while (goesToEnd && found.length > 0 && found.at(-1)!.start > unclosed.start) found.pop();
-    if (closing) {
-      found.push({ start: unclosed.start, end: closing.mark.end, continues });
-      marks[closing.paragraph] = marks[closing.paragraph]!.filter((mark) => mark.start >= closing.mark.end);
-      for (let between = p + 1; between < closing.paragraph; between++) marks[between] = [];
-    } else if (goesToEnd) {
-      found.push({ start: unclosed.start, end: range.end, continues });
-      goesOn = unclosed.family;
+    const end = unclosed && endOfUnclosed(text, paragraphs, marks, p, unclosed);
+    if (unclosed && end) {
+      const { start } = unclosed;
+      // Marks of other families behind it are nested in it.
+      while (found.length > 0 && found.at(-1)!.start > start) found.pop();
+      found.push({ start, end, continues: goesOn && opensParagraph(text, paragraph, start) });
+      readTo = end;
     }
+    goesOn = end === paragraph.end;
   }
   return found;
 }
 
-function opensParagraph(text: string, range: Range, at: number): boolean {
-  return at === range.start || (at - range.start <= 2 && !isWordClass(classAt(text, range.start)));
+function opensParagraph(text: string, { start }: Range, at: number): boolean {
+  return at === start || (at - start <= 2 && !isWordClass(classAt(text, start)));
 }
 
-/** Pairs the marks of one paragraph. */
-function pairMarks(text: string, marks: readonly QuotationMark[]): ParagraphQuotations {
+/**
+ * Pairs the marks of one paragraph. `unclosed`: the first mark of a directed shape (“, „, «, ‘) that nothing of its
+ * family closed or followed.
+ */
+function pairMarks(
+  text: string,
+  marks: readonly QuotationMark[],
+): { spans: QuotedSpan[]; unclosed: QuotationMark | undefined } {
   const spans: QuotedSpan[] = [];
-  /** Bit by family. */
+  /** Bit by family: nothing of it is left that could close. */
   let givenUp = 0;
-  let unclosed: QuotationMark | null = null;
-  let open: Unclosed | null = null;
-  for (let i = 0; i < marks.length || open; i++) {
-    if (i >= marks.length) {
-      // Nothing closed it: read on behind it without its family.
-      const lost: Unclosed = open!;
-      open = null;
-      givenUp |= 1 << lost.mark.family;
-      if (isDirected(text, lost.mark)) unclosed ??= lost.mark;
-      i = lost.index;
-      continue;
-    }
+  let unclosed: QuotationMark | undefined;
+  for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!;
-    if (!open) {
-      if ((givenUp >> mark.family) & 1 || mark.side === CLOSES) continue;
-      if (mark.family === SINGLE) {
-        const closing = findClosingSingle(text, marks, i);
-        if (closing === null) {
-          if (isDirected(text, mark) && i === 0) unclosed = mark;
-          continue;
-        }
-        spans.push({ start: mark.start, end: marks[closing]!.end, continues: false });
-        i = closing;
-      } else {
-        open = { mark, index: i };
-      }
-      continue;
-    }
-    if (mark.family !== open.mark.family) continue;
-    if (mark.side === OPENS) {
-      const closing = nestedEnd(marks, i, mark.family);
-      if (closing < 0) open = { mark, index: i };
-      else i = closing;
-    } else if (!isInchMark(text, marks, i)) {
-      spans.push({ start: open.mark.start, end: mark.end, continues: false });
-      open = null;
+    const { family, side, start } = mark;
+    if (side === CLOSES || (givenUp >> family) & 1) continue;
+    const isSingle = family === SINGLE;
+    const closing = isSingle ? findClosingSingle(text, marks, i) : findClosing(text, marks, i);
+    if (closing > 0) {
+      spans.push({ start, end: marks[closing]!.end, continues: false });
+      i = closing;
+    } else if (closing === NEVER) {
+      if (!isSingle) givenUp |= 1 << family;
+      if (isDirected(text, mark) && (!isSingle || i === 0)) unclosed ??= mark;
     }
   }
   return { spans, unclosed };
+}
+
+/** Index of the mark that closes the one at `opening`, which is no single one. */
+function findClosing(text: string, marks: readonly QuotationMark[], opening: number): number {
+  const { family } = marks[opening]!;
+  for (let i = opening + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.family !== family) continue;
+    if (mark.side === OPENS) {
+      i = nestedEnd(marks, i, family);
+      if (i < 0) return OPENS_AGAIN;
+    } else if (!isInchMark(text, marks, i)) return i;
+  }
+  return NEVER;
 }
 
 /** Whether a mark's shape says that it opens; a straight one that nothing closes says too little. */
@@ -172,21 +150,15 @@ function isInchMark(text: string, marks: readonly QuotationMark[], index: number
 }
 
 /**
- * Index of the mark that closes the single mark at `opening`, or null. The first that cannot be the
+ * Index of the mark that closes the single mark at `opening`. The first that cannot be the
  * apostrophe of a word; failing that, the last that may be one, before another single mark opens.
  */
-function findClosingSingle(text: string, marks: readonly QuotationMark[], opening: number): number | null {
+function findClosingSingle(text: string, marks: readonly QuotationMark[], opening: number): number {
   const opener = text[marks[opening]!.start];
-  let doubtful: number | null = null;
-  let nested = 0;
+  let doubtful = NEVER;
   for (let i = opening + 1; i < marks.length && i < opening + SINGLE_MARKS_AHEAD; i++) {
     const mark = marks[i]!;
-    if (mark.family === DOUBLE && mark.side !== EITHER) {
-      nested += mark.side === OPENS ? 1 : -1;
-      // The double marks around it close before it does: it is nested, or an apostrophe.
-      if (nested < 0) break;
-    }
-    if (mark.family !== SINGLE || nested > 0) continue;
+    if (mark.family !== SINGLE) continue;
     if (mark.side === OPENS) {
       if (opener === '‚' && text[mark.start] === '‘' && closesByBlanks(text, mark)) return i;
       break;
@@ -202,48 +174,31 @@ function closesByBlanks(text: string, mark: QuotationMark): boolean {
   return classAt(text, mark.start - 1) !== SPACE && !isWordClass(classAt(text, mark.end));
 }
 
-/** The mark in one of the next paragraphs that closes `unclosed` before any other opens there. */
-function findClosingFurtherOn(
-  text: string,
-  paragraphs: readonly Range[],
-  marks: readonly QuotationMark[][],
-  from: number,
-  unclosed: QuotationMark,
-): { paragraph: number; mark: QuotationMark } | null {
-  if (unclosed.family === SINGLE) return null;
-  const last = Math.min(paragraphs.length - 1, from + MOST_JOINED_PARAGRAPHS);
-  for (let paragraph = from + 1; paragraph <= last; paragraph++) {
-    const mark = marks[paragraph]!.find(({ family }) => family === unclosed.family);
-    if (!mark) continue;
-    return mark.side === CLOSES && isDirectedClose(text, mark) ? { paragraph, mark } : null;
-  }
-  return null;
-}
-
-function isDirectedClose(text: string, mark: QuotationMark): boolean {
-  return /[”»」』“’«]/.test(text[mark.start]!);
-}
-
 /**
- * Whether what an unclosed mark opened goes on to the end of the paragraph: the next paragraph opens with
- * such a mark again, or the mark stands where speech begins (at a sentence's start, after a colon or comma).
+ * Where the quotation ends that `unclosed` opened in the paragraph at `at`; 0: it is none. It ends in one of the next
+ * paragraphs, with the first mark of its family there; or with its paragraph, where speech begins at the mark (at a
+ * sentence's start, after a colon or comma), of single marks where the next one opens with such a mark again.
  */
-function runsToParagraphEnd(
+function endOfUnclosed(
   text: string,
   paragraphs: readonly Range[],
   marks: readonly QuotationMark[][],
   at: number,
-  unclosed: QuotationMark,
-): boolean {
+  { family, start }: QuotationMark,
+): number {
+  const paragraph = paragraphs[at]!;
+  const isSingle = family === SINGLE;
+  for (let p = at + 1; !isSingle && p <= at + MOST_JOINED_PARAGRAPHS; p++) {
+    const mark = marks[p]?.find((other) => other.family === family);
+    if (mark?.side === CLOSES && /[”»」』“’«]/.test(text[mark.start]!)) return mark.end;
+    if (mark) break;
+  }
+  if (!isSingle) {
+    const before = text.slice(Math.max(paragraph.start, start - 4), start).trimEnd();
+    return opensParagraph(text, paragraph, start) || /[.?!:,…]$/.test(before) ? paragraph.end : 0;
+  }
   const next = marks[at + 1]?.[0];
   const isTakenUp =
-    next?.family === unclosed.family &&
-    next.side === OPENS &&
-    opensParagraph(text, paragraphs[at + 1]!, next.start);
-  if (unclosed.family === SINGLE) return isTakenUp;
-  if (opensParagraph(text, paragraphs[at]!, unclosed.start)) return true;
-  const before = text.slice(Math.max(paragraphs[at]!.start, unclosed.start - 4), unclosed.start).trimEnd();
-  if (/[.?!:,…]$/.test(before)) return true;
-  // In the middle of a sentence, what goes on into the next paragraph has gone on into the next sentence.
-  return isTakenUp && /[.?!…] +\p{Lu}/u.test(text.slice(unclosed.end, paragraphs[at]!.end));
+    next?.family === family && next.side === OPENS && opensParagraph(text, paragraphs[at + 1]!, next.start);
+  return isTakenUp ? paragraph.end : 0;
 }

@@ -22,11 +22,12 @@ const BY_VOICE = 3;
 const LEAST_CUE = 45;
 const MOST_TO_QUOTE = 4;
 
+/** A candidate that has a chance. */
 export interface Ranked {
-  /** Indices into Reading.candidates (NOBODY is the last), of those that have a chance. */
-  candidates: number[];
-  /** Shares of belief of the candidates; they sum to 1. */
-  shares: number[];
+  /** Index into Reading.candidates, or NOBODY. */
+  candidate: number;
+  /** Share of belief; all of a quotation sum to 1. */
+  share: number;
 }
 
 /**
@@ -46,35 +47,36 @@ let ready: Forest | undefined;
 const rows: Int16Array[] = [];
 
 /** Ranks the candidates for the quotation at `index` of the layout. */
-export function rankCandidates(reading: Reading, index: number, history: History): Ranked {
+export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
   ready ??= new Forest(SPEAKER_TREES);
-  const candidates: number[] = [];
-  forEachCandidate(reading, index, history, (candidate, row) => {
-    const kept = rows[candidates.length];
-    if (kept) kept.set(row);
-    else rows.push(row.slice());
-    candidates.push(candidate);
-  });
-  const quote = reading.layout.quotes[index]!;
   const isParticiple = leadsWithParticiple(reading, index);
-  const scores = candidates.map(
-    (candidate, i) => byVoice(reading, candidate, quote) + subjectBonus(rows[i]!, isParticiple),
-  );
-  let left = [...candidates.keys()];
+  const quote = reading.layout.quotes[index]!;
+  let left: { candidate: number; row: Int16Array; share: number }[] = [];
+  forEachCandidate(reading, index, history, (candidate, row) => {
+    const place = left.length;
+    rows[place] ??= new Int16Array(row.length);
+    rows[place].set(row);
+    const share = byVoice(reading, candidate, quote) + subjectBonus(row, isParticiple);
+    left.push({ candidate, row: rows[place], share });
+  });
   let from = 0;
   for (const { trees, hopeless } of ROUNDS) {
     let ahead = Number.NEGATIVE_INFINITY;
-    for (const i of left) {
-      scores[i]! += ready.score(rows[i]!, from, trees);
-      if (scores[i]! > ahead) ahead = scores[i]!;
+    for (const one of left) {
+      one.share += ready.score(one.row, from, trees);
+      ahead = Math.max(ahead, one.share);
     }
-    left = left.filter((i) => scores[i]! > ahead - hopeless);
+    left = left.filter(({ share }) => share > ahead - hopeless);
     if (left.length === 1) break;
     from = trees;
   }
-  const odds = left.map((i) => Math.exp(scores[i]!));
-  const all = odds.reduce((sum, value) => sum + value, 0);
-  return { candidates: left.map((i) => candidates[i]!), shares: odds.map((value) => value / all) };
+  let all = 0;
+  for (const one of left) {
+    one.share = Math.exp(one.share);
+    all += one.share;
+  }
+  for (const one of left) one.share /= all;
+  return left;
 }
 
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */

@@ -1,74 +1,98 @@
-/** What a spelling says of where sentences end and begin: answered once for each (`Word.bounds`). */
-import { classAt, LOWER, UPPER } from './characters.ts';
-import type { Word } from './words.ts';
+/**
+ * Where sentences end: behind a stop, unless it is an abbreviation's or what follows goes on. A quotation is one unit
+ * of the sentence around it.
+ */
+import { LOWER, UPPER } from './characters.ts';
+import type { Token } from './layers.ts';
+import { CLOSES, COLON, COMMA, isSmallWord, STOP } from './word-classes.ts';
+import { isWord, type Word } from './words.ts';
 
-/** Ends a sentence: a stop, a question or exclamation mark, an ellipsis. */
-export const STOP = 1;
-/** Such a mark of Chinese or Japanese, behind which no blank is written. */
-export const WIDE_STOP = 2;
-/** A bracket or quotation mark that may stand between the stop and the end of its sentence. */
-export const CLOSER = 4;
-/** A word with a stop of its own: p.m., Inc. */
-export const ABBREVIATION = 8;
-/** An abbreviation whose stop never ends a sentence: Mr. */
-export const TITLE = 16;
-/** Begins with a capital, or with a small letter, be it behind @, # or an apostrophe. */
-export const CAPITAL = 32;
-export const SMALL = 64;
-/** A word that begins a sentence far more often than it belongs to a name: "in the U.S. The vote …". */
-export const STARTER = 128;
-/** A mark that belongs to the sentence before it. */
-export const TRAILER = 256;
-/** A word that says of a question or exclamation that it was one. */
-export const ASKS = 512;
-/** A mark behind which a reporting word is not looked for. */
-export const BARRIER = 1024;
-
-/** Titles that stand before a name: their stop never ends a sentence. */
-const TITLES =
-  'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Lt Col Gen Capt Sgt Maj Cpl Pvt Pfc Adm Brig Cmdr Rev Hon Fr ' +
-  'Pres Atty Supt Det Insp Amb Messrs Msgr St Mt Ft vs No Nos Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec approx cf viz';
-/** Further abbreviations, whose stop may end the sentence as well. */
-const ABBREVIATIONS =
-  'Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich ' +
-  'Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que etc al est dept Dept Ave Blvd Th Wm Geo Chas';
-const titles = new Set(TITLES.split(' '));
-const abbreviations = new Set(`${TITLES} ${ABBREVIATIONS}`.split(' '));
-
-const STARTERS = new Set(
+/** Titles and months that stand before a name or number: their stop never ends a sentence. */
+const TITLES = new Set(
   (
-    'the a an he she it they we i you but and in on at this that these those there his her its their our as if when ' +
-    'while after before for from with although however meanwhile what who how why not no yes so then now since by'
+    'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Amb Messrs No Nos ' +
+    'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs cf approx'
   ).split(' '),
 );
-const REPORTS_QUESTION =
-  /^(?:ask|said|say|add|want|wonder|demand|inquir|enquir|shout|cr[yi]|exclaim|repl|tweet|wr[io]te|quer|joke|quip|call|yell|scream|recall|respond)/;
+/** Consonants alone: Mr, Dr, Sgt, St. */
+const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+$/;
+/** Abbreviations whose stop may end the sentence as well. */
+const MAY_END = new Set(
+  (
+    'Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich ' +
+    'Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que etc al est dept Dept Ave Blvd Geo Chas'
+  ).split(' '),
+);
+
+/** The verb that reports a question or exclamation stands within so many tokens behind it. */
+const VERB_WITHIN = 9;
 
 /** Whether the letters are an abbreviation when a stop follows. */
 export function isAbbreviated(letters: string): boolean {
-  return abbreviations.has(letters);
+  return TITLES.has(letters) || NO_VOWEL.test(letters) || MAY_END.has(letters);
 }
 
-/** The bits that hold for a spelling. */
-export function boundsOf({ kind, text, lower }: Pick<Word, 'kind' | 'text' | 'lower'>): number {
-  const first = classAt(text, /^[@#'’]/.test(text) ? 1 : 0);
-  const begins = first === UPPER ? CAPITAL : first === LOWER ? SMALL : 0;
-  if (kind === 'word') {
-    const isAbbreviation = text.endsWith('.');
-    return (
-      begins |
-      (isAbbreviation ? ABBREVIATION : 0) |
-      (isAbbreviation && titles.has(text.slice(0, -1)) ? TITLE : 0) |
-      (STARTERS.has(lower) ? STARTER : 0) |
-      (REPORTS_QUESTION.test(lower) ? ASKS : 0)
-    );
+/** Whether the token at `t`, which lies in no quotation and is not the last of its paragraph, ends its sentence. */
+export function endsSentence(tokens: readonly Token[], t: number): boolean {
+  const { end, word } = tokens[t]!;
+  const next = tokens[t + 1]!;
+  if (next.start === end && !isWide(word)) return false;
+  const { first, syntax, text } = next.word;
+  if (word.kind === 'word') return isCut(word) && first === UPPER && isSmallWord(next.word);
+  const isTrailer = syntax === COMMA || syntax === COLON || syntax === CLOSES || text === ';';
+  return first !== LOWER && !isTrailer && isBehindStop(tokens, t);
+}
+
+/** Whether the token at `t` is a stop, or brackets or marks close behind one. */
+function isBehindStop(tokens: readonly Token[], t: number): boolean {
+  for (let i = t; i > t - 3 && i >= 0; i--) {
+    const { word, start } = tokens[i]!;
+    if (isStop(word)) return true;
+    if ((word.syntax !== CLOSES && word.kind !== 'mark') || (i > 0 && tokens[i - 1]!.end !== start))
+      return false;
   }
-  return (
-    begins |
-    (/^(?:[.?!…。！？]|\.{2,})$/.test(text) ? STOP : 0) |
-    (/^[。！？]$/.test(text) ? WIDE_STOP : 0) |
-    (/^[)\]}"”’'»」』]$/.test(text) ? CLOSER : 0) |
-    (/^[,;:)\]}]/.test(text) ? TRAILER : 0) |
-    (kind === 'mark' || /^[.?!:;]$/.test(text) ? BARRIER : 0)
-  );
+  return false;
+}
+
+/**
+ * Whether the sentence around a quotation ends with it, whose last token is at `t`: its last words end one, and a
+ * capital or mark follows.
+ */
+export function endsAtQuotation(tokens: readonly Token[], t: number): boolean {
+  const token = tokens[t]!;
+  const last = tokens[t - 1];
+  const next = tokens[t + 1]!;
+  if (next.start === token.end && next.kind === 'punctuation' && !isWide(token.word)) return false;
+  const closing = last?.kind === 'punctuation' ? last : token;
+  if (!(last && isCut(last.word)) && !isStop(closing.word)) return false;
+  if (next.kind === 'mark') return true;
+  if (next.word.first !== UPPER && next.kind !== 'number') return false;
+  return closing.text === '.' || !isReportedBehind(tokens, t + 1);
+}
+
+function isReportedBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + VERB_WITHIN; i++) {
+    const { word } = tokens[i]!;
+    if (!isWord(word) && word.syntax !== COMMA) return false;
+    // The surer a word reports, the further away it may stand.
+    if (word.cueShare * VERB_WITHIN > i - from + 1) return true;
+  }
+  return false;
+}
+
+/** A stop, a question or exclamation mark, an ellipsis. */
+function isStop({ syntax, text }: Word): boolean {
+  return syntax === STOP && text !== ';';
+}
+
+/** A stop of Chinese or Japanese, behind which no blank is written. */
+function isWide({ text }: Word): boolean {
+  return /^[。！？]$/.test(text);
+}
+
+/** A word with a stop of its own that may end a sentence all the same: p.m., Inc. */
+function isCut({ kind, text }: Word): boolean {
+  if (kind !== 'word' || !text.endsWith('.')) return false;
+  const letters = text.slice(0, -1);
+  return MAY_END.has(letters) || !isAbbreviated(letters);
 }

@@ -1,11 +1,12 @@
 /**
  * What can be told of a sentence's structure without a parser: the class of each token (closed word lists and
- * shapes), where the next and the last verb are, and running counts that answer "how many words, verbs,
- * commas lie between these two tokens" at once. Everything inside quotation marks is left out of the
- * counts, as a quotation is one unit of the sentence around it. Linear in the number of tokens.
+ * shapes), where the next verb is, and running counts that answer "how many words, verbs, commas lie between these
+ * two tokens" at once. Everything inside quotation marks is left out of the counts, as a quotation is one unit of the
+ * sentence around it. Linear in the number of tokens.
  */
 import type { Layout, Token } from './layers.ts';
-import { AUXILIARY, COMMA, PREPOSITION, QUOTED, REPORTS, VERB_SHAPE } from './word-classes.ts';
+import { AUXILIARY, COMMA, PREPOSITION, QUOTED, REPORTS, TURN, VERB_SHAPE, WORD } from './word-classes.ts';
+import { isWord } from './words.ts';
 
 export * from './word-classes.ts';
 
@@ -22,72 +23,68 @@ export interface Syntax {
   /** Running counts up to the token, itself left out: at [b] less at [a] is what lies in [a, b). */
   words: Int32Array;
   verbs: Int32Array;
-  reports: Int32Array;
   commas: Int32Array;
   quotes: Int32Array;
-  /** Index of the first verb of the sentence after the token, of the last before it; -1: none. */
+  /** Index of the first verb of the sentence after the token; -1: none. */
   nextVerb: Int32Array;
-  lastVerb: Int32Array;
 }
 
 /** Reads `layout`'s tokens. */
-export function readSyntax({ tokens, quotes }: Layout): Syntax {
+export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
   const size = tokens.length;
-  const counts = () => new Int32Array(size + 1);
-  const syntax: Syntax = {
-    classes: new Uint8Array(size).fill(QUOTED),
-    cues: new Uint8Array(size),
-    quoteOf: new Int32Array(size).fill(-1),
-    words: counts(),
-    verbs: counts(),
-    reports: counts(),
-    commas: counts(),
-    quotes: counts(),
-    nextVerb: new Int32Array(size).fill(-1),
-    lastVerb: new Int32Array(size).fill(-1),
-  };
-  const { classes, quoteOf, words, verbs, reports, commas, nextVerb, lastVerb } = syntax;
+  const classes = new Uint8Array(size);
+  const cues = new Uint8Array(size);
+  const quoteOf = new Int32Array(size).fill(-1);
+  const words = new Int32Array(size + 1);
+  const verbs = new Int32Array(size + 1);
+  const commas = new Int32Array(size + 1);
+  const quotes = new Int32Array(size + 1);
+  const nextVerb = new Int32Array(size).fill(-1);
   let quote = 0;
+  let span = spans[0];
+  /** The first token of the sentence that has no next verb yet. */
+  let open = 0;
   let sentence = -1;
-  let verb = -1;
   for (let t = 0; t < size; t++) {
     const token = tokens[t]!;
-    if (token.sentence !== sentence) verb = -1;
+    if (token.sentence !== sentence) open = t;
     sentence = token.sentence;
-    lastVerb[t] = verb;
-    while (quote < quotes.length && quotes[quote]!.endToken <= t) quote++;
-    const isQuoted = quote < quotes.length && quotes[quote]!.firstToken <= t;
-    if (isQuoted) quoteOf[t] = quote;
-    else readOutside(syntax, tokens, t);
-    const kind = classes[t]!;
-    const isVerb = kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE;
-    if (isVerb) {
-      for (
-        let before = t - 1;
-        before >= 0 && nextVerb[before]! < 0 && tokens[before]!.sentence === sentence;
-        before--
-      )
-        nextVerb[before] = t;
-      verb = t;
+    let word = 0;
+    let verb = 0;
+    let comma = 0;
+    if (span !== undefined && span.firstToken <= t) {
+      classes[t] = QUOTED;
+      quoteOf[t] = quote;
+    } else {
+      const { syntax, cue } = token.word;
+      const kind = syntax === TURN ? classOfTurn(token, tokens[t + 1]) : syntax;
+      classes[t] = kind;
+      cues[t] = syntax === TURN && kind === REPORTS ? PUTS_IT_SHARE : cue;
+      if (isWord(token.word)) word = 1;
+      if (kind === COMMA) comma = 1;
+      if (kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE) {
+        verb = 1;
+        nextVerb.fill(t, open, t);
+        open = t;
+      }
     }
-    const isWord = !isQuoted && (token.kind === 'word' || token.kind === 'number');
-    words[t + 1] = words[t]! + (isWord ? 1 : 0);
-    verbs[t + 1] = verbs[t]! + (isVerb ? 1 : 0);
-    reports[t + 1] = reports[t]! + (kind === REPORTS ? 1 : 0);
-    commas[t + 1] = commas[t]! + (kind === COMMA ? 1 : 0);
-    syntax.quotes[t + 1] = syntax.quotes[t]! + (isQuoted && quotes[quote]!.endToken === t + 1 ? 1 : 0);
+    words[t + 1] = words[t]! + word;
+    verbs[t + 1] = verbs[t]! + verb;
+    commas[t + 1] = commas[t]! + comma;
+    const isQuoteEnd = span !== undefined && span.endToken === t + 1;
+    quotes[t + 1] = quotes[t]! + (isQuoteEnd ? 1 : 0);
+    if (isQuoteEnd) span = spans[++quote];
   }
-  return syntax;
+  return { classes, cues, quoteOf, words, verbs, commas, quotes, nextVerb };
 }
 
-/** The class and share of a token outside quotation marks: its word's, but for two turns of phrase. */
-function readOutside({ classes, cues }: Syntax, tokens: readonly Token[], t: number): void {
-  const { word, lower } = tokens[t]!;
-  classes[t] = word.syntax;
-  cues[t] = word.cue;
-  if (lower === 'close' && tokens[t + 1]?.lower === 'to') classes[t] = PREPOSITION;
-  if ((lower === 'put' || lower === 'puts') && tokens[t + 1]?.lower === 'it') {
-    classes[t] = REPORTS;
-    cues[t] = PUTS_IT_SHARE;
-  }
+/** The class of "close" or "put", for which the next word decides: "close to" it, as Lee "put it". */
+function classOfTurn({ lower }: Token, next: Token | undefined): number {
+  if (lower === 'close') return next?.lower === 'to' ? PREPOSITION : WORD;
+  return next?.lower === 'it' ? REPORTS : WORD;
+}
+
+/** Whether the token at `t` is the second one of "according to". */
+export function isAccordingTo(tokens: readonly Token[], t: number): boolean {
+  return tokens[t]?.lower === 'to' && tokens[t - 1]?.lower === 'according';
 }

@@ -161,7 +161,7 @@ function wordEnd(
           continue;
         }
         const isInitial = before === UPPER || before === CASELESS || text[at - 2] === '.';
-        return isInitial ? initialismEnd(text, at + 1, end) : at;
+        return isInitial ? at + 1 : at;
       }
       // example.com, No.10: no blank behind the stop and no capital that would start a sentence.
       if (joins && (next === LOWER || (next === DIGIT && before !== DIGIT))) {
@@ -174,12 +174,4 @@ function wordEnd(
     return at;
   }
   return at;
-}
-
-/** U.S.-led: the word goes on behind the hyphen. */
-function initialismEnd(text: string, at: number, end: number): number {
-  if (at + 1 >= end || classAt(text, at) !== HYPHEN || !isWordClass(classAt(text, at + 1))) return at;
-  let stop = at + 1;
-  while (stop < end && (isWordClass(classAt(text, stop)) || classAt(text, stop) === HYPHEN)) stop++;
-  return stop;
 }

@@ -24,6 +24,8 @@ export const REPORTS = 18;
 export const VERB_SHAPE = 19;
 export const CAPITALISED = 20;
 export const ADVERB = 21;
+/** The next word decides (syntax.ts). */
+export const TURN = 22;
 
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
@@ -55,6 +57,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
     'also later then not never again once still already now even just only too however meanwhile here there often ever ' +
       'instead soon later afterwards afterward thus today yesterday tomorrow recently earlier',
   ],
+  [TURN, 'close put puts'],
 ];
 const classes = new Map<string, number>();
 for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
@@ -80,6 +83,9 @@ const PUNCTUATION: Record<string, number> = {
   '!': STOP,
   ';': STOP,
   '…': STOP,
+  '。': STOP,
+  '！': STOP,
+  '？': STOP,
   '(': OPENS,
   '[': OPENS,
   ')': CLOSES,
@@ -99,6 +105,11 @@ interface Spelling {
 /** Whether it is one of the small words of grammar, in whichever case: the, of, and, that, is, he, who, his … */
 export function isSmallWord({ syntax }: { syntax: number }): boolean {
   return syntax >= DETERMINER && syntax <= OBJECT_PRONOUN;
+}
+
+/** Whether words of the class may report at all. */
+export function mayReport(syntax: number): boolean {
+  return syntax === REPORTS || syntax === WORD || syntax === VERB_SHAPE || syntax === PREPOSITION;
 }
 
 /** The class of a spelling outside quotation marks. */

@@ -20,7 +20,7 @@ const percent = (part, all) => (all ? ((100 * part) / all).toFixed(1) : '-').pad
 export async function evaluate({ errors = 0 } = {}) {
   const gold = GOLD.filter((file) => existsSync(file));
   if (gold.length === 0) return console.log(`no gold data: ${GOLD.join(', ')} are not there`);
-  const { analyseRated } = await importTs('src/text/index.ts');
+  const { analyseRated } = await importTs('src/text/rated.ts');
   mkdirSync(OUT, { recursive: true });
   for (const file of gold) await evaluateFile(file, analyseRated, errors);
 }

@@ -1,0 +1,41 @@
+/** A quotation as the analysis gives it: who said it, and where the article says so. */
+import type { Attribution } from './attribution.ts';
+import { isMentionFound } from './confidence.ts';
+import { findCue, howFound } from './evidence.ts';
+import { NOBODY, type Reading } from './features.ts';
+import type { Confidence, Quote } from './types.ts';
+
+/** `indexOf` leads from Names.persons to the people of the analysis; null: no speaker is given. */
+export function describeQuote(
+  reading: Reading,
+  attribution: Attribution,
+  indexOf: readonly number[],
+  confidence: Confidence | null,
+): Quote {
+  const { quote, candidate, person } = attribution;
+  const { start, end } = reading.layout.quotes[quote]!;
+  const speaker = confidence && speakerOf(reading, attribution);
+  const isGiven = speaker !== null;
+  const words = isGiven || isMentionFound(attribution) ? reading.candidates[candidate]! : null;
+  return {
+    start,
+    end,
+    speaker,
+    person: isGiven && person >= 0 ? indexOf[person]! : null,
+    mention: words && [words.start, words.end],
+    cue: words && findCue(reading, attribution),
+    how: isGiven ? howFound(reading, attribution) : null,
+    confidence: isGiven ? confidence : null,
+  };
+}
+
+/** The person's name, or the words for a speaker that is none; null where a pronoun stays open. */
+function speakerOf(
+  { layout, names, candidates }: Reading,
+  { candidate, person, phrase }: Attribution,
+): string | null {
+  if (candidate === NOBODY) return null;
+  if (person >= 0) return names.persons[person]!.name;
+  const words = candidates[phrase];
+  return words ? layout.text.slice(words.start, words.end) : null;
+}
