@@ -5,11 +5,10 @@ import { findCue, howFound } from './evidence.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Confidence, Quote } from './types.ts';
 
-/** `indexOf` leads from Names.persons to the people of the analysis; null: no speaker is given. */
+/** `confidence` null: no speaker is given. */
 export function describeQuote(
   reading: Reading,
   attribution: Attribution,
-  indexOf: readonly number[],
   confidence: Confidence | null,
 ): Quote {
   const { quote, candidate, person } = attribution;
@@ -21,7 +20,7 @@ export function describeQuote(
     start,
     end,
     speaker,
-    person: isGiven && person >= 0 ? indexOf[person]! : null,
+    person: isGiven && person >= 0 ? person : null,
     mention: words && [words.start, words.end],
     cue: words && findCue(reading, attribution),
     how: isGiven ? howFound(reading, attribution) : null,

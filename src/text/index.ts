@@ -41,9 +41,9 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
   const roles = isInEnglish ? findRoles(layout, names, reading.syntax) : [];
   yield;
   const given = attributions.filter((attribution) => confidenceOf(attribution) !== null);
-  const { people, indexOf } = gatherPeople(reading, given, roles);
+  const people = gatherPeople(reading, given, roles);
   yield;
-  const quotes = attributions.map((one) => describeQuote(reading, one, indexOf, confidenceOf(one)));
+  const quotes = attributions.map((one) => describeQuote(reading, one, confidenceOf(one)));
   const others = new Set(names.others.map(({ start, end }) => text.slice(start, end)));
   return { quotes, people, otherNames: [...others].slice(0, MOST_OTHER_NAMES), isInEnglish };
 }

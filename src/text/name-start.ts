@@ -1,4 +1,5 @@
 /** Where in a run of capitals a person's name begins: behind titles, bodies and plain words, at a first name. */
+import { UPPER } from './characters.ts';
 import {
   BODY,
   CALENDAR,
@@ -40,6 +41,10 @@ export function nameStart(
   context: NameContext,
 ): number {
   if (to - from === 1) return isSingleName(allFlags[from]!, context) ? from : -1;
+  if (isOfPlace(words[from]!)) {
+    // Of “Los Angeles Dodgers” no word is a person's, of “San Diego Ann Lee” two are.
+    return to - from < 4 ? -1 : nameStart(words, allFlags, from + 2, to, context);
+  }
   // HENRY TOLLIVER: where all have them, capitals make no initialism.
   const isShouted = isAllCapitals(allFlags, from, to);
   const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
@@ -50,6 +55,10 @@ export function nameStart(
     first < 0 ? unknownNameStart(flags, from, to, context) : knownNameStart(flags, from, first, to);
   return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
+
+/** San Antonio, Las Vegas, St. Louis: a place, though a first name follows. */
+const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st']);
+const isOfPlace = ({ first, folded }: Word) => first === UPPER && OF_PLACES.has(folded);
 
 function isAllCapitals(flags: readonly number[], from: number, to: number): boolean {
   for (let w = from; w < to; w++) if ((flags[w]! & (ACRONYM | INITIAL | CAPITAL)) === CAPITAL) return false;

@@ -5,7 +5,6 @@ import { describeQuote } from './describe-quote.ts';
 import { type AnalyseOptions, type Analysis, analyse, type Quote } from './index.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
-import { gatherPeople } from './people.ts';
 import { rateSpeech } from './speech.ts';
 import { toTheEnd } from './steps.ts';
 import type { Span } from './types.ts';
@@ -25,9 +24,8 @@ export function analyseRated(
   const layout = { ...bare, quotes: rateSpeech(bare) };
   const reading = readForAttribution(layout, findNames(layout, options));
   const attributions = toTheEnd(attributeInSteps(reading)).filter(isSaid);
-  const { indexOf } = gatherPeople(reading, attributions);
   const quotes = attributions.map((attribution, i): RatedQuote => {
-    const { speaker, mention } = describeQuote(reading, attribution, indexOf, 'probable');
+    const { speaker, mention } = describeQuote(reading, attribution, 'probable');
     return { ...analysis.quotes[i]!, given: { speaker, mention, share: shareRight(attribution) } };
   });
   return { ...analysis, quotes };

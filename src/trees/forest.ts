@@ -53,5 +53,5 @@ export class Forest {
 }
 
 function isPacked(trees: Trees | PackedTrees): trees is PackedTrees {
-  return Array.isArray(trees.leaves[0]);
+  return typeof trees.leaves === 'string';
 }

@@ -4,8 +4,6 @@
  * src/trees/trees.ts.
  */
 
-const BINS = 48;
-
 /**
  * Learns trees. `rows`: arrays of numbers, one for each example, equally long. `gradients(scores)` gives
  * `{ g, h }`, first and second derivative of the loss for each example at its present score, so that the
@@ -16,6 +14,9 @@ const BINS = 48;
  * differ more err less together.
  * With a `leafStep` each leaf is a multiple of so many thousandths: fewer different numbers to write down, and the
  * next trees make good what rounding loses.
+ * `bins`: at most so many values of a feature are told apart.
+ * With a `newSplitCost` a split that no tree has yet must gain so much more than one that is there (as Peter et al.,
+ * "Cost efficient gradient boosting", 2017, have it for features): the fewer different splits, the shorter the model.
  * Gives `{ depth, features, thresholds, leaves }`: for each tree 2^depth - 1 splits and 2^depth leaves.
  */
 export function boost(
@@ -30,15 +31,19 @@ export function boost(
     ignoreBelow = 0,
     featureShare = 1,
     leafStep = 0,
+    bins = 48,
+    newSplitCost = 0,
   } = {},
 ) {
   const n = rows.length;
   const width = rows[0].length;
-  const cuts = Array.from({ length: width }, (_, f) => cutsOf(rows, f));
+  const cuts = Array.from({ length: width }, (_, f) => cutsOf(rows, f, bins));
   const binned = cuts.map((cut, f) => Uint8Array.from(rows, (row) => binOf(cut, row[f])));
   const scores = new Float64Array(n);
   const model = { depth, features: [], thresholds: [], leaves: [] };
   const node = new Uint16Array(n);
+  /** For each feature the bins that a split has asked for. */
+  const asked = cuts.map(() => new Set());
   for (let t = 0; t < trees; t++) {
     const { g, h } = gradients(scores);
     node.fill(0);
@@ -47,8 +52,11 @@ export function boost(
     for (let level = 0; level < depth; level++) {
       const first = 2 ** level - 1;
       const count = 2 ** level;
-      const best = findSplits({ binned, cuts, seen, node, active, first, count, g, h, lambda, leastHessian });
+      const splits = { bins, asked, newSplitCost };
+      const nodes = { node, active, first, count };
+      const best = findSplits({ binned, cuts, seen, ...nodes, g, h, lambda, leastHessian, ...splits });
       for (const { feature, bin } of best) {
+        if (bin >= 0) asked[feature].add(bin);
         model.features.push(feature);
         model.thresholds.push(bin < 0 ? Number.MAX_SAFE_INTEGER : cuts[feature][bin]);
       }
@@ -85,13 +93,13 @@ export function sequence(a, b) {
   return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32;
 }
 
-/** Cuts between the distinct values of a feature, at most BINS - 1, at its quantiles. */
-function cutsOf(rows, f) {
+/** Cuts between the distinct values of a feature, at most bins - 1, at its quantiles. */
+function cutsOf(rows, f, bins) {
   const values = Float64Array.from(rows, (row) => row[f]).sort();
   const distinct = [...new Set(values)];
-  if (distinct.length <= BINS) return distinct.slice(0, -1).map((value, i) => (value + distinct[i + 1]) / 2);
+  if (distinct.length <= bins) return distinct.slice(0, -1).map((value, i) => (value + distinct[i + 1]) / 2);
   const cuts = new Set();
-  for (let b = 1; b < BINS; b++) cuts.add(values[Math.floor((b * values.length) / BINS)]);
+  for (let b = 1; b < bins; b++) cuts.add(values[Math.floor((b * values.length) / bins)]);
   cuts.delete(values.at(-1));
   return [...cuts];
 }
@@ -108,36 +116,53 @@ function binOf(cuts, value) {
   return low;
 }
 
-function findSplits({ binned, cuts, seen, node, active, first, count, g, h, lambda, leastHessian }) {
+function findSplits({
+  binned,
+  cuts,
+  seen,
+  node,
+  active,
+  first,
+  count,
+  g,
+  h,
+  lambda,
+  leastHessian,
+  ...splits
+}) {
+  const { bins, asked, newSplitCost } = splits;
   const best = Array.from({ length: count }, () => ({ gain: 1e-6, feature: 0, bin: -1 }));
-  const sumG = new Float64Array(count * BINS);
-  const sumH = new Float64Array(count * BINS);
-  for (const [feature, bins] of binned.entries()) {
+  const sumG = new Float64Array(count * bins);
+  const sumH = new Float64Array(count * bins);
+  for (const [feature, binOfRow] of binned.entries()) {
     if (cuts[feature].length === 0 || !seen[feature]) continue;
     sumG.fill(0);
     sumH.fill(0);
     for (const i of active) {
-      const slot = (node[i] - first) * BINS + bins[i];
+      const slot = (node[i] - first) * bins + binOfRow[i];
       sumG[slot] += g[i];
       sumH[slot] += h[i];
     }
     for (let k = 0; k < count; k++) {
       let allG = 0;
       let allH = 0;
-      for (let b = 0; b < BINS; b++) {
-        allG += sumG[k * BINS + b];
-        allH += sumH[k * BINS + b];
+      for (let b = 0; b < bins; b++) {
+        allG += sumG[k * bins + b];
+        allH += sumH[k * bins + b];
       }
       let leftG = 0;
       let leftH = 0;
       for (let b = 0; b < cuts[feature].length; b++) {
-        leftG += sumG[k * BINS + b];
-        leftH += sumH[k * BINS + b];
+        leftG += sumG[k * bins + b];
+        leftH += sumH[k * bins + b];
         const rightH = allH - leftH;
         if (leftH < leastHessian || rightH < leastHessian) continue;
         const rightG = allG - leftG;
         const gain =
-          leftG ** 2 / (leftH + lambda) + rightG ** 2 / (rightH + lambda) - allG ** 2 / (allH + lambda);
+          leftG ** 2 / (leftH + lambda) +
+          rightG ** 2 / (rightH + lambda) -
+          allG ** 2 / (allH + lambda) -
+          (asked[feature].has(b) ? 0 : newSplitCost);
         if (gain > best[k].gain + 1e-9) best[k] = { gain, feature, bin: b };
       }
     }

@@ -1,24 +1,26 @@
 /** Writes boosted trees as text that src/trees/packed-trees.ts reads. */
 
 const FIRST = 0x23;
-const LAST = 0x7e;
 const BACKSLASH = 0x5c;
-/** Characters from FIRST to LAST without the backslash: so many different numbers can stand in a list. */
-const MOST_VALUES = LAST - FIRST;
+const FURTHER = 90;
 
-/** A list of numbers as its different values, the commonest first, and a character for the place of each number. */
-function pack(numbers) {
+/** A list of texts or numbers as its different values, the commonest first, and the place of each among them as text. */
+function pack(list) {
   const uses = new Map();
-  for (const number of numbers) uses.set(number, (uses.get(number) ?? 0) + 1);
-  const values = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || a - b);
-  if (values.length > MOST_VALUES)
-    throw new Error(`${values.length} different numbers: round them more coarsely`);
+  for (const value of list) uses.set(value, (uses.get(value) ?? 0) + 1);
+  const values = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || (a < b ? -1 : 1));
   const placeOf = new Map(values.map((value, place) => [value, place]));
-  const character = (number) => {
-    const code = FIRST + placeOf.get(number);
-    return String.fromCharCode(code < BACKSLASH ? code : code + 1);
-  };
-  return [values, numbers.map(character).join('')];
+  return [values, list.map((value) => charactersOf(placeOf.get(value))).join('')];
+}
+
+function charactersOf(place) {
+  if (place >= FURTHER) return characterOf(FURTHER) + charactersOf(place - FURTHER);
+  return characterOf(place);
+}
+
+function characterOf(place) {
+  const code = FIRST + place;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
 }
 
 /**
@@ -28,20 +30,21 @@ function pack(numbers) {
  */
 export function packedTreesAsTypeScript(name, model, header, { leafStep = 20 } = {}) {
   // Above 2.5 is above 2 for whole numbers, and there are fewer of them.
-  const thresholds = model.thresholds.map((t) => (t === Number.MAX_SAFE_INTEGER ? 1e9 : Math.floor(t)));
-  const leaves = model.leaves.map((leaf) => Math.round((leaf * 1000) / leafStep) * leafStep + 0);
-  const line = (list) => {
-    const [values, places] = pack(list);
-    return `[[${values}], ${quote(places)}]`;
-  };
+  const round = (t) => (t === Number.MAX_SAFE_INTEGER ? 1e9 : Math.floor(t));
+  const [splits, splitPlaces] = pack(model.features.map((f, i) => `${f} ${round(model.thresholds[i])}`));
+  const [values, leafPlaces] = pack(
+    model.leaves.map((leaf) => Math.round((leaf * 1000) / leafStep) * leafStep + 0),
+  );
   return `// ${header}
 import type { PackedTrees } from '../trees/packed-trees.ts';
 
 export const ${name}: PackedTrees = {
   depth: ${model.depth},
-  features: ${line(model.features)},
-  thresholds: ${line(thresholds)},
-  leaves: ${line(leaves)},
+  features: [${splits.map((split) => split.split(' ')[0])}],
+  thresholds: [${splits.map((split) => split.split(' ')[1])}],
+  splits: ${quote(splitPlaces)},
+  values: [${values}],
+  leaves: ${quote(leafPlaces)},
 };
 `;
 }

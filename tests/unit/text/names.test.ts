@@ -33,6 +33,16 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whitfield; Whitfield'],
     ],
     [
+      'no team or hall of a city whose second word is a first name',
+      'The Los Angeles Lanterns met the San Antonio Herons at the St. Louis Dome.',
+      [],
+    ],
+    [
+      'a name behind such a city',
+      'There San Diego Clara Whitfield spoke.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
+    [
       'initials and a middle initial',
       'Here J.P. Tolliver met Anna K. Berg. Tolliver left with Berg.',
       ['J.P. Tolliver: J.P. Tolliver; Tolliver', 'Anna K. Berg: Anna K. Berg; Berg'],
