@@ -12,6 +12,7 @@ import {
   SURNAME_TITLE,
   TITLE,
 } from './name-lexicon.ts';
+import { isOfPlace } from './name-start.ts';
 import { ACRONYM, CAPITAL, hasCapital, INITIAL } from './name-words.ts';
 import type { Word } from './words.ts';
 
@@ -50,6 +51,10 @@ export function readHeadingNames(
   const words = tokens.slice(from, to).map(({ word }) => word);
   for (let w = 0; w < words.length; w++) {
     if (!hasCapital(words[w]!)) continue;
+    if (isOfPlace(words[w]!)) {
+      w++;
+      continue;
+    }
     let length = knownLength(words, w, known) || pairLength(words, w, isCommonHere);
     const isTakenUp = length === 0 && known.single.has(words[w]!.folded);
     if (isTakenUp) length = 1;

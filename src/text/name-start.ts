@@ -56,9 +56,9 @@ export function nameStart(
   return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
 
-/** San Antonio, Las Vegas, St. Louis: a place, though a first name follows. */
+/** Begin a place's name, though a first name follows: San Antonio, Los Angeles, St. Louis. */
 const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st']);
-const isOfPlace = ({ first, folded }: Word) => first === UPPER && OF_PLACES.has(folded);
+export const isOfPlace = ({ first, folded }: Word) => first === UPPER && OF_PLACES.has(folded);
 
 function isAllCapitals(flags: readonly number[], from: number, to: number): boolean {
   for (let w = from; w < to; w++) if ((flags[w]! & (ACRONYM | INITIAL | CAPITAL)) === CAPITAL) return false;
