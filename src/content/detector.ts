@@ -11,7 +11,7 @@ import { browser } from './page-browser.ts';
 /** Articles of single-page applications arrive late. After the last look it is silent. */
 const LOOKS_AT_MS = [0, 700, 2500];
 
-const isNews = () => detectNews(document, location.href).isNews;
+const isNews = () => detectNews(document, location.href);
 
 ourWorld.isNews = isNews;
 const address = addressOf(location);

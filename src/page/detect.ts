@@ -12,26 +12,18 @@ import { readTextSignals } from './text-signals.ts';
 /** Where the kind of address stands among the signals. */
 const PATH_KIND = 4;
 
-export interface Detection {
-  isNews: boolean;
-  /** What decided, in words for a log. */
-  reason: string;
-}
-
 /** Log-odds at a glance below and above which the words are not asked: three pages of four. */
 const SURE = [-2.5, 2] as const;
 /** Log-odds above which a page is news: a missed article costs more than a story on a blog that is none. */
 export const THRESHOLD = -1.1;
 
 /** Whether `document` at `url` is a single item of news. Changes nothing in it, never throws. */
-export function detectNews(document: Document, url: string): Detection {
-  if (!document.body || !(document.contentType ?? 'html').includes('html'))
-    return { isNews: false, reason: 'no page of text' };
+export function detectNews(document: Document, url: string): boolean {
+  if (!document.body || !(document.contentType ?? 'html').includes('html')) return false;
   const signals = readPageSignals(document, url);
   let odds = scoreTrees(AT_A_GLANCE, signals);
-  const isSure = isSureAtAGlance(odds, signals);
-  if (!isSure) odds = scoreTrees(DETECTOR, signals.concat(readTextSignals(document)));
-  return { isNews: odds > THRESHOLD, reason: `log-odds ${odds.toFixed(1)}${isSure ? ' at a glance' : ''}` };
+  if (!isSureAtAGlance(odds, signals)) odds = scoreTrees(DETECTOR, signals.concat(readTextSignals(document)));
+  return odds > THRESHOLD;
 }
 
 /** Of a page without an address (a file, a server on this machine) a glance sees too little. */

@@ -96,8 +96,12 @@ export function detectLanguage(text: string): { language: string; isPlain: boole
   return byScript(sample) ?? byWords(sample);
 }
 
+/** Letters and marks of other scripts than Latin; those of punctuation (U+2000 to U+303F) say nothing. */
+const NOT_LATIN = /[\u0370-\u1fff\u3040-\uffff]/;
+
 /** Null for the Latin script, and where no script has most of the letters. */
 function byScript(text: string) {
+  if (!NOT_LATIN.test(text)) return null;
   const { scripts } = tables();
   const counts = new Map<string, number>();
   let letters = 0;

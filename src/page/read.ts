@@ -28,7 +28,7 @@ export interface ReadOptions {
  * unless `force`.
  */
 export function readArticle(document: Document, options: ReadOptions): ReadArticle {
-  const { isNews } = detectNews(document, options.url ?? '');
+  const isNews = detectNews(document, options.url ?? '');
   const work = readArticleInSteps(document, { ...options, isNews });
   for (;;) {
     const step = work.next();

@@ -32,7 +32,7 @@ function measure() {
   const read = time(() => {
     const work = reader.readArticleInSteps(document, {
       url: globalThis.labUrl,
-      isNews: detect.result.isNews,
+      isNews: detect.result,
       force: true,
     });
     for (;;) {
@@ -55,7 +55,7 @@ function measure() {
   const isSame = new XMLSerializer().serializeToString(document) === before;
   const clone = time(() => new readability.Readability(document.cloneNode(true)).parse());
   return {
-    isNews: detect.result.isNews,
+    isNews: detect.result,
     detectMs: detect.ms,
     readMs: read.ms,
     longestStepMs: Math.max(...steps),
