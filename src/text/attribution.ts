@@ -6,7 +6,6 @@
 
 import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
-import { isEnglish } from './english.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import { findForeignSpeaker } from './foreign-speakers.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
@@ -105,7 +104,7 @@ function isNamedBehind(
  */
 function choose(reading: Reading, resolver: Resolver, index: number, history: History): Attribution {
   const label = findLabelBehind(reading, index);
-  const isForeign = !isEnglish(reading.layout);
+  const isForeign = !reading.layout.isInEnglish;
   const plain = label < 0 && isForeign ? findForeignSpeaker(reading, index) : label;
   const ranked =
     plain >= 0

@@ -4,7 +4,6 @@
  * article; each quotation then looks at the nearest of them. Linear.
  */
 
-import { isEnglish } from './english.ts';
 import type { Layout, Names, Token } from './layers.ts';
 import { BODY, PEOPLE, PLACE } from './name-lexicon.ts';
 import type { Steps } from './steps.ts';
@@ -82,7 +81,7 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
     taken.fill(NAME, firstToken, endToken);
     for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = NAME;
   }
-  if (!isEnglish(layout)) return found;
+  if (!layout.isInEnglish) return found;
   for (let t = 0; t < tokens.length; t++) {
     if (t % TOKENS_A_STEP === 0) yield;
     if (taken[t] === NAME || quoteOf[t]! >= 0) continue;

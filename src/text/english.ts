@@ -2,7 +2,7 @@
  * Whether a text is in English. The rules and weights of this folder are learned from English news: in other languages
  * only what holds everywhere is asked (marks, first names), and what stays open is not guessed.
  */
-import type { Layout } from './layers.ts';
+import type { Token } from './layers.ts';
 import { isSmallWord } from './word-classes.ts';
 
 /** English news has 24 % and more of them, other languages at most 12 % (“on”, “as”, “an”), on 420 pages. */
@@ -12,7 +12,7 @@ const WORDS_LOOKED_AT = 200;
 const FEWEST_WORDS = 25;
 
 /** By the share of the small words of English among the first words; short texts count as English. */
-export function isEnglish({ tokens }: Layout): boolean {
+export function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let small = 0;
   for (let t = 0; t < tokens.length && words < WORDS_LOOKED_AT; t++) {

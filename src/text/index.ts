@@ -7,7 +7,6 @@ import './tables.ts';
 import { attributeInSteps, readForAttributionInSteps } from './attribution.ts';
 import { confidenceOf, isSaid } from './confidence.ts';
 import { describeQuote } from './describe-quote.ts';
-import { isEnglish } from './english.ts';
 import { readLayoutInSteps } from './layout.ts';
 import { findNamesInSteps } from './names.ts';
 import { gatherPeople } from './people.ts';
@@ -37,7 +36,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
   yield;
   const attributions = (yield* attributeInSteps(reading)).filter(isSaid);
   yield;
-  const isInEnglish = isEnglish(layout);
+  const { isInEnglish } = layout;
   const roles = isInEnglish ? findRoles(layout, names, reading.syntax) : [];
   yield;
   const given = attributions.filter((attribution) => confidenceOf(attribution) !== null);

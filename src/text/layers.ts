@@ -76,6 +76,8 @@ export interface Layout {
   sentences: Sentence[];
   paragraphs: Paragraph[];
   quotes: QuoteSpan[];
+  /** Whether what was learned from English news may be asked (english.ts). */
+  isInEnglish: boolean;
 }
 
 /** Words that name a person at one place. The span holds the name alone: no title, no apposition, no possessive 's. */

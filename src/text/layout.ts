@@ -4,6 +4,7 @@
  * sentences the quotation itself holds. Linear in the length of the text.
  */
 import { classAt, SPACE } from './characters.ts';
+import { isEnglish } from './english.ts';
 import type { Layout, Paragraph, QuoteSpan, Sentence, Token } from './layers.ts';
 import { findQuotations, type QuotedSpan } from './quotations.ts';
 import { endsAtQuotation, endsSentence } from './sentence-bounds.ts';
@@ -25,12 +26,13 @@ export function* readLayoutInSteps(text: string): Steps<Layout> {
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   let span = 0;
-  const layout: Layout = { text, tokens, sentences, paragraphs, quotes: [] };
+  const layout: Layout = { text, tokens, sentences, paragraphs, quotes: [], isInEnglish: true };
   for (const range of ranges) {
     span = readParagraph(layout, range, spans, span, paired);
     yield;
   }
   layout.quotes = placeQuotes(spans, tokens);
+  layout.isInEnglish = isEnglish(tokens);
   return layout;
 }
 

@@ -4,7 +4,6 @@
  * A possessive or any other token ends it. Headings, where capitals say nothing, are read by heading-names.ts.
  */
 
-import { isEnglish } from './english.ts';
 import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
@@ -28,9 +27,8 @@ export interface NameRuns {
  * in lower case.
  */
 export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => boolean): Steps<NameRuns> {
-  const { tokens, paragraphs } = layout;
+  const { tokens, paragraphs, isInEnglish } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
-  const isInEnglish = isEnglish(layout);
   for (let index = 0; index < paragraphs.length; index++) {
     yield;
     const { firstToken, endToken } = paragraphs[index]!;

@@ -2,7 +2,6 @@
 
 import { Forest } from '../trees/forest.ts';
 import { probability } from '../trees/trees.ts';
-import { isEnglish } from './english.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
 import { SPEECH_TREES } from './speech.generated.ts';
@@ -55,10 +54,9 @@ export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteS
   const forest = trees ?? learned;
   const featuresOf = openSpeechFeatures(layout);
   const hasSecondMarks = findSecondMarks(layout);
-  const isInEnglish = isEnglish(layout);
   const rated: QuoteSpan[] = [];
   for (const [q, quote] of layout.quotes.entries()) {
-    const speech = isInEnglish
+    const speech = layout.isInEnglish
       ? rate(layout, quote, forest.score(featuresOf(q)), hasSecondMarks(quote))
       : quote.endToken - quote.firstToken - 2 >= WORDS_OF_A_PHRASE
         ? FOREIGN_PHRASE
