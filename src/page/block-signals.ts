@@ -76,6 +76,7 @@ export function* readBlockSignals(
   let last = -1;
   let heading = -1;
   for (let at = 0; at < count; at++) {
+    if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const block = blocks[at]!;
     const { element, text } = block;
     const worth = worthOf(block);

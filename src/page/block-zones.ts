@@ -11,6 +11,9 @@ const WHOLE_PAGE = 0.6;
 /** Zones that speak for the text rather than against it hold however large they are. */
 const NEVER_TOO_LARGE = Zone.body | Zone.article | Zone.list | Zone.quote | Zone.table | Zone.liveEntry;
 
+/** Blocks between two pauses: about two milliseconds. */
+const BLOCKS_A_STEP = 100;
+
 interface Place {
   parent: Place | null;
   /** What its element says; in the end: what holds of it and of all around it. */
@@ -18,8 +21,8 @@ interface Place {
   chars: number;
 }
 
-/** Sets `zones` of all blocks under `root`. */
-export function setZones(blocks: readonly Block[], root: Element): void {
+/** Sets `zones` of all blocks under `root`, in steps. */
+export function* setZones(blocks: readonly Block[], root: Element): Generator<undefined, void> {
   const places = new Map<Element, Place>();
   const placeOf = (element: Element): Place => {
     const inner: Element[] = [];
@@ -43,6 +46,7 @@ export function setZones(blocks: readonly Block[], root: Element): void {
   let all = 0;
   const found: Place[] = [];
   for (const { element, text, linkChars } of blocks) {
+    if (found.length % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const chars = Math.max(0, text.length - linkChars);
     const place = placeOf(element);
     found.push(place);

@@ -18,14 +18,19 @@ export interface Body extends OneArticle {
 /** Log-odds above which a block is body: here standfirsts come in, and teasers do not yet. */
 export const BODY_THRESHOLD = 0.4;
 
+/** Blocks between two pauses: each is weighed by all trees. */
+const BLOCKS_A_STEP = 50;
+
 /** In steps: the body among the page's blocks; null where no block reads like one. */
 export function* findBody(all: Block[], headline: string | null): Generator<undefined, Body | null> {
   const rows = yield* readBlockSignals(all, headline);
-  const likely = all.filter(
-    (block, index) =>
-      !(block.zones & Zone.unseen) &&
-      ((isLikely(rows[index]) && !isSignpost(block)) || isEntryHeading(block) || isPost(block)),
-  );
+  const likely: Block[] = [];
+  for (const [index, block] of all.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
+    if (block.zones & Zone.unseen) continue;
+    if ((isLikely(rows[index]) && !isSignpost(block)) || isEntryHeading(block) || isPost(block))
+      likely.push(block);
+  }
   yield;
   const shown = withoutEchoes(shownOf(likely));
   if (shown.length === 0) return null;

@@ -47,10 +47,12 @@ export function* readArticleInSteps(
 ): Generator<undefined, ReadArticle> {
   const pageMetadata = readMetadata(document);
   const whole = document.body ?? document.documentElement;
+  yield;
   const site = readSite(pageMetadata, url);
   const pageHeadline = readHeadline(document, pageMetadata, site);
   yield;
   const region = isNews || force ? findTextRegion(whole) : null;
+  yield;
   let all = region ? yield* readBlocksInSteps(region) : [];
   yield;
   let body = yield* findBody(all, pageHeadline);
@@ -68,6 +70,7 @@ export function* readArticleInSteps(
   const lines = [...near, ...(body?.blocks.slice(0, 2) ?? [])].map((block) => block.text);
   yield;
   const dates = readDates(page, metadata, url, lines);
+  yield;
   const language = readLanguage(declaredLanguages(document, metadata), text);
   yield;
   return {
