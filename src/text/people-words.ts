@@ -19,20 +19,18 @@ export const SAYS_LITTLE = 8;
 /** Belongs to the description that begins with the capital behind it: former, right-wing. */
 export const MODIFIER = 16;
 export const TIME = 32;
-/** Begins a sentence before a title: When President …. */
-export const STARTER = 64;
 /** What follows "who" for good: not what somebody did this week. */
-export const LASTING = 128;
+export const LASTING = 64;
 /** "who is also the president", "who has written", but no "who has said", "who was asked". */
-export const LASTING_BEHIND_AUXILIARY = 256;
+export const LASTING_BEHIND_AUXILIARY = 128;
 /** Heads the words for one person: "the senator", "the 45-year-old". */
-export const SOMEONE = 512;
+export const SOMEONE = 256;
 /** What a person is or does. */
-export const PERSON_NOUN = 1024;
+export const PERSON_NOUN = 512;
 /** Heads a speaker, and is no person. */
-export const THING = 2048;
+export const THING = 1024;
 /** Above the bits: the share of uses that head a speaker, in parts of PARTS. */
-export const SHARE_SHIFT = 12;
+export const SHARE_SHIFT = 11;
 export const PARTS = 20;
 
 /** Stems of doers in -er and -or, and ends that only persons have. */
