@@ -27,7 +27,7 @@ const GROUP_SHARE = 0.6;
 const FEATURE_SHARE = 0.3;
 /** What keeps the model short to write down: few cuts of a feature, and splits that other trees have as well. */
 const BINS = 32;
-const NEW_SPLIT_COST = 1;
+const NEW_SPLIT_COST = 1.5;
 
 const args = process.argv.slice(2);
 const take = (flag) => {

@@ -13,7 +13,7 @@ import { packedTreesAsTypeScript } from './support/pack-trees.mjs';
 const GOLD = '../shared/quotes/';
 /** Leaves in so many thousandths. */
 const LEAF_STEP = 20;
-const OPTIONS = { trees: 40, depth: 3, rate: 0.25, lambda: 16, leastHessian: 6, leafStep: LEAF_STEP };
+const OPTIONS = { trees: 60, depth: 2, rate: 0.25, lambda: 16, leastHessian: 6, leafStep: LEAF_STEP };
 
 const { readLayout } = await importTs('src/text/layout.ts');
 const { Forest } = await importTs('src/trees/forest.ts');
