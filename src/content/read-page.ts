@@ -48,7 +48,9 @@ export async function readPage(parts: ReadPageParts, force: boolean): Promise<Pa
   const options = article.headline === null ? {} : { title: article.headline };
   const analysis = await parts.inSlices(parts.analyse(text, options));
   parts.onProgress(0.8);
-  if (!analysis.isInEnglish && analysis.quotes.length > 0) limits.push('limit_language');
+  // A list of goods has hardly a small word either: only where the page does not say that it is in English.
+  const isForeign = !analysis.isInEnglish && !article.language?.startsWith('en');
+  if (isForeign && analysis.quotes.length > 0) limits.push('limit_language');
   const question = withinCaps(askAboutPeople(analysis, text, dayOf(article.published), parts.today()));
   if (question.query.people.length < analysis.people.length) limits.push('limit_people');
   const answer = question.query.people.length ? await parts.identify(question) : { people: [] };

@@ -23,7 +23,7 @@ const PAGES = [
     '00161-lestimes.com',
     '00168-malaymail.com',
     '00196-dailystar.co.uk',
-    '00120-eldiario.es',
+    '01995-elfaro.net',
     '00131-lemonde.fr',
   ],
 ];

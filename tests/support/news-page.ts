@@ -65,5 +65,5 @@ export const LIBRARY: NewsPage = {
 /** A page of a shop: no article, though it has sentences and quotation marks. */
 export const SHOP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden chairs</title><link rel="icon" href="data:,">
 <meta property="og:type" content="website"></head><body><h1>Garden chairs</h1>
-<ul>${Array.from({ length: 12 }, (_, n) => `<li><h2>Chair ${n + 1}</h2><p>“Very good,” says one buyer.</p><p>£${39 + n}.00</p><button>Add to basket</button></li>`).join('')}</ul>
+<ul>${Array.from({ length: 12 }, (_, n) => `<li><h2>Chair ${n + 1}</h2><p>“Very good,” says one buyer, who is at the sea with it.</p><p>£${39 + n}.00</p><button>Add to basket</button></li>`).join('')}</ul>
 <p>Orders over £50 are delivered free of charge.</p></body></html>`;

@@ -147,14 +147,21 @@ describe('reading a page', () => {
     expect(reading?.report.people).toHaveLength(MAX_PEOPLE + 5);
   });
 
-  it('says that in other languages fewer speakers are found', async () => {
-    const foreign = parts({
-      *analyse() {
-        yield;
-        return { ...analysis(), isInEnglish: false };
-      },
-    });
-    expect((await readPage(foreign, false))?.report.limits).toEqual(['foreign']);
+  it('says that in other languages fewer speakers are found, and not where the page is in English', async () => {
+    const foreign = (language: string) =>
+      parts({
+        *read() {
+          yield;
+          const read = article();
+          return { ...read, article: { ...read.article, language } };
+        },
+        *analyse() {
+          yield;
+          return { ...analysis(), isInEnglish: false };
+        },
+      });
+    expect((await readPage(foreign('de-AT'), false))?.report.limits).toEqual(['foreign']);
+    expect((await readPage(foreign('en'), false))?.report.limits).toEqual([]);
   });
 
   it('goes on without knowing who the people are, and says so', async () => {
