@@ -12,13 +12,15 @@ import type { Word } from './words.ts';
 /** A first name of these kinds may as well be something else, and nothing around it tells. */
 const DOUBTFUL = COMMON | PLACE | PEOPLE | CALENDAR | BODY | SOFT_BODY | ACRONYM | INITIAL;
 const MOST_WORDS = 4;
-/** Behind these stands a noun, whatever its first letter; no name begins or ends with them. */
+/** Behind these stands a noun, whatever its first letter; no name begins or goes on with one alone. */
 const ARTICLES = new Set(
   (
     'der die das des dem den ein eine einer eines einem einen im am zum zur beim vom het een el los las la lo un una ' +
-    'al del le les du des au aux une il gli i dei della o os as do da dos das um uma na no y e i et und og och'
+    'al del le les du des au aux une il gli i dei della o os as do da dos das um uma na no'
   ).split(' '),
 );
+/** These stand between the names of two as well as between those of one (Ortega y Gasset): two are likelier. */
+const ANDS = new Set('y e i et und og och'.split(' '));
 
 /** The names in the capitalised run [from, to) of tokens, in their order; `isCommonHere` as in name-runs.ts. */
 export function readForeignNames(
@@ -51,7 +53,11 @@ export function readForeignNames(
       end = t + 1;
     } else if (first >= 0 && isCapital(word) && end - first < MOST_WORDS && !isDay(word)) end = t + 1;
     // von der Leyen, de la Torre: behind a first name alone.
-    else if (first >= 0 && isParticle(t) && (isParticle(t - 1) || (isFirstName(t - 1) && !isArticle(word))))
+    else if (
+      first >= 0 &&
+      isParticle(t) &&
+      (isParticle(t - 1) || (isFirstName(t - 1) && !isArticle(word) && !ANDS.has(word.lower)))
+    )
       continue;
     else close();
   }

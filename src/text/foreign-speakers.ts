@@ -45,8 +45,8 @@ function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: 
     if (word.kind !== 'word' || PRONOUNS.has(word.lower)) return NOBODY;
   }
   const verb = tokens[from]!;
-  const isVerb = verb.paragraph === paragraph && verb.text === verb.lower;
-  return isVerb && !isGoverned(tokens, name.firstToken) ? next : NOBODY;
+  const isPlain = tokens[name.firstToken]!.paragraph === paragraph && verb.text === verb.lower;
+  return isPlain && !isGoverned(tokens, name.firstToken) ? next : NOBODY;
 }
 
 function findBeforeColon({ layout: { tokens, sentences }, candidates }: Reading, colon: number): number {

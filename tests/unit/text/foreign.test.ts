@@ -15,6 +15,8 @@ describe('people of a text that is not in English', () => {
     ['Gestern sprach Karl von der Aue lange.', ['Karl von der Aue']],
     ['Anna Brill von der Gewerkschaft der Fischer kam.', ['Anna Brill']],
     ['Anna Brill kam. Am Abend ging Brill wieder.', ['Anna Brill']],
+    ['Anna Brill und Thomas Weller kamen.', ['Anna Brill', 'Thomas Weller']],
+    ['Vinieron Anna Brill y Thomas Weller.', ['Anna Brill', 'Thomas Weller']],
     ['Am Abend war das Ende der Geduld erreicht.', []],
     ['Ohne Zuschuss der Landesregierung geht es nicht.', []],
     ['Seit Dienstag gilt das Verbot der Hafenbehörde.', []],
@@ -38,6 +40,7 @@ describe('speakers in a text that is not in English', () => {
     ['„Den Mut einer Lotsin“ hat Anna Brill nicht.', null],
     ['Über Anna Brill sagte er: „Wir brauchen einen Plan.“', null],
     ['Anna Brill widersprach Karl Tarn: „Wir brauchen einen Plan.“', null],
+    ['„Wir brauchen einen Plan!“ rief jemand\n\nAnna Brill schwieg.', null],
     ['Am Abend kam Anna Brill. „Wir brauchen einen Plan.“', null],
   ])('%s', (text, expected) => {
     expect(speaker(text)).toBe(expected);
