@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { checkArrows } from './tools/support/arrows.mjs';
 import { printSizes } from './tools/support/bundle-report.mjs';
+import { compileAtOnce } from './tools/support/eager-scripts.mjs';
 import { aboutLeaders, packLeaders } from './tools/support/pack-leaders.mjs';
 import { stylesAsText } from './tools/support/styles-as-text.mjs';
 import { withoutInnerHtml } from './tools/support/without-inner-html.mjs';
@@ -43,6 +44,8 @@ const TARGETS = {
     ...COMMON,
     entryPoints: [
       { in: 'src/content/detector.ts', out: 'content/detector' },
+      { in: 'src/content/reading.ts', out: 'content/reading' },
+      { in: 'src/content/analysis.ts', out: 'content/analysis' },
       { in: 'src/content/reader.ts', out: 'content/reader' },
       { in: 'src/background/background.ts', out: 'background/background' },
       { in: 'src/popup/popup.tsx', out: 'popup/popup' },
@@ -50,7 +53,7 @@ const TARGETS = {
       { in: 'src/options/options.tsx', out: 'options/options' },
     ],
     outdir: 'dist/extension',
-    plugins: [withoutInnerHtml, stylesAsText],
+    plugins: [withoutInnerHtml, stylesAsText, compileAtOnce(['content/detector.js', 'content/reading.js'])],
     // Content scripts and the two kinds of background are classic scripts.
     format: 'iife',
     target: ['chrome121', 'firefox142'],

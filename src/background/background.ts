@@ -14,7 +14,7 @@ import type { ReaderSetup, ToBackground, ToReader } from '../shared/messages.ts'
 import { createRejections } from '../shared/rejections.ts';
 import { isSiteOff, type Settings } from '../shared/settings.ts';
 import { createSettingsStore } from '../shared/settings-store.ts';
-import { DETECTOR, READER, sendScript } from './send-scripts.ts';
+import { DETECTOR, READER, sendScripts } from './send-scripts.ts';
 import { withoutRejected } from './without-rejected.ts';
 
 /** Words that the card and the reader show; the popup loads its own. */
@@ -74,7 +74,7 @@ async function foundArticle({ tab, url }: Sender): Promise<null> {
   const settings = await settingsStore.load();
   const host = url ? new URL(url).host : '';
   if (settings.runs === 'every-page' && !isSiteOff(settings, host))
-    await sendScript(browser, tab!.id!, READER);
+    await sendScripts(browser, tab!.id!, READER);
   return null;
 }
 
@@ -106,7 +106,7 @@ const receive = createReceiver<ToBackground>(
     'tab:read': async ({ tabId, force }) => {
       expectPeople();
       // The reader asks the detector, which may not have been here yet.
-      const injected = await sendScript(browser, tabId, DETECTOR, READER);
+      const injected = await sendScripts(browser, tabId, [...DETECTOR, ...READER]);
       if (injected && force) await readerIn(tabId)('reader:read-anyway', {});
       return { injected };
     },
@@ -132,7 +132,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
 // (a load gives a new address too) it ends at its first line.
 browser.tabs.onUpdated.addListener((tabId, { url }) => {
   if (!url || !/^https?:/.test(url)) return;
-  void sendScript(browser, tabId, DETECTOR);
+  void sendScripts(browser, tabId, DETECTOR);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -146,5 +146,5 @@ browser.commands.onCommand.addListener((command, tab) => {
 // version leave when the new reader comes.
 browser.runtime.onInstalled.addListener(async () => {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  for (const { id } of tabs) if (id !== undefined) void sendScript(browser, id, DETECTOR);
+  for (const { id } of tabs) if (id !== undefined) void sendScripts(browser, id, DETECTOR);
 });

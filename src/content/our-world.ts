@@ -3,11 +3,17 @@
  * world of their own; after an update the new version has another one, and only an event on the document reaches
  * the old.
  */
+import type { readArticleInSteps } from '../page/read.ts';
+import type { analyseInSteps } from '../text/index.ts';
+
 interface OurWorld {
   /** Address of the page (without fragment) that the detector has looked at. */
   lookedAt?: string;
   /** Whether the page as it is now is a news article: left here by the detector, so that the reader need not carry it. */
   isNews?: () => boolean;
+  /** Left here by `reading.ts` and `analysis.ts`, which come before the reader. */
+  readArticle?: typeof readArticleInSteps;
+  analyse?: typeof analyseInSteps;
   /** Takes the reader that is on this page off it. */
   retire?: () => void;
 }

@@ -1,16 +1,17 @@
 /** Entry point: the reader in a page that the detector (or a click on the toolbar button) has found worth reading. */
-import { readArticleInSteps } from '../page/read.ts';
 import { createReceiver, createSender } from '../shared/channel.ts';
 import { createErrorLog } from '../shared/errors.ts';
 import { guardsOfReader } from '../shared/guards-of-reader.ts';
 import type { ToBackground, ToReader } from '../shared/messages.ts';
-import { analyseInSteps } from '../text/index.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { addressOf, ourWorld, RETIRE_EVENT } from './our-world.ts';
 import { answerMessages, browser, isExtensionAlive } from './page-browser.ts';
 import { PageReader } from './page-reader.ts';
 
-function start(): void {
+function start(
+  readArticle: NonNullable<typeof ourWorld.readArticle>,
+  analyse: NonNullable<typeof ourWorld.analyse>,
+): void {
   const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
   const end = new AbortController();
   const { signal } = end;
@@ -36,8 +37,8 @@ function start(): void {
       reject: (name, leaderId) => send('people:reject', { name, leaderId }),
     },
     read: (force) =>
-      readArticleInSteps(document, { url: location.href, isNews: ourWorld.isNews?.() ?? false, force }),
-    analyse: analyseInSteps,
+      readArticle(document, { url: location.href, isNews: ourWorld.isNews?.() ?? false, force }),
+    analyse,
     today: () => new Date().toISOString().slice(0, 10),
     log,
     isAlive: isExtensionAlive,
@@ -84,4 +85,6 @@ function start(): void {
 }
 
 // Injected twice into one page (by the detector and by a click at the same time): the first one is at work.
-if (!ourWorld.retire) start();
+// A page that came while the scripts were on their way has not got them all: its own detector asks for them.
+const { readArticle, analyse, retire } = ourWorld;
+if (readArticle && analyse && !retire) start(readArticle, analyse);

@@ -5,10 +5,12 @@
  *   node tools/bench/pages.mjs [--pages 200] [--slow 4]
  *
  * --slow slows the CPU so many times. Milliseconds of the main thread. Scripts of the pages do not run, nothing
- * is fetched. Compares the page before and after, and the text of all Ranges with the slices of the text.
+ * is fetched. Ours is loaded as in the extension, with the hint to compile all at once; what that costs the loading is
+ * printed too. Compares the page before and after, and the text of all Ranges with the slices of the text.
  */
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { COMPILED_AT_ONCE } from '../support/eager-scripts.mjs';
 import { bundleForPage, launchChromium } from '../support/parsed-pages.mjs';
 import { hasPages, PAGES, readHtml, readLabels } from '../support/shared-pages.mjs';
 
@@ -17,6 +19,20 @@ const CODE = {
   reader: "export { readArticle, readArticleInSteps } from './src/page/read.ts'",
   readability: "export { Readability } from '@mozilla/readability'",
 };
+
+/** What runs in the page: compiles and runs scripts there and then; gives the milliseconds of each. */
+function load(scripts) {
+  return scripts.map((code) => {
+    const script = document.createElement('script');
+    script.nonce = 'lab';
+    script.textContent = code;
+    const start = performance.now();
+    document.documentElement.append(script);
+    const ms = performance.now() - start;
+    script.remove();
+    return ms;
+  });
+}
 
 /** What runs in the page. Everything is a first call: the code has just been loaded. */
 function measure() {
@@ -74,14 +90,16 @@ export async function benchPages({ pages = 200, slow = 1, print = console.log } 
   );
   const scripts = [];
   for (const [name, contents] of Object.entries(CODE))
-    scripts.push(`${await bundleForPage(contents, name)};(globalThis.lab??={}).${name}=${name};`);
+    scripts.push(
+      `${name === 'readability' ? '' : COMPILED_AT_ONCE}${await bundleForPage(contents, name)};(globalThis.lab??={}).${name}=${name};`,
+    );
   const server = createServer((request, response) => {
     const label = labels[Number(request.url.slice(1))];
     if (label === undefined) return response.writeHead(404).end();
     // Isolated from other origins a page gets a clock of five microseconds.
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-lab'",
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
     });
@@ -109,9 +127,10 @@ export async function benchPages({ pages = 200, slow = 1, print = console.log } 
             }),
         );
         if (slow > 1) await page.emulateCPUThrottling(slow);
-        for (const script of scripts) await page.evaluate(script);
+        const [loadDetectorMs, loadReaderMs, loadReadabilityMs] = await page.evaluate(load, scripts);
         await page.evaluate(`globalThis.labUrl=${JSON.stringify(label.url ?? '')}`);
-        rows.push({ id: label.id, label: label.label, ...(await page.evaluate(measure)) });
+        const loaded = { loadDetectorMs, loadReaderMs, loadReadabilityMs };
+        rows.push({ id: label.id, label: label.label, ...loaded, ...(await page.evaluate(measure)) });
       } catch (error) {
         print(`failed: ${label.id} ${error.message.split('\n')[0]}`);
       } finally {
@@ -137,6 +156,9 @@ export async function benchPages({ pages = 200, slow = 1, print = console.log } 
   line('reading', 'readMs');
   line('longest single step of reading', 'longestStepMs');
   line('Readability with its clone', 'readabilityMs');
+  line('loading the detector', 'loadDetectorMs');
+  line('loading the code that reads', 'loadReaderMs');
+  line('loading Readability', 'loadReadabilityMs');
   print(
     `pages changed by us: ${rows.filter(({ isSame }) => !isSame).length}; Ranges that are not their slice: ${rows.reduce((sum, { wrongRanges }) => sum + wrongRanges, 0)}`,
   );

@@ -65,6 +65,8 @@ async function wake(): Promise<void> {
   await import('../../../src/background/background.ts');
 }
 
+const READER = ['content/reading.js', 'content/analysis.js', 'content/reader.js'];
+
 const PAGE: Sender = { id: 'abc', tab: { id: 7 }, frameId: 0, url: 'https://news.invalid/a' };
 const POPUP: Sender = { id: 'abc', url: `${OURS}popup/popup.html` };
 
@@ -97,10 +99,16 @@ describe('the background', () => {
 
   it('sends the reader to an article', async () => {
     expect(await ask('page:found-article', {})).toEqual({ ok: true, value: null });
-    expect(executeScript).toHaveBeenCalledWith({
-      target: { tabId: 7, frameIds: [0] },
-      files: ['content/reader.js'],
-    });
+    // Each by itself: the browser runs what comes in one call as one task.
+    expect(executeScript.mock.calls.map(([injection]) => injection)).toEqual(
+      READER.map((file) => ({ target: { tabId: 7, frameIds: [0] }, files: [file] })),
+    );
+  });
+
+  it('sends no more into a page that is gone', async () => {
+    executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
+    expect(await ask('page:found-article', {})).toEqual({ ok: true, value: null });
+    expect(executeScript).toHaveBeenCalledTimes(1);
   });
 
   it.each<[string, object]>([
@@ -118,7 +126,10 @@ describe('the background', () => {
       value: { injected: true },
     });
     // The reader asks the detector.
-    expect(executeScript.mock.calls.at(-1)![0].files).toEqual(['content/detector.js', 'content/reader.js']);
+    expect(executeScript.mock.calls.flatMap(([{ files }]) => files)).toEqual([
+      'content/detector.js',
+      ...READER,
+    ]);
     expect(sendMessage).toHaveBeenCalledWith(
       5,
       { newsContext: 'reader:read-anyway', ask: {} },
