@@ -2,12 +2,14 @@
  * The marks of one article: ranges over the page's words, painted as CSS custom highlights. The DOM stays as it is.
  *
  * Each mark keeps the words that it stands on. After the page changed, a mark whose words are no longer under its
- * range is sought again through the article's map, and leaves the page if they are gone.
+ * range is sought again through the article's map, and leaves the page if they are gone. Painted is what lies near the
+ * window.
  * Our own lists are the truth: in Firefox, reading a highlight back throws in a content script.
  */
 import type { TextMap } from '../page/types.ts';
 import type { Settings } from '../shared/settings.ts';
 import { highlightName, type MarkKind, markStyles, PRIORITY } from './mark-styles.ts';
+import { NearWindow } from './near-window.ts';
 import { newSheet } from './new-sheet.ts';
 import type { WordsToMark } from './which-marks.ts';
 
@@ -28,6 +30,11 @@ export class PageMarks {
   #map: TextMap;
   #text: string;
   #marks: Mark[] = [];
+  #near = new NearWindow<Mark>(({ kind, voice, range }, isNear) => {
+    const highlight = this.#highlight(kind, voice);
+    if (isNear) highlight?.add(range!);
+    else highlight?.delete(range!);
+  });
   #highlights = new Map<string, Highlight>();
   #sheet: CSSStyleSheet | null = null;
   #lastId = 0;
@@ -47,7 +54,7 @@ export class PageMarks {
     return this.#marks.find((mark) => mark.id === id) ?? null;
   }
 
-  /** Adds a mark and paints it. Its range is null where its words are not on the page, or not to be marked. */
+  /** Adds a mark, which is painted while it is near the window. Its range is null where its words are not on the page, or not to be marked. */
   add(words: WordsToMark): Mark {
     this.#lastId += 1;
     const mark: Mark = {
@@ -121,11 +128,12 @@ export class PageMarks {
     const range = this.#map.toRange(mark.start, mark.end);
     if (!range || !isMarkable(range)) return;
     mark.range = range;
-    this.#highlight(mark.kind, mark.voice)?.add(range);
+    this.#near.watch(mark, range.startContainer.parentElement!);
   }
 
   #unbind(mark: Mark): void {
     if (mark.range) this.#highlight(mark.kind, mark.voice)?.delete(mark.range);
+    this.#near.forget(mark);
     mark.range = null;
   }
 

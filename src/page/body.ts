@@ -69,7 +69,12 @@ const isPost = ({ zones }: Block) =>
 function shownOf(blocks: Block[]): Block[] {
   const { defaultView } = blocks[0]?.element.ownerDocument ?? {};
   if (!defaultView || typeof blocks[0]?.element.checkVisibility !== 'function') return blocks;
-  const shown = blocks.filter(({ element }) => element.checkVisibility());
+  const isShown = (element: Element | null): boolean =>
+    element === null ||
+    element.checkVisibility() ||
+    // Without a box of its own it is as much to be seen as what is around it.
+    (defaultView.getComputedStyle(element).display === 'contents' && isShown(element.parentElement));
+  const shown = blocks.filter(({ element }) => isShown(element));
   return shown.length > blocks.length / 2 ? shown : blocks;
 }
 

@@ -5,7 +5,7 @@ import { readCard } from '../../tools/support/reader-steps.mjs';
 import { pause, until } from '../../tools/support/waiting.mjs';
 import { askReader, changeSettings } from '../support/ask-extension.ts';
 import { inBothBrowsers, readMarkup } from '../support/in-both-browsers.ts';
-import { boxOfMark, readMarks } from '../support/marks-on-page.ts';
+import { boxOfMark, readAllMarks, readMarks } from '../support/marks-on-page.ts';
 import { HARBOUR, LIBRARY, newsPage } from '../support/news-page.ts';
 import { hasShared, readShared } from '../support/shared-data.ts';
 
@@ -33,7 +33,25 @@ inBothBrowsers('marks', (session) => {
       await askReader(session.browser, page, 'reader:set-marks', { people: false });
       expect(await readMarks(page)).toEqual([]);
       await askReader(session.browser, page, 'reader:set-marks', { people: true });
-      expect(await names()).toEqual(['Ilse Marwood', 'Dorian Pell', 'Marwood']);
+      await until(5_000, 'the names', async () => (await names()).length === 3);
+    });
+
+    it('is what lies near the window, wherever it is scrolled to', async () => {
+      const far = '<div style="height: 6000px"></div>';
+      const box = (words: string) => `<div class="box" style="height: 300px; overflow: auto">${words}</div>`;
+      const html = newsPage(HARBOUR)
+        .replace('<p>Shopkeepers', `${far}<p style="display: contents">Shopkeepers`)
+        .replace(/<p>Marwood promised.*<\/p>/, (words) => far + box(far + words));
+      await open(html);
+      // Of words without a box of their own it is not known how near they are.
+      expect(await names()).toEqual(['Ilse Marwood', 'Dorian Pell']);
+      await page.evaluate(() => scrollTo({ top: 99_999, behavior: 'instant' }));
+      await until(5_000, 'the first name to go', async () => (await names()).join() === 'Dorian Pell');
+      await page.evaluate(() => document.querySelector('.box')?.scrollTo(0, 6000));
+      await until(5_000, 'the last name', async () => (await names()).join() === 'Dorian Pell,Marwood');
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await until(5_000, 'the first name', async () => (await names())[0] === 'Ilse Marwood');
+      expect(errors).toEqual([]);
     });
 
     it('follows the options without a reload', async () => {
@@ -257,8 +275,7 @@ describe.runIf(hasShared('pages/html'))('../shared/pages', () => {
             mentions.map(([start, end]) => fold(report.text.slice(start, end))),
           ),
         );
-        const marks = await readMarks(page);
-        for (const { words } of marks) expect(named).toContain(fold(words));
+        for (const { words } of await readAllMarks(page)) expect(named).toContain(fold(words));
         read += 1;
       }
       const { before, now } = await readMarkup(page);

@@ -29,6 +29,23 @@ export function readMarks(page: Page): Promise<ShownMark[]> {
   });
 }
 
+/** The same of the whole page, from top to bottom: painted are only the marks near the window. */
+export async function readAllMarks(page: Page): Promise<ShownMark[]> {
+  const found = new Map<string, ShownMark>();
+  let [at, height] = [0, 1];
+  while (at < height) {
+    height = await page.evaluate(async (top) => {
+      scrollTo({ top, behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      return document.documentElement.scrollHeight;
+    }, at);
+    for (const mark of await readMarks(page)) found.set(JSON.stringify(mark), mark);
+    at += 1000;
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return [...found.values()];
+}
+
 export interface WordsBox {
   /** The middle of the first line. */
   x: number;

@@ -8,6 +8,28 @@ import { HARBOUR, newsPage } from '../../support/news-page.ts';
 class FakeHighlight extends Set<Range> {
   priority = 0;
 }
+/** Tells at once of what is watched; `tell` says that it has come near or gone. */
+class FakeIntersectionObserver {
+  static tell: (isIntersecting: boolean) => void;
+  #watched = new Set<Element>();
+  constructor(report: (entries: object[]) => void) {
+    FakeIntersectionObserver.tell = (isIntersecting) =>
+      report(
+        [...this.#watched].map((target) => ({
+          target,
+          isIntersecting,
+          boundingClientRect: { width: 9, height: 9 },
+        })),
+      );
+  }
+  observe(element: Element) {
+    this.#watched.add(element);
+    FakeIntersectionObserver.tell(true);
+  }
+  unobserve(element: Element) {
+    this.#watched.delete(element);
+  }
+}
 let highlights: Map<string, FakeHighlight>;
 const painted = () =>
   [...highlights].flatMap(([name, ranges]) => [...ranges].map((range) => `${name}: ${range}`));
@@ -29,6 +51,7 @@ beforeEach(() => {
   highlights = new Map();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -46,6 +69,19 @@ describe('marks on a page', () => {
     expect([...highlights.keys()]).toEqual([]);
     expect(marks.all).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('are painted as long as they are near the window', () => {
+    const { marks, mark } = read();
+    const { range } = marks.add(mark('Ilse Marwood'));
+    FakeIntersectionObserver.tell(false);
+    expect(painted()).toEqual([]);
+    expect(marks.all[0]!.range).toBe(range);
+    FakeIntersectionObserver.tell(true);
+    expect(painted()).toEqual(['news-context-person-0: Ilse Marwood']);
+    marks.remove();
+    FakeIntersectionObserver.tell(true);
+    expect([...highlights.keys()]).toEqual([]);
   });
 
   it('stay where nothing has changed, and go where the words have gone', () => {
