@@ -37,6 +37,11 @@ const SINGLE_MARKS_AHEAD = 80;
 /** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
 const MOST_JOINED_PARAGRAPHS = 4;
 
+/** A paragraph that ends so has lost its closing mark on the way: “"It holds, she said.”. */
+const FORGOTTEN = /\b(?:said|says)\b[^.?!]{0,40}\.$/;
+/** And over more paragraphs than this with an opening mark each. */
+const MOST_TAKEN_UP = 30;
+
 /** What findClosing gives where nothing of the family follows, and where another one opens first. */
 const NEVER = -1;
 const OPENS_AGAIN = 0;
@@ -59,7 +64,7 @@ export function findQuotations(text: string, paragraphs: readonly Range[]): Quot
     if (goesOn && first && opensParagraph(text, paragraph, first.start)) first.continues = true;
     // One by one: a spread of a hostile page's many spans overflows the stack.
     for (const span of spans) found.push(span);
-    const end = unclosed && endOfUnclosed(text, paragraphs, marks, p, unclosed);
+    const end = unclosed && endOfUnclosed(text, paragraphs, marks, p, unclosed, goesOn);
     if (unclosed && end) {
       const { start } = unclosed;
       // Marks of other families behind it are nested in it.
@@ -77,8 +82,7 @@ function opensParagraph(text: string, { start }: Range, at: number): boolean {
 }
 
 /**
- * Pairs the marks of one paragraph. `unclosed`: the first mark of a directed shape (“, „, «, ‘) that nothing of its
- * family closed or followed.
+ * Pairs the marks of one paragraph. `unclosed`: the first mark that nothing of its family closed or followed.
  */
 function pairMarks(
   text: string,
@@ -99,7 +103,7 @@ function pairMarks(
       i = closing;
     } else if (closing === NEVER) {
       if (!isSingle) givenUp |= 1 << family;
-      if (isDirected(text, mark) && (!isSingle || i === 0)) unclosed ??= mark;
+      if (!isSingle || i === 0) unclosed ??= mark;
     }
   }
   return { spans, unclosed };
@@ -117,11 +121,6 @@ function findClosing(text: string, marks: readonly QuotationMark[], opening: num
     } else if (!isInchMark(text, marks, i)) return i;
   }
   return NEVER;
-}
-
-/** Whether a mark's shape says that it opens; a straight one that nothing closes says too little. */
-function isDirected(text: string, mark: QuotationMark): boolean {
-  return !/["'＂’”]/.test(text[mark.start]!);
 }
 
 /**
@@ -177,28 +176,57 @@ function closesByBlanks(text: string, mark: QuotationMark): boolean {
 /**
  * Where the quotation ends that `unclosed` opened in the paragraph at `at`; 0: it is none. It ends in one of the next
  * paragraphs, with the first mark of its family there; or with its paragraph, where speech begins at the mark (at a
- * sentence's start, after a colon or comma), of single marks where the next one opens with such a mark again.
+ * sentence's start, after a colon or comma). A single mark, and one whose shape does not say that it opens (straight, or
+ * turned the wrong way), says too little by itself: there the next paragraph has to open with such a mark again.
  */
 function endOfUnclosed(
   text: string,
   paragraphs: readonly Range[],
   marks: readonly QuotationMark[][],
   at: number,
-  { family, start }: QuotationMark,
+  unclosed: QuotationMark,
+  goesOn: boolean,
 ): number {
+  const { family, start } = unclosed;
   const paragraph = paragraphs[at]!;
-  const isSingle = family === SINGLE;
-  for (let p = at + 1; !isSingle && p <= at + MOST_JOINED_PARAGRAPHS; p++) {
+  const isPlain = family !== SINGLE && !/["＂”]/.test(text[start]!);
+  for (let p = at + 1; isPlain && p <= at + MOST_JOINED_PARAGRAPHS; p++) {
     const mark = marks[p]?.find((other) => other.family === family);
     if (mark?.side === CLOSES && /[”»」』“’«]/.test(text[mark.start]!)) return mark.end;
     if (mark) break;
   }
-  if (!isSingle) {
+  if (isPlain) {
     const before = text.slice(Math.max(paragraph.start, start - 4), start).trimEnd();
     return opensParagraph(text, paragraph, start) || /[.?!:,…]$/.test(before) ? paragraph.end : 0;
   }
-  const next = marks[at + 1]?.[0];
-  const isTakenUp =
-    next?.family === family && next.side === OPENS && opensParagraph(text, paragraphs[at + 1]!, next.start);
-  return isTakenUp ? paragraph.end : 0;
+  return isTakenUp(text, paragraphs, marks, at, unclosed, goesOn) ? paragraph.end : 0;
+}
+
+/**
+ * Whether the next paragraph opens with such a mark again: with the same one, or in a quotation that goes on already with
+ * one of its family. Marks that do not say that they open have to go on so to one that is closed.
+ */
+function isTakenUp(
+  text: string,
+  paragraphs: readonly Range[],
+  marks: readonly QuotationMark[][],
+  at: number,
+  { family, start }: QuotationMark,
+  goesOn: boolean,
+): boolean {
+  if (isLabelled(text, start) || FORGOTTEN.test(text.slice(start, paragraphs[at]!.end))) return false;
+  const shape = text[start]!;
+  for (let p = at + 1; p <= at + MOST_TAKEN_UP; p++) {
+    const [first, ...others] = marks[p] ?? [];
+    if (first?.family !== family || first.side !== OPENS) return false;
+    if (!goesOn && text[first.start] !== shape) return false;
+    if (!opensParagraph(text, paragraphs[p]!, first.start) || isLabelled(text, first.start)) return false;
+    if (shape === '‘' || others.some((mark) => mark.family === family && mark.side === CLOSES)) return true;
+  }
+  return false;
+}
+
+/** “"MODERATOR: …”: of a transcript in quotation marks, which hold more than what one person said. */
+function isLabelled(text: string, start: number): boolean {
+  return /^.\s*\(?[A-Z][A-Z .]+[A-Z][:)]/.test(text.slice(start, start + 40));
 }
