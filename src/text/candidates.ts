@@ -163,7 +163,7 @@ function addUnknownNames(
     const kind = classes[t];
     if ((kind !== CAPITALISED && kind !== WORD) || taken[t]) continue;
     // @somebody posted: an account.
-    const isAccount = tokens[t]!.text.startsWith('@');
+    const isAccount = tokens[t]!.text[0] === '@';
     if (kind === WORD && !isAccount) continue;
     const first = t;
     const { sentence } = tokens[t]!;

@@ -2,7 +2,7 @@
 
 /** The last word of a name without a prefix: Assad of al-Assad. */
 export function surnameOf(last: string): string {
-  return last.replace(/^(?:al|el|as|an)-/, '');
+  return /^(?:al|el|as|an)-/.test(last) ? last.slice(3) : last;
 }
 
 /** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador), or all of it. */

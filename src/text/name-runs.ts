@@ -102,7 +102,7 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const next = tokens[t + 1]!;
   // von der Leyen, bin Salman, Correia e Silva: up to three small words before the next capital.
   let p = t + 1;
-  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || /^[ei]$/.test(tokens[p]!.text))) p++;
+  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || isAnd(tokens[p]!))) p++;
   if (p < limit && isCapital(tokens[p]!)) return p;
   const behindNickname = nicknameEnd(tokens, t + 1, limit);
   if (behindNickname > 0) return behindNickname;
@@ -110,6 +110,8 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const behind = tokens[t + 2];
   return next.text === ',' && t + 2 < limit && behind && /^[JS]r\.?$/.test(behind.text) ? t + 2 : t;
 }
+
+const isAnd = ({ text }: Token) => text === 'e' || text === 'i';
 
 const isParticle = ({ word }: Token) => (word.nameFlags & PARTICLE) !== 0 && !word.isPossessive;
 

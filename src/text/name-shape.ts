@@ -29,8 +29,8 @@ export interface Run {
   isCommonHere: (word: Word) => boolean;
 }
 
-/** From this share of reporting uses on a word behind a name is a reporting verb. */
-const REPORTS = 0.6;
+/** From this share of reporting uses (0 to 90) on a word behind a name is a reporting verb. */
+const REPORTS = 54;
 /** Longer runs of capitals are headings or lists. */
 const MOST_WORDS = 10;
 

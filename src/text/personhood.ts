@@ -8,8 +8,8 @@ import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-conte
 import { COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
 import { ACRONYM } from './name-words.ts';
 
-/** From this share of reporting uses on a word beside a name speaks for a person. */
-const REPORTS = 0.3;
+/** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
+const REPORTS = 27;
 /** Within so many words of an apposition its noun is looked for. */
 const APPOSITION_WITHIN = 6;
 /** How far behind a name a pronoun may stand to be its own. */

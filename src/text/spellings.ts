@@ -17,6 +17,8 @@ const TRIES = 8;
 const MOST_CHARS = 40;
 
 const words = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
+/** The low and the high half of each word's key, side by side. */
+const keys = new Int32Array(2 * (PLACES + TRIES));
 
 /**
  * The key takes six bits of each code unit, which tell all plain letters (a to z and A to Z) apart: of the last five in
@@ -72,11 +74,15 @@ function find(text: string, start: number, end: number, high: number, low: numbe
       place = at;
       break;
     }
-    if (word.keyLow === low && word.keyHigh === high && (high >= 0 || isSpelled(word.text, text, start, end)))
+    if (keys[2 * at] === low && keys[2 * at + 1] === high && (high >= 0 || isSpelled(word.text, text, start, end)))
       return word;
   }
-  const word = new Word(text.slice(start, end), high, low);
-  if (end - start <= MOST_CHARS) words[place] = word;
+  const word = new Word(text.slice(start, end));
+  if (end - start <= MOST_CHARS) {
+    words[place] = word;
+    keys[2 * place] = low;
+    keys[2 * place + 1] = high;
+  }
   return word;
 }
 

@@ -92,8 +92,8 @@ const PUNCTUATION: Record<string, number> = {
   ']': CLOSES,
 };
 
-/** From this share on a word counts as one that reports. */
-const CUE_FROM = 0.3;
+/** From this share (0 to 90) on a word counts as one that reports. */
+const CUE_FROM = 27;
 
 interface Spelling {
   text: string;
