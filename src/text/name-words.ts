@@ -34,12 +34,13 @@ const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?\p{Lu}/u;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL = /[-‐‑](?:era|led|based|born|style|like|backed|owned|area|day|\p{Ll}{7,})$/u;
+/** Abbreviated states and provinces. */
+export const STATES =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn ' +
+  'Tenn Tex Va Vt Wash Wis Wyo Ont Que';
 /** Abbreviated places, some of which look like somebody's initials. */
 const PLACES = new Set(
-  (
-    'u.s u.k u.n e.u u.a.e d.c l.a n.y n.c s.c n.j n.h n.m n.d s.d r.i w.va b.c ala ariz ark calif colo conn del fla ga ' +
-    'ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que'
-  ).split(' '),
+  `${STATES.toLowerCase()} u.s u.k u.n e.u u.a.e d.c l.a n.y n.c s.c n.j n.h n.m n.d s.d r.i w.va b.c`.split(' '),
 );
 /** No small word of a name is longer. */
 const MOST_PARTICLE_CHARS = 5;

@@ -4,6 +4,7 @@
  */
 import { LOWER, UPPER } from './characters.ts';
 import type { Token } from './layers.ts';
+import { STATES } from './name-words.ts';
 import { CLOSES, COLON, COMMA, isSmallWord, STOP } from './word-classes.ts';
 import { isWord, type Word } from './words.ts';
 
@@ -18,10 +19,7 @@ const TITLES = new Set(
 const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+$/;
 /** Abbreviations whose stop may end the sentence as well. */
 const MAY_END = new Set(
-  (
-    'Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich ' +
-    'Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que etc al est dept Dept Ave Blvd Geo Chas'
-  ).split(' '),
+  `${STATES} Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos etc al est dept Dept Ave Blvd Geo Chas`.split(' '),
 );
 
 /** A verb that reports a question or exclamation stands within so many tokens behind it, one of the surest (90). */
