@@ -31,8 +31,6 @@ const HALF = (1 << HALF_BITS) - 1;
 const MOST_PLAIN = 10;
 /** The high half is negative where the key does not say all: the characters have to be compared. */
 const INEXACT = -1 << HALF_BITS;
-/** The high half, which no letters have, for a single code unit, which is the low half. */
-const ONE_UNIT = HALF;
 
 /** The low half of a key, 0 at first, with one more code unit. */
 export function lowWith(low: number, unit: number): number {
@@ -53,11 +51,6 @@ export function wordAt(text: string, start: number, end: number): Word {
     low = lowWith(low, text.charCodeAt(at));
   }
   return find(text, start, end, high | INEXACT, low);
-}
-
-/** The word of the one code unit at `at`, which is `unit`. */
-export function unitWordAt(text: string, at: number, unit: number): Word {
-  return find(text, at, at + 1, ONE_UNIT, unit);
 }
 
 /** The word of plain letters in [start, end), whose key is known already. */

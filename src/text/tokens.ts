@@ -19,7 +19,7 @@ import {
 import { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
 import { isAbbreviated } from './sentence-bounds.ts';
-import { highWith, lowWith, plainWordAt, unitWordAt, wordAt } from './spellings.ts';
+import { highWith, lowWith, plainWordAt, wordAt } from './spellings.ts';
 
 /**
  * Adds the tokens of paragraph number `paragraph`, [start, end), to `tokens`, ascending and apart; which
@@ -58,12 +58,7 @@ export function readTokens(
       }
       stop = Math.min(end, tokenEnd(text, at, letters, end, kind, pairedMarks));
     }
-    const word =
-      stop === letters
-        ? plainWordAt(text, at, stop, high, low)
-        : stop === at + 1
-          ? unitWordAt(text, at, unit)
-          : wordAt(text, at, stop);
+    const word = stop === letters ? plainWordAt(text, at, stop, high, low) : wordAt(text, at, stop);
     tokens.push(new Token(word, at, stop, paragraph));
     at = stop;
   }
