@@ -11,22 +11,8 @@ import { CAPITALISED, PREPOSITION, WORD } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
-const MOST_MENTIONS_BACK = 60;
-const MOST_SENTENCES_BACK = 14;
-/** A sentence is not searched further than this, however long. */
-const MOST_BEFORE_SUBJECT = 30;
 /** A group of words is not searched further than this. */
 export const MOST_IN_GROUP = 12;
-const MOST_TO_VERB = 15;
-/** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
-const LEAST_REPORT = 25;
-/** What reporting after the last quotation adds. */
-const FLOOR = 2.2;
-/** Score of the unnamed speaker of the last quotation, and of somebody whom the article has not named yet. */
-const UNNAMED = 4;
-const SOMEONE_ELSE = -3;
-/** Differences of scores this large make odds of e. */
-const TEMPERATURE = 0.8;
 
 /** What a mention is worth without its distance, and whether the person speaks or thinks there. */
 export interface Standing {
@@ -46,6 +32,14 @@ export function weigh(
   gender: Gender | null,
   fitOf: (person: number) => number,
 ): Resolution {
+  const MOST_MENTIONS_BACK = 60;
+  const MOST_SENTENCES_BACK = 14;
+  /** What reporting after the last quotation adds. */
+  const FLOOR = 2.2;
+  /** Score of somebody whom the article has not named yet. */
+  const SOMEONE_ELSE = -3;
+  /** Differences of scores this large make odds of e. */
+  const TEMPERATURE = 0.8;
   const { layout, names, syntax } = reading;
   const { mentions, persons } = names;
   const { tokens } = layout;
@@ -92,6 +86,8 @@ export function weigh(
 
 /** The score of the last quotation's speaker where that is one human being without a name; 0: it is not. */
 function unnamedSpeaker({ candidates, layout }: Reading, phrase: number, gender: Gender): number {
+  /** Score of the unnamed speaker of the last quotation. */
+  const UNNAMED = 4;
   const words = candidates[phrase];
   if (words?.kind !== 'description') return 0;
   const { isPersonNoun, lower } = layout.tokens[words.endToken - 1]!.word;
@@ -101,6 +97,11 @@ function unnamedSpeaker({ candidates, layout }: Reading, phrase: number, gender:
 }
 
 function standingOf({ syntax, names, layout, candidates }: Reading, index: number): Standing {
+  /** A sentence is not searched further than this, however long. */
+  const MOST_BEFORE_SUBJECT = 30;
+  const MOST_TO_VERB = 15;
+  /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
+  const LEAST_REPORT = 25;
   const { classes, cues, words } = syntax;
   const { firstToken, endToken, isPossessive, person } = names.mentions[index]!;
   const { mentions, personhood } = names.persons[person]!;

@@ -24,6 +24,7 @@ import {
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
+import { listOf } from './word-lists.ts';
 
 /** Numbers for the kinds of candidates. */
 export const KINDS: Record<CandidateKind, number> = {
@@ -35,28 +36,23 @@ export const KINDS: Record<CandidateKind, number> = {
   possessive: 0,
   description: 4,
 };
-const MOST_IN_GROUP = 12;
-/** Further back a verb says nothing of a candidate. */
-const MOST_TO_EARLIER_VERB = 4;
 
 /** Numbers for prepositions, alike ones alike; "to" of "according to" as "per". */
-const PREPOSITIONS = [
-  '',
-  'of',
-  'for',
-  'in at on',
-  'about against like than',
-  'with',
-  'from',
-  'by',
-  'to',
-  'as called',
-  'per',
-];
-const prepositions = new Map<string, number>();
-for (const [number, words] of PREPOSITIONS.entries())
-  for (const word of words.split(' ')) prepositions.set(word, number);
-const PER = 10;
+const prepositions = listOf(
+  [
+    '',
+    'of',
+    'for',
+    'in at on',
+    'about against like than',
+    'with',
+    'from',
+    'by',
+    'to',
+    'as called',
+    'per',
+  ].entries(),
+);
 
 export interface CandidateView {
   /** Its part of the features. */
@@ -111,6 +107,8 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
 
 /** The share of the last verb before token `from` in its sentence, where that is near; else 0. */
 function earlierVerbCue({ classes, cues, words }: Syntax, from: number, first: number): number {
+  /** Further back a verb says nothing of a candidate. */
+  const MOST_TO_EARLIER_VERB = 4;
   for (
     let t = from - 1;
     t >= Math.max(first, from - FAR) && words[from]! - words[t]! <= MOST_TO_EARLIER_VERB;
@@ -123,6 +121,7 @@ function earlierVerbCue({ classes, cues, words }: Syntax, from: number, first: n
 }
 
 function prepositionOf(tokens: readonly Token[], t: number): number {
+  const PER = 10;
   return isAccordingTo(tokens, t) ? PER : (prepositions.get(tokens[t]!.lower) ?? 0);
 }
 
@@ -153,6 +152,7 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
 function startOfGroup({ syntax: { classes }, candidates }: Reading, index: number, first: number): number {
+  const MOST_IN_GROUP = 12;
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {
     const from = start;

@@ -5,7 +5,7 @@
  */
 
 import type { Layout, Names, Token } from './layers.ts';
-import { BODY, PEOPLE, PLACE } from './name-lexicon.ts';
+import { BODY, PEOPLE, PLACE } from './name-flags.ts';
 import type { Steps } from './steps.ts';
 import {
   ADVERB,
@@ -21,6 +21,7 @@ import {
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
+import { listOf, wordSet } from './word-lists.ts';
 
 export type CandidateKind =
   | 'name'
@@ -46,32 +47,24 @@ export interface Candidate {
   share: number;
 }
 
-const PRONOUNS: Partial<Record<CandidateKind, string>> = {
-  pronoun: "he she they it he's she's it's",
-  relative: 'who which',
-  speaker: 'i we',
-  possessive: 'his her their',
-};
-const pronouns = new Map<string, CandidateKind>();
-for (const [kind, words] of Object.entries(PRONOUNS))
-  for (const word of words.split(' ')) pronouns.set(word, kind as CandidateKind);
+const pronouns = listOf<CandidateKind>([
+  ['pronoun', "he she they it he's she's it's"],
+  ['relative', 'who which'],
+  ['speaker', 'i we'],
+  ['possessive', 'his her their'],
+]);
 /** Words that stand for a speaker alone: "some say", "others added". */
-const ALONE = new Set('some others many one another both most critics anyone someone everyone'.split(' '));
+const ALONE = wordSet('some others many one another both most critics anyone someone everyone');
 const MOST_WORDS_IN_DESCRIPTION = 8;
-/** "the government health minister": one word that heads nothing may stand between two that could. */
-const MOST_BETWEEN_HEADS = 1;
-/** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
-const LEAST_REPORT = 45;
-/** So many tokens take about a millisecond. */
-const TOKENS_A_STEP = 500;
 
 /** What a token belongs to: a name with its title, a description, a name of no person. */
 const NAME = 1;
 const DESCRIPTION = 2;
-const OTHER = 3;
 
 /** The candidates of an article, by their first token. */
 export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): Steps<Candidate[]> {
+  /** So many tokens take about a millisecond. */
+  const TOKENS_A_STEP = 500;
   const { tokens } = layout;
   const { classes, quoteOf } = syntax;
   const found: Candidate[] = [];
@@ -124,6 +117,7 @@ function addOthers(
   { others }: Names,
   taken: Uint8Array,
 ): void {
+  const OTHER = 3;
   let last: Candidate | undefined;
   for (const { end, firstToken, endToken } of others) {
     const inside = taken[endToken - 1];
@@ -179,6 +173,8 @@ function addUnknownNames(
 }
 
 function isReport({ classes, cues }: Syntax, t: number): boolean {
+  /** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
+  const LEAST_REPORT = 45;
   return classes[t] === REPORTS && cues[t]! > LEAST_REPORT;
 }
 
@@ -204,6 +200,8 @@ function readDescription(
   taken: Uint8Array,
   t: number,
 ): Candidate | null {
+  /** "the government health minister": one word that heads nothing may stand between two that could. */
+  const MOST_BETWEEN_HEADS = 1;
   const { classes, cues } = syntax;
   const opens = opensGroup(classes[t]!);
   const { sentence } = tokens[t]!;

@@ -7,13 +7,6 @@ import type { Attribution } from './attribution.ts';
 import { NOBODY } from './features.ts';
 import type { Confidence } from './types.ts';
 
-/** Lowest probability that is called sure: at it 67 % of the quotations of dev are given a speaker, 60 % of dev-world. */
-const SURE_FROM = 0.91;
-/** Below it no speaker is given: a false one is worse than none. */
-const PROBABLE_FROM = 0.45;
-/** The words that name the speaker are shown from here on, even where it stays open whom they stand for. */
-const MENTION_FROM = 0.2;
-
 /**
  * Log-odds that words were said, from those of the speech filter and of the best speaker: where nobody can
  * have said them, they rather were not. Fitted to dev and tested on dev-world, and the other way round.
@@ -34,6 +27,8 @@ function logOdds(probability: number): number {
 
 /** Whether the words that name the speaker were found surely enough to be shown. */
 export function isMentionFound({ speech, candidate, mentionShare }: Attribution): boolean {
+  /** The words that name the speaker are shown from here on, even where it stays open whom they stand for. */
+  const MENTION_FROM = 0.2;
   return candidate !== NOBODY && speech * mentionShare >= MENTION_FROM;
 }
 
@@ -44,6 +39,10 @@ export function shareRight({ speech, mentionShare, resolutionShare }: Attributio
 
 /** What that probability is called; null: no speaker is given. */
 export function confidenceOf(attribution: Attribution): Confidence | null {
+  /** Lowest probability that is called sure: at it 67 % of the quotations of dev are given a speaker, 60 % of dev-world. */
+  const SURE_FROM = 0.91;
+  /** Below it no speaker is given: a false one is worse than none. */
+  const PROBABLE_FROM = 0.45;
   const share = shareRight(attribution);
   return share >= SURE_FROM ? 'sure' : share >= PROBABLE_FROM ? 'probable' : null;
 }

@@ -21,9 +21,6 @@ export interface Resolution {
 
 /** Candidates looked at around one: before "who", behind a description, before "they". */
 const MOST_BEFORE_RELATIVE = 3;
-const MOST_BEHIND = 6;
-const MOST_BEFORE_PLURAL = 15;
-const MOST_SENTENCES_TO_GROUP = 2;
 /** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
 const FITS = 0.8;
 const BY_PLACE_ALONE = 0.65;
@@ -112,6 +109,8 @@ function resolveGroup(
   index: number,
   isPlural: boolean,
 ): Resolution {
+  const MOST_BEFORE_PLURAL = 15;
+  const MOST_SENTENCES_TO_GROUP = 2;
   const { sentence } = tokens[candidates[index]!.firstToken]!;
   for (let via = index - 1; via >= 0 && via >= index - MOST_BEFORE_PLURAL; via--) {
     const { kind, firstToken, endToken } = candidates[via]!;
@@ -125,6 +124,7 @@ function resolveGroup(
 
 /** A description that stands right beside a name: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
 function resolveBeside({ candidates, syntax, names, layout }: Reading, index: number): Resolution | null {
+  const MOST_BEHIND = 6;
   const { tokens } = layout;
   const { classes, commas } = syntax;
   const { firstToken, endToken } = candidates[index]!;

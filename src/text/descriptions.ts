@@ -5,7 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
-import { SOMEONE } from './people-words.ts';
+import { SOMEONE } from './people-bits.ts';
 import { AUXILIARY, CLOSES, COMMA, OPENS, QUOTED, REPORTS, STOP, VERB_SHAPE } from './syntax.ts';
 import type { Gender } from './types.ts';
 
@@ -53,14 +53,14 @@ export function genderOfNoun(lower: string): Gender | null {
   return FEMALE.test(lower) ? 'female' : MALE.test(lower) ? 'male' : null;
 }
 
-/** Words looked at on either side of a name. */
-const MOST_BEFORE = 5;
-const MOST_BEHIND = 15;
 /** At punctuation and verbs: “the governor, Ann Lee, met the head of …”. */
 const ENDS = [COMMA, CLOSES, STOP, QUOTED, AUXILIARY, REPORTS, VERB_SHAPE];
 
 /** Reads what stands beside the persons' names; by index of Names.persons. */
 export function describePersons({ layout: { tokens }, syntax: { classes }, names }: Reading): Described[] {
+  /** Words looked at on either side of a name. */
+  const MOST_BEFORE = 5;
+  const MOST_BEHIND = 15;
   const found = names.persons.map((): Described => ({ words: new Set(), alike: 0 }));
   for (const { firstToken, endToken, person, title } of names.mentions) {
     const said = found[person]!;

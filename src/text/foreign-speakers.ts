@@ -6,21 +6,16 @@
 import { firstFrom } from './candidates.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Token } from './layers.ts';
+import { wordSet } from './word-lists.ts';
 
-/** Between the quotation and the name: the verb, an adverb, an article, an office. */
-const MOST_BETWEEN = 4;
 /** Who speaks already: what follows is spoken to, or of. */
-const PRONOUNS = new Set(
-  'er sie es ich wir man il elle ils elles on je nous él ella ellos ellas yo lui lei egli io noi ele ela eles elas han hun hon hij ze zij'.split(
-    ' ',
-  ),
+const PRONOUNS = wordSet(
+  'er sie es ich wir man il elle ils elles on je nous él ella ellos ellas yo lui lei egli io noi ele ela eles elas han hun hon hij ze zij',
 );
-const PREPOSITIONS = new Set(
-  (
-    'über von vom zu zum zur an bei mit für gegen gegenüber nach um auf neben ohne wie als de du des d à a au aux avec pour ' +
+const PREPOSITIONS = wordSet(
+  'über von vom zu zum zur an bei mit für gegen gegenüber nach um auf neben ohne wie als de du des d à a au aux avec pour ' +
     'sur contre chez comme con del al para por sobre como di da dal dalla alla su per com ao do till av om med mot til fra ' +
-    'van aan met voor tegen over'
-  ).split(' '),
+    'van aan met voor tegen over',
 );
 
 /** Index of the candidate that speaks the quotation at `index` of the layout; NOBODY where it is not plain. */
@@ -33,6 +28,8 @@ export function findForeignSpeaker(reading: Reading, index: number): number {
 }
 
 function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: number): number {
+  /** Between the quotation and the name: the verb, an adverb, an article, an office. */
+  const MOST_BETWEEN = 4;
   const { endToken, paragraph } = quotes[index]!;
   const hasComma = tokens[endToken]?.text === ',';
   const from = hasComma ? endToken + 1 : endToken;

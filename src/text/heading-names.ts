@@ -1,22 +1,23 @@
 import type { Layout } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
-import { isEndOf } from './name-forms.ts';
 import {
+  ACRONYM,
   BODY,
   CALENDAR,
+  CAPITAL,
   COMMON,
   FIRST_NAME,
+  INITIAL,
   PARTICLE,
   PEOPLE,
   PLACE,
   SURNAME_TITLE,
   TITLE,
-} from './name-lexicon.ts';
+} from './name-flags.ts';
+import { isEndOf } from './name-forms.ts';
 import { isOfPlace } from './name-start.ts';
-import { ACRONYM, CAPITAL, hasCapital, INITIAL } from './name-words.ts';
+import { hasCapital } from './name-words.ts';
 import type { Word } from './words.ts';
-
-const MOST_NAMES_PER_WORD = 8;
 
 /** What the running text has taught: full names by their first word, and words that name somebody alone. */
 export interface KnownNames {
@@ -25,6 +26,7 @@ export interface KnownNames {
 }
 
 export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNames {
+  const MOST_NAMES_PER_WORD = 8;
   const byFirstWord: KnownNames['byFirstWord'] = new Map();
   const single = new Set<string>();
   for (const { words, isTakenUp } of candidates) {

@@ -17,8 +17,6 @@ import type { AnalyseOptions, Analysis, Quote } from './types.ts';
 
 export type { AnalyseOptions, Analysis, Quote };
 
-const MOST_OTHER_NAMES = 200;
-
 /** Analyses an article's text. Never throws; time grows with the length of the text. */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   return toTheEnd(analyseInSteps(text, options));
@@ -26,6 +24,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 
 /** The same in steps, so that a page can be given its turn between them. */
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Steps<Analysis> {
+  const MOST_OTHER_NAMES = 200;
   const bare = yield* readLayoutInSteps(text);
   yield;
   const layout = { ...bare, quotes: yield* rateSpeechInSteps(bare) };

@@ -9,12 +9,12 @@ import { COLON, DASH } from './syntax.ts';
 
 /** How sure such a label is. */
 export const LABEL_SHARE = 0.9;
-/** Most tokens behind a colon, and behind a dash, where a trade or place may follow the name. */
-const MOST_BEHIND_COLON = 6;
-const MOST_BEHIND_DASH = 14;
 
 /** Index of the candidate that labels the quotation from behind; NOBODY: there is none. */
 export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number {
+  /** Most tokens behind a colon, and behind a dash, where a trade or place may follow the name. */
+  const MOST_BEHIND_COLON = 6;
+  const MOST_BEHIND_DASH = 14;
   const { paragraphs } = layout;
   const quote = layout.quotes[index]!;
   const at = quote.endToken;

@@ -46,8 +46,6 @@ const SHAPES: readonly (readonly [family: number, side: number, marks: string])[
 const shapes = new Map<number, Shape>();
 for (const [family, side, marks] of SHAPES)
   for (const mark of marks) shapes.set(mark.charCodeAt(0), { family, side });
-const STRAIGHT_SINGLE = 0x27;
-const TURNED_SINGLE = 0x2019;
 
 const MARK_OR_TAG = /[<"“”„‟＂«»「」『』'‘’‚‛]/g;
 /** Markup that slipped into the text: the marks around its attributes enclose nothing that was said. */
@@ -104,6 +102,7 @@ function readMark(
   { family, side }: Shape,
   inwardAngles: boolean,
 ): QuotationMark | undefined {
+  const STRAIGHT_SINGLE = 0x27;
   if (family === SINGLE) {
     // ‘‘so’’ is typed for “so”. Two straight ones are not read as a mark: where they occur (archives of news
     // agencies) the yardstick of ../shared/quotes counts none of them.
@@ -156,6 +155,7 @@ export function isLeadingApostrophe(text: string, at: number): boolean {
 
 /** Undefined where it is an apostrophe. */
 function sideOfSingle(text: string, at: number, unit: number): number | undefined {
+  const TURNED_SINGLE = 0x2019;
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
   if (isWordClass(before) && isWordClass(after)) return undefined;

@@ -8,9 +8,9 @@ import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { SMALL_IN_HEADINGS } from './name-context.ts';
-import { PARTICLE } from './name-lexicon.ts';
+import { CAPITAL, PARTICLE } from './name-flags.ts';
 import { readRun } from './name-shape.ts';
-import { CAPITAL, hasCapital } from './name-words.ts';
+import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
 import type { Word } from './words.ts';
 
@@ -63,11 +63,10 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
 
 const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;
 
-/** Of so many other words there may be one without a capital. */
-const SMALL_SHARE = 0.15;
-
 /** A heading: all of its words have capitals, but for the small ones. */
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
+  /** Of so many other words there may be one without a capital. */
+  const SMALL_SHARE = 0.15;
   // Headings are short; a long paragraph is prose, however it is written.
   if (to - from > 40) return false;
   let capital = 0;

@@ -2,10 +2,12 @@ import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
 import { BEFORE_TITLE, RELATIVE } from './name-context.ts';
 import {
+  ACRONYM,
   CALENDAR,
   COMMON,
   FIRST_NAME,
   HONORIFIC,
+  INITIAL,
   KNOWN,
   PARTICLE,
   PEOPLE,
@@ -13,10 +15,9 @@ import {
   SUFFIX,
   SURNAME_TITLE,
   TITLE,
-} from './name-lexicon.ts';
+} from './name-flags.ts';
 import type { NameRuns } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
-import { ACRONYM, INITIAL } from './name-words.ts';
 import type { Word } from './words.ts';
 
 /** A run of tokens and how it stands in the text. */
@@ -29,16 +30,15 @@ export interface Run {
   isCommonHere: (word: Word) => boolean;
 }
 
-/** From this share of reporting uses (0 to 90) on a word behind a name is a reporting verb. */
-const REPORTS = 54;
-/** Longer runs of capitals are headings or lists. */
-const MOST_WORDS = 10;
-
 /** Ends of words of the language; few first names have them. */
 const WORD_ENDING = /.{3}(?:ing|ed|ly|tion|ment|ness|ive|ous|ful|able|ists?|ers|ors)$/;
 
 /** Reads one run and adds what it holds to `runs`. */
 export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): void {
+  /** From this share of reporting uses (0 to 90) on a word behind a name is a reporting verb. */
+  const REPORTS = 54;
+  /** Longer runs of capitals are headings or lists. */
+  const MOST_WORDS = 10;
   const { words, flags, places, nickname, suffix } = readWords(tokens, run);
   const { end } = run;
   const count = words.length;

@@ -10,11 +10,10 @@ import { readLayout } from './layout.ts';
 import { lowerCaseWords } from './lower-words.ts';
 import { titleStart } from './mention-title.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
+import { ACRONYM, BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE } from './name-flags.ts';
 import { isEndOf } from './name-forms.ts';
-import { BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { readNameRuns } from './name-runs.ts';
-import { ACRONYM } from './name-words.ts';
 import { personhood, readEvidence } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
@@ -22,10 +21,6 @@ import type { Gender, Span } from './types.ts';
 
 /** Words of which more is known than that they are first names. */
 const NO_FIRST_NAME = (KNOWN | ACRONYM) & ~(FIRST_NAME | FEMALE | MALE);
-/** Below this weight the words are listed among the other names. */
-const LEAST_PERSONHOOD = 0.3;
-/** Of a headline that is not part of the text so much is read. */
-const MOST_TITLE_CHARS = 1000;
 
 /**
  * The persons whom the text names, with each mention, and the other names.
@@ -37,6 +32,8 @@ export function findNames(layout: Layout, options: { title?: string } = {}): Nam
 
 /** The same in steps. */
 export function* findNamesInSteps(layout: Layout, options: { title?: string } = {}): Steps<Names> {
+  /** Below this weight the words are listed among the other names. */
+  const LEAST_PERSONHOOD = 0.3;
   const { tokens } = layout;
   const { candidates, others } = yield* readCandidates(layout);
   yield;
@@ -155,6 +152,8 @@ function readNamesElsewhere(
   layout: Layout,
   title: string | undefined,
 ): Map<string, string> {
+  /** Of a headline that is not part of the text so much is read. */
+  const MOST_TITLE_CHARS = 1000;
   const found = new Map<string, string>();
   const read = ({ text, tokens }: Layout, t: number) => {
     const first = tokens[t]!;

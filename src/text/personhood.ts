@@ -5,15 +5,8 @@
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
-import { COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
-import { ACRONYM } from './name-words.ts';
-
-/** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
-const REPORTS = 27;
-/** Within so many words of an apposition its noun is looked for. */
-const APPOSITION_WITHIN = 6;
-/** How far behind a name a pronoun may stand to be its own. */
-const PRONOUN_WITHIN = 14;
+import { ACRONYM, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './name-flags.ts';
+import { wordFlags } from './name-lexicon.ts';
 
 /** Reads what stands around a mention into the candidate. `nextName` is the first token of the next name in the text. */
 export function readEvidence(
@@ -22,6 +15,8 @@ export function readEvidence(
   sentences: readonly Sentence[],
   nextName: number,
 ): void {
+  /** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
+  const REPORTS = 27;
   const { firstToken, endToken, title, isPossessive, isLabel, isModifier } = candidate;
   if (isModifier) return;
   const { paragraph, sentence } = tokens[firstToken]!;
@@ -46,6 +41,8 @@ export function readEvidence(
 
 /** “Nate Silver, the polling guru”, “, 42,” and “, who” are said of persons; “, which” is not. */
 function behindComma(tokens: readonly Token[], from: number): number {
+  /** Within so many words of an apposition its noun is looked for. */
+  const APPOSITION_WITHIN = 6;
   for (let t = from; t < from + APPOSITION_WITHIN; t++) {
     const word = tokens[t]?.word;
     if (word?.isPersonNoun || word?.lower === 'who' || /^\d\d$/.test(word?.text ?? '')) return 2;
@@ -57,6 +54,8 @@ function behindComma(tokens: readonly Token[], from: number): number {
 
 /** he and she, but also it and its, in the rest of the sentence up to the next name. */
 function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: number): void {
+  /** How far behind a name a pronoun may stand to be its own. */
+  const PRONOUN_WITHIN = 14;
   const limit = Math.min(end, candidate.endToken + PRONOUN_WITHIN);
   for (let t = candidate.endToken; t < limit; t++) {
     const { kind, beside } = tokens[t]!.word;

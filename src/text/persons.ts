@@ -5,9 +5,17 @@
  */
 
 import type { NameCandidate } from './name-candidate.ts';
+import {
+  FEMALE,
+  FIRST_NAME,
+  INITIAL,
+  MALE,
+  PARTICLE,
+  PLACE,
+  TITLE_OF_MEN,
+  TITLE_OF_WOMEN,
+} from './name-flags.ts';
 import { isEndOf, isFirstNameOf } from './name-forms.ts';
-import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE, TITLE_OF_MEN, TITLE_OF_WOMEN } from './name-lexicon.ts';
-import { INITIAL } from './name-words.ts';
 import type { Word } from './words.ts';
 
 /** One person while names are being joined. Genders are 1 for a woman, -1 for a man, 0 for not known. */
@@ -34,8 +42,6 @@ export interface PersonDraft {
   last: number;
 }
 
-/** Bearers of one name that are compared; an article has no more, a hostile text may. */
-const MOST_BEARERS = 12;
 const NOBODY: readonly PersonDraft[] = [];
 
 /** Gives candidates their person. `isName` says whether a lone word may make a person at all. */
@@ -43,6 +49,8 @@ export function joinPersons(
   candidates: readonly NameCandidate[],
   isName: (candidate: NameCandidate) => boolean,
 ): PersonDraft[] {
+  /** Bearers of one name that are compared; an article has no more, a hostile text may. */
+  const MOST_BEARERS = 12;
   const persons: PersonDraft[] = [];
   const byWord = new Map<string, PersonDraft[]>();
   const bearersOf = (word: string) => byWord.get(word) ?? NOBODY;

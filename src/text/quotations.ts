@@ -32,14 +32,9 @@ interface Range {
 
 /** How many marks further on to look for the partner when a second mark opens before the first has closed. */
 const MARKS_AHEAD = 12;
-/** How many marks (apostrophes inside words are none) a quotation in single marks may hold. */
-const SINGLE_MARKS_AHEAD = 80;
-/** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
-const MOST_JOINED_PARAGRAPHS = 4;
 
 /** What findClosing gives where nothing of the family follows, and where another one opens first. */
 const NEVER = -1;
-const OPENS_AGAIN = 0;
 
 /** The quoted spans of `text`, whose paragraphs (ascending, not overlapping) are given; ascending, disjoint. */
 export function findQuotations(text: string, paragraphs: readonly Range[]): QuotedSpan[] {
@@ -107,6 +102,7 @@ function pairMarks(
 
 /** Index of the mark that closes the one at `opening`, which is no single one. */
 function findClosing(text: string, marks: readonly QuotationMark[], opening: number): number {
+  const OPENS_AGAIN = 0;
   const { family } = marks[opening]!;
   for (let i = opening + 1; i < marks.length; i++) {
     const mark = marks[i]!;
@@ -154,6 +150,8 @@ function isInchMark(text: string, marks: readonly QuotationMark[], index: number
  * apostrophe of a word; failing that, the last that may be one, before another single mark opens.
  */
 function findClosingSingle(text: string, marks: readonly QuotationMark[], opening: number): number {
+  /** How many marks (apostrophes inside words are none) a quotation in single marks may hold. */
+  const SINGLE_MARKS_AHEAD = 80;
   const opener = text[marks[opening]!.start];
   let doubtful = NEVER;
   for (let i = opening + 1; i < marks.length && i < opening + SINGLE_MARKS_AHEAD; i++) {
@@ -186,6 +184,8 @@ function endOfUnclosed(
   at: number,
   { family, start }: QuotationMark,
 ): number {
+  /** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
+  const MOST_JOINED_PARAGRAPHS = 4;
   const paragraph = paragraphs[at]!;
   const isSingle = family === SINGLE;
   for (let p = at + 1; !isSingle && p <= at + MOST_JOINED_PARAGRAPHS; p++) {

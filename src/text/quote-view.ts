@@ -20,17 +20,8 @@ import {
 import type { QuoteSpan } from './layers.ts';
 import { REPORTS, type Syntax } from './syntax.ts';
 
-const MOST_BEFORE = 12;
-const MOST_AFTER = 5;
-/** So many are looked at to find them, however few of them may be the speaker. */
-const MOST_LOOKED_AT = 60;
 /** How many sentences before and behind its own a quotation's speaker stands at most. */
 const SENTENCES_BACK = 3;
-const SENTENCES_AHEAD = 1;
-/** No sentence is searched further for a verb than this, however long. */
-const MOST_TO_VERB = 150;
-/** rankInSentence of a candidate of another sentence. */
-const OTHER_SENTENCE = 9;
 
 /** The row of the candidate that is described now; written over by the next. */
 const row = new Int16Array(ALL_FEATURES);
@@ -55,6 +46,13 @@ export function forEachCandidate(
   history: History,
   visit: (candidate: number, row: Int16Array) => void,
 ): void {
+  const MOST_BEFORE = 12;
+  const MOST_AFTER = 5;
+  /** So many are looked at to find them, however few of them may be the speaker. */
+  const MOST_LOOKED_AT = 60;
+  const SENTENCES_AHEAD = 1;
+  /** rankInSentence of a candidate of another sentence. */
+  const OTHER_SENTENCE = 9;
   const { layout, candidates, syntax } = reading;
   const view = viewQuote(reading, index, history);
   const { quote, firstSentence, lastSentence } = view;
@@ -123,6 +121,8 @@ function viewQuote({ layout, syntax }: Reading, index: number, { quote: last }: 
 }
 
 function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | -1): number {
+  /** No sentence is searched further for a verb than this, however long. */
+  const MOST_TO_VERB = 150;
   const stop = step > 0 ? Math.min(to, from + MOST_TO_VERB) : Math.max(to, from - MOST_TO_VERB);
   for (let t = from; step > 0 ? t < stop : t > stop; t += step) if (classes[t] === REPORTS) return t;
   return -1;

@@ -12,16 +12,6 @@ import { forEachCandidate } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
-/**
- * Log-odds added to the direct subject of the verb before the quotation: sentences with two speakers ("…, said
- * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
- */
-const DIRECT_SUBJECT = 1.2;
-/** Log-odds for and against by grammatical voice. */
-const BY_VOICE = 3;
-const LEAST_CUE = 45;
-const MOST_TO_QUOTE = 4;
-
 /** A candidate that has a chance. */
 export interface Ranked {
   /** Index into Reading.candidates, or NOBODY. */
@@ -81,6 +71,13 @@ export function rankCandidates(reading: Reading, index: number, history: History
 
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
 function subjectBonus(row: Int16Array, isParticiple: boolean): number {
+  /**
+   * Log-odds added to the direct subject of the verb before the quotation: sentences with two speakers ("…, said
+   * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
+   */
+  const DIRECT_SUBJECT = 1.2;
+  const LEAST_CUE = 45;
+  const MOST_TO_QUOTE = 4;
   const isDirectSubject =
     row[Feature.kind] === KINDS.name &&
     row[Feature.toVerbBefore] === 0 &&
@@ -99,6 +96,8 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
 
 /** What is added for the agent of a passive, and taken from its subject; and from whoever only has a speaker. */
 function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number {
+  /** Log-odds for and against by grammatical voice. */
+  const BY_VOICE = 3;
   if (candidate === NOBODY) return 0;
   const words = reading.candidates[candidate]!;
   // “…,” said Lee's successor, Ann Roe.

@@ -1,6 +1,6 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
 import type { NameMention } from './layers.ts';
-import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-words.ts';
+import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-bits.ts';
 import type { RoleFound, Scene } from './roles.ts';
 import {
   ADVERB,
@@ -22,11 +22,6 @@ import {
   SUBORDINATOR,
 } from './syntax.ts';
 
-/** Appositions are seldom longer. */
-const MOST_TOKENS = 34;
-/** Of 90: a word that reports in most of its uses. */
-const SURE_CUE = 54;
-
 /** Sets of word classes, a bit each. */
 export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DASH) | (1 << QUOTED);
 /** A new clause, no noun phrase (“X, the police have said”). */
@@ -41,6 +36,8 @@ export function isAmong(set: number, kind: number): boolean {
 
 /** The role behind a mention; null where there is none. `nextName` is the first token of the next name. */
 export function roleBehind(scene: Scene, mention: NameMention, nextName: number): RoleFound | null {
+  /** Appositions are seldom longer. */
+  const MOST_TOKENS = 34;
   const { tokens, classes } = scene;
   const at = skipAside(scene, mention.endToken);
   const token = tokens[at];
@@ -72,6 +69,8 @@ function skipAside({ tokens, classes }: Scene, from: number): number {
  * null where a clause begins.
  */
 function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: number, ends: number) {
+  /** Of 90: a word that reports in most of its uses. */
+  const SURE_CUE = 54;
   let head = -1;
   let link = limit;
   let end = from;

@@ -32,16 +32,10 @@ export interface Scene extends Pick<Syntax, 'classes' | 'cues' | 'quoteOf'> {
   sentences: readonly Sentence[];
 }
 
-/** Longer lists serve no reader. */
-const MOST_ROLES = 8;
-/** Each word more is worth so much, up to so many. */
-const WORD_WORTH = 0.06;
-const MOST_WORDS_COUNTED = 12;
-/** Mentions of one person that are looked at; what somebody is stands with the first ones. */
-const MOST_MENTIONS = 200;
-
 /** The roles of each of `names.persons`, by index. */
 export function findRoles(layout: Layout, { mentions, persons }: Names, syntax: Syntax): Roles[] {
+  /** Mentions of one person that are looked at; what somebody is stands with the first ones. */
+  const MOST_MENTIONS = 200;
   const { tokens, sentences } = layout;
   const { classes, cues, quoteOf } = syntax;
   const scene: Scene = { tokens, sentences, classes, cues, quoteOf };
@@ -66,6 +60,11 @@ export function findRoles(layout: Layout, { mentions, persons }: Names, syntax: 
 }
 
 function choose(found: readonly RoleFound[], { text, tokens }: Layout): Roles {
+  /** Longer lists serve no reader. */
+  const MOST_ROLES = 8;
+  /** Each word more is worth so much, up to so many. */
+  const WORD_WORTH = 0.06;
+  const MOST_WORDS_COUNTED = 12;
   let best: Span | null = null;
   let most = -1;
   const all = new Map<string, Span>();

@@ -6,24 +6,20 @@ import { LOWER, UPPER } from './characters.ts';
 import type { Token } from './layers.ts';
 import { STATES } from './name-words.ts';
 import { CLOSES, COLON, COMMA, isSmallWord, STOP } from './word-classes.ts';
+import { wordSet } from './word-lists.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Titles and months that stand before a name or number: their stop never ends a sentence. */
-const TITLES = new Set(
-  (
-    'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Amb Messrs No Nos ' +
-    'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs cf approx'
-  ).split(' '),
+const TITLES = wordSet(
+  'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Amb Messrs No Nos ' +
+    'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs cf approx',
 );
 /** Consonants alone: Mr, Dr, Sgt, St. */
 const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+$/;
 /** Abbreviations whose stop may end the sentence as well. */
-const MAY_END = new Set(
-  `${STATES} Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos etc al est dept Dept Ave Blvd Geo Chas`.split(' '),
+const MAY_END = wordSet(
+  `${STATES} Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos etc al est dept Dept Ave Blvd Geo Chas`,
 );
-
-/** A verb that reports a question or exclamation stands within so many tokens behind it, one of the surest (90). */
-const VERB_WITHIN = 9;
 
 /** Whether the letters are an abbreviation when a stop follows. */
 export function isAbbreviated(letters: string): boolean {
@@ -69,6 +65,8 @@ export function endsAtQuotation(tokens: readonly Token[], t: number): boolean {
 }
 
 function isReportedBehind(tokens: readonly Token[], from: number): boolean {
+  /** A verb that reports a question or exclamation stands within so many tokens behind it, one of the surest (90). */
+  const VERB_WITHIN = 9;
   for (let i = from; i < tokens.length && i < from + VERB_WITHIN; i++) {
     const { word } = tokens[i]!;
     if (!isWord(word) && word.syntax !== COMMA) return false;

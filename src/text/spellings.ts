@@ -13,8 +13,6 @@ const PLACES = 1 << PLACE_BITS;
  * given up: the table stays small, and no choice of words can make a search long.
  */
 const TRIES = 8;
-/** Longer ones hardly come again. */
-const MOST_CHARS = 40;
 
 const words = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
 /** The low and the high half of each word's key, side by side. */
@@ -28,7 +26,6 @@ const UNIT_BITS = 6;
 const UNIT = (1 << UNIT_BITS) - 1;
 const HALF_BITS = 5 * UNIT_BITS;
 const HALF = (1 << HALF_BITS) - 1;
-const MOST_PLAIN = 10;
 /** The high half is negative where the key does not say all: the characters have to be compared. */
 const INEXACT = -1 << HALF_BITS;
 
@@ -55,10 +52,13 @@ export function wordAt(text: string, start: number, end: number): Word {
 
 /** The word of plain letters in [start, end), whose key is known already. */
 export function plainWordAt(text: string, start: number, end: number, high: number, low: number): Word {
+  const MOST_PLAIN = 10;
   return find(text, start, end, end - start <= MOST_PLAIN ? high : high | INEXACT, low);
 }
 
 function find(text: string, start: number, end: number, high: number, low: number): Word {
+  /** Longer ones hardly come again. */
+  const MOST_CHARS = 40;
   const first = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> (32 - PLACE_BITS);
   let place = first;
   for (let at = first; at < first + TRIES; at++) {
@@ -67,7 +67,11 @@ function find(text: string, start: number, end: number, high: number, low: numbe
       place = at;
       break;
     }
-    if (keys[2 * at] === low && keys[2 * at + 1] === high && (high >= 0 || isSpelled(word.text, text, start, end)))
+    if (
+      keys[2 * at] === low &&
+      keys[2 * at + 1] === high &&
+      (high >= 0 || isSpelled(word.text, text, start, end))
+    )
       return word;
   }
   const word = new Word(text.slice(start, end));

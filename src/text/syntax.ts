@@ -10,9 +10,6 @@ import { isWord } from './words.ts';
 
 export * from './word-classes.ts';
 
-/** “…,” as Lee put it: share, as in Syntax.cues. */
-const PUTS_IT_SHARE = 80;
-
 export interface Syntax {
   /** The class of each token, one of the constants of word-classes.ts. */
   classes: Uint8Array;
@@ -31,6 +28,8 @@ export interface Syntax {
 
 /** Reads `layout`'s tokens. */
 export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
+  /** “…,” as Lee put it: share, as in Syntax.cues. */
+  const PUTS_IT_SHARE = 80;
   const size = tokens.length;
   const classes = new Uint8Array(size);
   const cues = new Uint8Array(size);

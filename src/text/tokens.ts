@@ -66,6 +66,10 @@ export function readTokens(
 
 /** Whether a word of plain letters, as most are, surely ends before the code unit at `at`. */
 function endsPlainWord(text: string, at: number, unit: number): boolean {
+  const COMMA = 0x2c;
+  const FULL_STOP = 0x2e;
+  const AMPERSAND = 0x26;
+  const UNDERSCORE = 0x5f;
   if (unit === BLANK || unit === COMMA) return true;
   const kind = classAt(text, at);
   return (
@@ -73,12 +77,7 @@ function endsPlainWord(text: string, at: number, unit: number): boolean {
   );
 }
 
-const LONGEST_ABBREVIATION = 7;
 const BLANK = 0x20;
-const COMMA = 0x2c;
-const FULL_STOP = 0x2e;
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
 
 function isPlainLetter(unit: number): boolean {
   const lower = unit | 0x20;
@@ -121,6 +120,7 @@ function wordEnd(
   end: number,
   pairedMarks: ReadonlySet<number>,
 ): number {
+  const LONGEST_ABBREVIATION = 7;
   let at = from;
   // Where the last part behind a hyphen began: D-Wis. is an abbreviation because Wis. is one.
   let part = start;

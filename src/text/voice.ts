@@ -10,11 +10,6 @@ import { ADVERB, AUXILIARY, PREPOSITION, REPORTS } from './syntax.ts';
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "was quoted as saying", "was heard shouting": there the subject speaks. */
 const SUBJECT_SPEAKS = /^(?:quoted|heard|reported|cited)$|ing$/;
-/** Tokens between a subject and the participle, and between that, or the quotation behind it, and "by". */
-const MOST_TO_PARTICIPLE = 6;
-const MOST_BEFORE_BY = 3;
-/** "by the mayor, Ann Lee": titles and articles stand between. */
-const MOST_BEHIND_BY = 4;
 
 /** Whether the token at `t` is the participle of a passive: "was asked", "was also asked". */
 function isParticiple({ layout: { tokens }, syntax: { classes } }: Reading, t: number): boolean {
@@ -24,6 +19,8 @@ function isParticiple({ layout: { tokens }, syntax: { classes } }: Reading, t: n
 
 /** Whether the candidate is the subject of a passive that leads to the quotation. */
 export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
+  /** Tokens between a subject and the participle. */
+  const MOST_TO_PARTICIPLE = 6;
   const { classes, nextVerb } = reading.syntax;
   let verb = nextVerb[endToken - 1]!;
   if (classes[verb] !== AUXILIARY) return false;
@@ -33,6 +30,10 @@ export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quot
 
 /** Whether the candidate stands behind "by" as the agent of a passive that leads to the quotation. */
 export function isAgent(reading: Reading, { firstToken }: Candidate, quote: QuoteSpan): boolean {
+  /** Tokens between the participle, or the quotation behind it, and "by". */
+  const MOST_BEFORE_BY = 3;
+  /** "by the mayor, Ann Lee": titles and articles stand between. */
+  const MOST_BEHIND_BY = 4;
   const { tokens } = reading.layout;
   const { classes } = reading.syntax;
   const { sentence } = tokens[firstToken]!;

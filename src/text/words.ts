@@ -5,8 +5,7 @@
 import { classAt, DIGIT, isLetterClass, isWordClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { sieveOf } from './lower-words.ts';
-import { besideName } from './name-context.ts';
-import { foldWord, wordFlags } from './name-lexicon.ts';
+import { besideName, foldWord, wordFlags } from './name-lexicon.ts';
 import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
 import { classOf, mayReport } from './word-classes.ts';
