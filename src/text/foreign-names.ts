@@ -21,8 +21,6 @@ import {
 import { wordSet } from './word-lists.ts';
 import type { Word } from './words.ts';
 
-/** A first name of these kinds may as well be something else, and nothing around it tells. */
-const DOUBTFUL = COMMON | PLACE | PEOPLE | CALENDAR | BODY | SOFT_BODY | ACRONYM | INITIAL;
 /** Behind these stands a noun, whatever its first letter; no name begins or goes on with one alone. */
 const ARTICLES = wordSet(
   'der die das des dem den ein eine einer eines einem einen im am zum zur beim vom het een el los las la lo un una ' +
@@ -39,6 +37,8 @@ export function readForeignNames(
   isCommonHere: (word: Word) => boolean,
 ): NameCandidate[] {
   const MOST_WORDS = 4;
+  /** A first name of these kinds may as well be something else, and nothing around it tells. */
+  const DOUBTFUL = COMMON | PLACE | PEOPLE | CALENDAR | BODY | SOFT_BODY | ACRONYM | INITIAL;
   const found: NameCandidate[] = [];
   const isFirstName = (t: number) => {
     const { word } = tokens[t]!;

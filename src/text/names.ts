@@ -19,9 +19,6 @@ import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
 
-/** Words of which more is known than that they are first names. */
-const NO_FIRST_NAME = (KNOWN | ACRONYM) & ~(FIRST_NAME | FEMALE | MALE);
-
 /**
  * The persons whom the text names, with each mention, and the other names.
  * `options.title` is the headline where it is not part of the text: a full name may stand only there.
@@ -154,6 +151,8 @@ function readNamesElsewhere(
 ): Map<string, string> {
   /** Of a headline that is not part of the text so much is read. */
   const MOST_TITLE_CHARS = 1000;
+  /** Words of which more is known than that they are first names. */
+  const NO_FIRST_NAME = (KNOWN | ACRONYM) & ~(FIRST_NAME | FEMALE | MALE);
   const found = new Map<string, string>();
   const read = ({ text, tokens }: Layout, t: number) => {
     const first = tokens[t]!;

@@ -2,16 +2,18 @@
 import type { NameMention } from './layers.ts';
 import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-bits.ts';
 import type { RoleFound, Scene } from './roles.ts';
-import { CLAUSE_BEGINS, isAmong, PHRASE_ENDS } from './roles-behind.ts';
 import {
   ADVERB,
   AND,
   CAPITALISED,
+  CLAUSE_BEGINS,
   CLOSES,
   COMMA,
   DETERMINER,
+  isAmong,
   NUMBER,
   OPENS,
+  PHRASE_ENDS,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,

@@ -7,32 +7,18 @@ import {
   AND,
   AUXILIARY,
   CAPITALISED,
+  CLAUSE_BEGINS,
   CLOSES,
-  COLON,
   COMMA,
   DASH,
   DETERMINER,
+  isAmong,
   OPENS,
+  PHRASE_ENDS,
   PREPOSITION,
-  QUOTED,
   RELATIVE,
   REPORTS,
-  STOP,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from './syntax.ts';
-
-/** Sets of word classes, a bit each. */
-export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DASH) | (1 << QUOTED);
-/** A new clause, no noun phrase (“X, the police have said”). */
-export const CLAUSE_BEGINS = (1 << AUXILIARY) | (1 << SUBJECT_PRONOUN) | (1 << SUBORDINATOR);
-const LEADS_NOWHERE = (1 << AND) | (1 << PREPOSITION) | (1 << DETERMINER);
-const NO_APPOSITION = CLAUSE_BEGINS | (1 << AND) | (1 << PREPOSITION) | (1 << REPORTS) | (1 << RELATIVE);
-
-/** Whether a word class is in a set of them. */
-export function isAmong(set: number, kind: number): boolean {
-  return ((set >> kind) & 1) === 1;
-}
 
 /** The role behind a mention; null where there is none. `nextName` is the first token of the next name. */
 export function roleBehind(scene: Scene, mention: NameMention, nextName: number): RoleFound | null {
@@ -89,6 +75,7 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
 
 /** What stands between the comma behind the name and the next: a noun phrase with a person's noun. */
 function readApposition(scene: Scene, from: number, limit: number, nextName: number): RoleFound | null {
+  const NO_APPOSITION = CLAUSE_BEGINS | (1 << AND) | (1 << PREPOSITION) | (1 << REPORTS) | (1 << RELATIVE);
   const { tokens, classes } = scene;
   const phrase = isAmong(NO_APPOSITION, classes[from]!) ? null : readPhrase(scene, from, limit, PHRASE_ENDS);
   if (!phrase || phrase.head < 0) return null;
@@ -152,6 +139,7 @@ function readOf({ tokens, classes }: Scene, at: number, limit: number): RoleFoun
 
 /** Tokens [from, to) without punctuation and small words at the end that lead nowhere. */
 function trimmed({ tokens, classes }: Scene, from: number, to: number, worth: number): RoleFound | null {
+  const LEADS_NOWHERE = (1 << AND) | (1 << PREPOSITION) | (1 << DETERMINER);
   let firstToken = from;
   let endToken = to;
   while (firstToken < endToken && classes[firstToken] === ADVERB) firstToken++;

@@ -27,6 +27,11 @@ export const ADVERB = 21;
 /** The next word decides (syntax.ts). */
 export const TURN = 22;
 
+/** Sets of classes, a bit each: where a noun phrase ends at the latest … */
+export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DASH) | (1 << QUOTED);
+/** … and where a new clause begins, no noun phrase (“X, the police have said”). */
+export const CLAUSE_BEGINS = (1 << AUXILIARY) | (1 << SUBJECT_PRONOUN) | (1 << SUBORDINATOR);
+
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     DETERMINER,
@@ -105,6 +110,11 @@ interface Spelling {
 /** Whether it is one of the small words of grammar, in whichever case: the, of, and, that, is, he, who, his … */
 export function isSmallWord({ syntax }: { syntax: number }): boolean {
   return syntax >= DETERMINER && syntax <= OBJECT_PRONOUN;
+}
+
+/** Whether a class is in a set of them. */
+export function isAmong(set: number, kind: number): boolean {
+  return ((set >> kind) & 1) === 1;
 }
 
 /** Whether words of the class may report at all. */
