@@ -73,7 +73,7 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
 function isSentenceBehindColon({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
   if (tokens[firstToken - 1]?.text !== ':') return false;
   const inside = tokens.slice(firstToken + 1, firstToken + 3).find(({ kind }) => kind !== 'punctuation');
-  const starts = inside !== undefined && /^(?:\p{Lu}|\p{N})/u.test(inside.text);
+  const starts = inside !== undefined && /^[\p{Lu}\p{N}]/u.test(inside.text);
   return starts && /^(?:[.?!…]|\.{2,})$/.test(tokens[endToken - 2]?.text ?? '');
 }
 
