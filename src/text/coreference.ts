@@ -19,11 +19,6 @@ export interface Resolution {
   via: number;
 }
 
-/** Candidates looked at around one: before "who", behind a description, before "they". */
-const MOST_BEFORE_RELATIVE = 3;
-/** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
-const FITS = 0.8;
-const BY_PLACE_ALONE = 0.65;
 
 const noPerson = (confidence: number, via = -1): Resolution => ({ person: -1, confidence, via });
 
@@ -61,6 +56,7 @@ export class Resolver {
 
   /** "who" stands for the candidate before it. */
   #resolveRelative(index: number, history: History): Resolution {
+    const MOST_BEFORE_RELATIVE = 3;
     const { candidates, syntax } = this.#reading;
     const end = syntax.words[candidates[index]!.firstToken]!;
     for (let via = index - 1; via >= 0 && via >= index - MOST_BEFORE_RELATIVE; via--) {
@@ -83,6 +79,9 @@ export class Resolver {
   }
 
   #resolveDescription(index: number, history: History): Resolution {
+    /** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
+    const FITS = 0.8;
+    const BY_PLACE_ALONE = 0.65;
     const reading = this.#reading;
     const { candidates, syntax, layout } = reading;
     const candidate = candidates[index]!;

@@ -33,8 +33,6 @@ export interface History {
   phrase: number;
 }
 
-export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, phrase: -1 };
-
 /** The candidate that stands for "the article names no speaker". */
 export const NOBODY = -1;
 
@@ -42,6 +40,8 @@ export const NOBODY = -1;
 export const FAR = 40;
 /** Stands for the class of a token that is not there. */
 export const NO_CLASS = 30;
+
+export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, phrase: -1 };
 
 /**
  * Places in a row of features: first those of the quotation, then those of the candidate alone, then those of both

@@ -19,7 +19,8 @@ import {
 import { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
 import { isAbbreviated } from './sentence-bounds.ts';
-import { highWith, lowWith, plainWordAt, wordAt } from './spellings.ts';
+import { highWith, lowWith } from './spelling-keys.ts';
+import { plainWordAt, wordAt } from './spellings.ts';
 
 /**
  * Adds the tokens of paragraph number `paragraph`, [start, end), to `tokens`, ascending and apart; which
