@@ -19,7 +19,6 @@ export interface Resolution {
   via: number;
 }
 
-
 const noPerson = (confidence: number, via = -1): Resolution => ({ person: -1, confidence, via });
 
 /** Resolves the words of candidates of one article. */

@@ -3,18 +3,9 @@
  * whether they open or close. Writers and editors mix shapes and turn marks the wrong way round, so the
  * blanks around a mark count for more than its shape; the shape decides where the blanks do not.
  */
+
 import { classAt, DIGIT, isLetterClass, isWordClass, SPACE } from './characters.ts';
-
-/** Marks of one family can close each other: “a" and „a“ are pairs as well as “a”. */
-export const DOUBLE = 0;
-export const SINGLE = 1;
-const ANGLE = 2;
-const CORNER = 3;
-const DOUBLE_CORNER = 4;
-
-export const OPENS = 1;
-export const CLOSES = -1;
-export const EITHER = 0;
+import { ANGLE, CLOSES, DOUBLE, OPENS, type Shape, SINGLE, shapes } from './mark-shapes.ts';
 
 export interface QuotationMark {
   start: number;
@@ -22,30 +13,6 @@ export interface QuotationMark {
   family: number;
   side: number;
 }
-
-interface Shape {
-  family: number;
-  side: number;
-}
-
-/** Families and sides by the shape alone. */
-const SHAPES: readonly (readonly [family: number, side: number, marks: string])[] = [
-  [DOUBLE, EITHER, '"＂'],
-  [DOUBLE, OPENS, '“‟„'],
-  [DOUBLE, CLOSES, '”'],
-  [ANGLE, OPENS, '«'],
-  [ANGLE, CLOSES, '»'],
-  [CORNER, OPENS, '「'],
-  [CORNER, CLOSES, '」'],
-  [DOUBLE_CORNER, OPENS, '『'],
-  [DOUBLE_CORNER, CLOSES, '』'],
-  [SINGLE, EITHER, "'"],
-  [SINGLE, OPENS, '‘‛‚'],
-  [SINGLE, CLOSES, '’'],
-];
-const shapes = new Map<number, Shape>();
-for (const [family, side, marks] of SHAPES)
-  for (const mark of marks) shapes.set(mark.charCodeAt(0), { family, side });
 
 const MARK_OR_TAG = /[<"“”„‟＂«»「」『』'‘’‚‛]/g;
 /** Markup that slipped into the text: the marks around its attributes enclose nothing that was said. */

@@ -6,15 +6,8 @@
  * up; looks for the partners of single and nested marks are short.
  */
 import { classAt, isWordClass, SPACE } from './characters.ts';
-import {
-  CLOSES,
-  hasInwardAngles,
-  mayBeTrailingApostrophe,
-  OPENS,
-  type QuotationMark,
-  readMarks,
-  SINGLE,
-} from './marks.ts';
+import { CLOSES, OPENS, SINGLE } from './mark-shapes.ts';
+import { hasInwardAngles, mayBeTrailingApostrophe, type QuotationMark, readMarks } from './marks.ts';
 
 /** Words in quotation marks, marks included. */
 export interface QuotedSpan {

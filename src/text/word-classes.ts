@@ -63,6 +63,12 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
       'instead soon later afterwards afterward thus today yesterday tomorrow recently earlier',
   ],
   [TURN, 'close put puts'],
+  [COMMA, ','],
+  [COLON, ':'],
+  [DASH, '- -- – — ―'],
+  [STOP, '. ? ! ; … 。 ！ ？'],
+  [OPENS, '( ['],
+  [CLOSES, ') ]'],
 ];
 const classes = new Map<string, number>();
 for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
@@ -75,27 +81,6 @@ const VERBS = new Set(
     'becomes remains includes'
   ).split(' '),
 );
-const PUNCTUATION: Record<string, number> = {
-  ',': COMMA,
-  ':': COLON,
-  '-': DASH,
-  '--': DASH,
-  '–': DASH,
-  '—': DASH,
-  '―': DASH,
-  '.': STOP,
-  '?': STOP,
-  '!': STOP,
-  ';': STOP,
-  '…': STOP,
-  '。': STOP,
-  '！': STOP,
-  '？': STOP,
-  '(': OPENS,
-  '[': OPENS,
-  ')': CLOSES,
-  ']': CLOSES,
-};
 
 /** From this share (0 to 90) on a word counts as one that reports. */
 const CUE_FROM = 27;
@@ -126,9 +111,9 @@ export function mayReport(syntax: number): boolean {
 export function classOf(word: Spelling): number {
   const { kind, text, lower } = word;
   if (kind === 'number') return NUMBER;
-  if (kind !== 'word') return PUNCTUATION[text] ?? (text.startsWith('.') ? STOP : WORD);
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
+  if (kind !== 'word') return text.startsWith('.') ? STOP : WORD;
   if (text !== lower) return CAPITALISED;
   if (lower.endsWith('ly')) return ADVERB;
   if (word.cueShare >= CUE_FROM) return REPORTS;
