@@ -20,7 +20,6 @@ import {
   PREPOSITION,
   QUOTED,
   REPORTS,
-  type Syntax,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
@@ -64,12 +63,10 @@ export interface CandidateView {
 
 /** Describes the candidate at `index`. */
 export function viewCandidate(reading: Reading, index: number): CandidateView {
-  const { layout, syntax, candidates, names } = reading;
-  const { tokens } = layout;
-  const { classes, cues, nextVerb, words } = syntax;
+  const { tokens, sentences, mentions, persons, candidates, classes, cues, nextVerb, words } = reading;
   const { firstToken, endToken, kind, isPossessive, share, person, start } = candidates[index]!;
   const { sentence } = tokens[firstToken]!;
-  const { firstToken: first, endToken: end } = layout.sentences[sentence]!;
+  const { firstToken: first, endToken: end } = sentences[sentence]!;
   const classAt = (t: number) => (t < first || t >= end ? NO_CLASS : classes[t]!);
   const cueAt = (t: number) => (t < first || t >= end ? 0 : cues[t]!);
   const prepositionAt = (t: number) => (t < first ? 0 : prepositionOf(tokens, t));
@@ -98,15 +95,15 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
     asideVerb < 0 ? 0 : cues[asideVerb]!,
     classAt(behind),
     cueAt(behind),
-    earlierVerbCue(syntax, firstToken, first),
-    person >= 0 && names.mentions[names.persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
+    earlierVerbCue(reading, firstToken, first),
+    person >= 0 && mentions[persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
     share,
   );
   return { row, verb, asideVerb };
 }
 
 /** The share of the last verb before token `from` in its sentence, where that is near; else 0. */
-function earlierVerbCue({ classes, cues, words }: Syntax, from: number, first: number): number {
+function earlierVerbCue({ classes, cues, words }: Reading, from: number, first: number): number {
   /** Further back a verb says nothing of a candidate. */
   const MOST_TO_EARLIER_VERB = 4;
   for (
@@ -151,7 +148,7 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
 }
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
-function startOfGroup({ syntax: { classes }, candidates }: Reading, index: number, first: number): number {
+function startOfGroup({ classes, candidates }: Reading, index: number, first: number): number {
   const MOST_IN_GROUP = 12;
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {

@@ -57,12 +57,12 @@ export function genderOfNoun(lower: string): Gender | null {
 const ENDS = [COMMA, CLOSES, STOP, QUOTED, AUXILIARY, REPORTS, VERB_SHAPE];
 
 /** Reads what stands beside the persons' names; by index of Names.persons. */
-export function describePersons({ layout: { tokens }, syntax: { classes }, names }: Reading): Described[] {
+export function describePersons({ tokens, classes, persons, mentions }: Reading): Described[] {
   /** Words looked at on either side of a name. */
   const MOST_BEFORE = 5;
   const MOST_BEHIND = 15;
-  const found = names.persons.map((): Described => ({ words: new Set(), alike: 0 }));
-  for (const { firstToken, endToken, person, title } of names.mentions) {
+  const found = persons.map((): Described => ({ words: new Set(), alike: 0 }));
+  for (const { firstToken, endToken, person, title } of mentions) {
     const said = found[person]!;
     /** Adds at most `most` words from `from` on in steps of `step`. */
     const add = (from: number, most: number, step: number) => {
@@ -91,7 +91,7 @@ export interface DescriptionMatch {
  * for no named person.
  */
 export function matchDescription(
-  { tokens }: Reading['layout'],
+  { tokens }: Reading,
   persons: readonly Described[],
   { endToken }: Candidate,
   { firstToken }: Candidate,

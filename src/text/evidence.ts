@@ -6,7 +6,7 @@ import type { How, Span } from './types.ts';
 
 /** The reporting words ("said", "according to") between or beside speaker and quotation; null: there are none. */
 export function findCue(
-  { layout: { tokens, quotes, sentences }, syntax: { classes, cues }, candidates }: Reading,
+  { tokens, quotes, sentences, classes, cues, candidates }: Reading,
   { quote, candidate }: Attribution,
 ): Span | null {
   const MOST_TOKENS_TO_CUE = 40;
@@ -38,7 +38,7 @@ export function findCue(
 
 /** The way by which the speaker was found. */
 export function howFound(
-  { layout: { tokens, quotes, paragraphs }, syntax: { classes }, candidates }: Reading,
+  { tokens, quotes, paragraphs, classes, candidates }: Reading,
   { quote, candidate, how }: Attribution,
 ): How {
   if (how) return how;

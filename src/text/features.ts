@@ -10,11 +10,11 @@ import type { Candidate } from './candidates.ts';
 import type { Layout, Names, QuoteSpan } from './layers.ts';
 import type { Syntax } from './syntax.ts';
 
+/** An article and what is told of its tokens and names. */
+export interface Scene extends Layout, Syntax, Names {}
+
 /** An article, read for attribution. */
-export interface Reading {
-  layout: Layout;
-  syntax: Syntax;
-  names: Names;
+export interface Reading extends Scene {
   candidates: readonly Candidate[];
   /** How many names and pronouns that could speak begin before each token. */
   speakers: Int32Array;

@@ -20,14 +20,14 @@ const PREPOSITIONS = wordSet(
 
 /** Index of the candidate that speaks the quotation at `index` of the layout; NOBODY where it is not plain. */
 export function findForeignSpeaker(reading: Reading, index: number): number {
-  const { tokens } = reading.layout;
-  const { firstToken } = reading.layout.quotes[index]!;
+  const { tokens, quotes } = reading;
+  const { firstToken } = quotes[index]!;
   return tokens[firstToken - 1]?.text === ':'
     ? findBeforeColon(reading, firstToken - 1)
     : findBehind(reading, index);
 }
 
-function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: number): number {
+function findBehind({ tokens, quotes, candidates }: Reading, index: number): number {
   /** Between the quotation and the name: the verb, an adverb, an article, an office. */
   const MOST_BETWEEN = 4;
   const { endToken, paragraph } = quotes[index]!;
@@ -46,7 +46,7 @@ function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: 
   return isPlain && !isGoverned(tokens, name.firstToken) ? next : NOBODY;
 }
 
-function findBeforeColon({ layout: { tokens, sentences }, candidates }: Reading, colon: number): number {
+function findBeforeColon({ tokens, sentences, candidates }: Reading, colon: number): number {
   const sentence = sentences[tokens[colon]!.sentence]!;
   const first = firstFrom(candidates, sentence.firstToken);
   const name = candidates[first];

@@ -36,7 +36,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
   const attributions = (yield* attributeInSteps(reading)).filter(isSaid);
   yield;
   const { isInEnglish } = layout;
-  const roles = isInEnglish ? findRoles(layout, names, reading.syntax) : [];
+  const roles = isInEnglish ? findRoles(reading) : [];
   yield;
   const given = attributions.filter((attribution) => confidenceOf(attribution) !== null);
   const people = gatherPeople(reading, given, roles);

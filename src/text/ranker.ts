@@ -40,7 +40,7 @@ const rows: Int16Array[] = [];
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
   ready ??= new Forest(SPEAKER_TREES);
   const isParticiple = leadsWithParticiple(reading, index);
-  const quote = reading.layout.quotes[index]!;
+  const quote = reading.quotes[index]!;
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const place = left.length;
@@ -106,14 +106,14 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     words.isPossessive &&
     next?.kind === 'description' &&
     next.firstToken === words.endToken &&
-    reading.layout.tokens[next.endToken - 1]!.word.isPersonNoun;
+    reading.tokens[next.endToken - 1]!.word.isPersonNoun;
   if (isHaver) return -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
 }
 
 /** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */
-function leadsWithParticiple({ layout: { tokens, quotes } }: Reading, index: number): boolean {
+function leadsWithParticiple({ tokens, quotes }: Reading, index: number): boolean {
   const { firstToken } = quotes[index]!;
   const before = tokens[firstToken - 1];
   const verb = before && before.kind === 'punctuation' ? tokens[firstToken - 2] : before;

@@ -1,7 +1,9 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
+
+import type { Scene } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-bits.ts';
-import type { RoleFound, Scene } from './roles.ts';
+import type { RoleFound } from './roles.ts';
 import {
   ADVERB,
   AND,

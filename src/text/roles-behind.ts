@@ -1,7 +1,9 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
+
+import type { Scene } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-bits.ts';
-import type { RoleFound, Scene } from './roles.ts';
+import type { RoleFound } from './roles.ts';
 import {
   ADVERB,
   AND,

@@ -21,7 +21,7 @@ export interface Syntax {
   words: Int32Array;
   verbs: Int32Array;
   commas: Int32Array;
-  quotes: Int32Array;
+  quoteEnds: Int32Array;
   /** Index of the first verb of the sentence after the token; -1: none. */
   nextVerb: Int32Array;
 }
@@ -37,7 +37,7 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
   const words = new Int32Array(size + 1);
   const verbs = new Int32Array(size + 1);
   const commas = new Int32Array(size + 1);
-  const quotes = new Int32Array(size + 1);
+  const quoteEnds = new Int32Array(size + 1);
   const nextVerb = new Int32Array(size).fill(-1);
   let quote = 0;
   let span = spans[0];
@@ -71,10 +71,10 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
     verbs[t + 1] = verbs[t]! + verb;
     commas[t + 1] = commas[t]! + comma;
     const isQuoteEnd = span !== undefined && span.endToken === t + 1;
-    quotes[t + 1] = quotes[t]! + (isQuoteEnd ? 1 : 0);
+    quoteEnds[t + 1] = quoteEnds[t]! + (isQuoteEnd ? 1 : 0);
     if (isQuoteEnd) span = spans[++quote];
   }
-  return { classes, cues, quoteOf, words, verbs, commas, quotes, nextVerb };
+  return { classes, cues, quoteOf, words, verbs, commas, quoteEnds, nextVerb };
 }
 
 /** The class of "close" or "put", for which the next word decides: "close to" it, as Lee "put it". */

@@ -12,7 +12,7 @@ const BE = /^(?:is|are|was|were|be|been|being)$/;
 const SUBJECT_SPEAKS = /^(?:quoted|heard|reported|cited)$|ing$/;
 
 /** Whether the token at `t` is the participle of a passive: "was asked", "was also asked". */
-function isParticiple({ layout: { tokens }, syntax: { classes } }: Reading, t: number): boolean {
+function isParticiple({ tokens, classes }: Reading, t: number): boolean {
   if (classes[t] !== REPORTS || SUBJECT_SPEAKS.test(tokens[t]!.lower)) return false;
   return BE.test(tokens[classes[t - 1] === ADVERB ? t - 2 : t - 1]?.lower ?? '');
 }
@@ -21,7 +21,7 @@ function isParticiple({ layout: { tokens }, syntax: { classes } }: Reading, t: n
 export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
   /** Tokens between a subject and the participle. */
   const MOST_TO_PARTICIPLE = 6;
-  const { classes, nextVerb } = reading.syntax;
+  const { classes, nextVerb } = reading;
   let verb = nextVerb[endToken - 1]!;
   if (classes[verb] !== AUXILIARY) return false;
   while (classes[verb] === AUXILIARY || classes[verb] === ADVERB) verb++;
@@ -34,8 +34,7 @@ export function isAgent(reading: Reading, { firstToken }: Candidate, quote: Quot
   const MOST_BEFORE_BY = 3;
   /** "by the mayor, Ann Lee": titles and articles stand between. */
   const MOST_BEHIND_BY = 4;
-  const { tokens } = reading.layout;
-  const { classes } = reading.syntax;
+  const { tokens, classes } = reading;
   const { sentence } = tokens[firstToken]!;
   let by = firstToken - 1;
   while (by >= 0 && !(classes[by] === PREPOSITION && tokens[by]!.lower === 'by'))
