@@ -6,14 +6,14 @@
 
 import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
-import { type History, NO_HISTORY, NOBODY, type Reading, type Scene } from './features.ts';
+import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import { findForeignSpeaker } from './foreign-speakers.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
 import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
 import { SPEECH_THRESHOLD } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';
-import { readSyntax } from './syntax.ts';
+import { readScene } from './syntax.ts';
 import type { How } from './types.ts';
 
 /** Who said one quotation. */
@@ -58,11 +58,11 @@ export function readForAttribution(layout: Layout, names: Names): Reading {
 }
 
 export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<Reading> {
-  const scene: Scene = { ...layout, ...readSyntax(layout), ...names };
+  const scene = readScene(layout, names);
   yield;
   const candidates = yield* findCandidates(scene);
   const speakers = countSpeakers(candidates, scene.tokens.length);
-  return { ...scene, candidates, speakers, views: [] };
+  return Object.assign(scene, { candidates, speakers, views: [] });
 }
 
 /** Attributes the quotations that are likely to have been said, a step for each. */

@@ -4,7 +4,6 @@
  * article; each quotation then looks at the nearest of them. Linear.
  */
 
-import type { Scene } from './features.ts';
 import type { Token } from './layers.ts';
 import { BODY, PEOPLE, PLACE } from './name-flags.ts';
 import type { Steps } from './steps.ts';
@@ -18,6 +17,7 @@ import {
   NUMBER,
   POSSESSIVE,
   REPORTS,
+  type Scene,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';

@@ -7,11 +7,8 @@
  */
 import type { CandidateView } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
-import type { Layout, Names, QuoteSpan } from './layers.ts';
-import type { Syntax } from './syntax.ts';
-
-/** An article and what is told of its tokens and names. */
-export interface Scene extends Layout, Syntax, Names {}
+import type { QuoteSpan } from './layers.ts';
+import type { Scene } from './syntax.ts';
 
 /** An article, read for attribution. */
 export interface Reading extends Scene {

@@ -25,9 +25,9 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 /** The same in steps, so that a page can be given its turn between them. */
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Steps<Analysis> {
   const MOST_OTHER_NAMES = 200;
-  const bare = yield* readLayoutInSteps(text);
+  const layout = yield* readLayoutInSteps(text);
   yield;
-  const layout = { ...bare, quotes: yield* rateSpeechInSteps(bare) };
+  layout.quotes = yield* rateSpeechInSteps(layout);
   yield;
   const names = yield* findNamesInSteps(layout, options);
   yield;

@@ -1,6 +1,5 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
 
-import type { Scene } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-bits.ts';
 import type { RoleFound } from './roles.ts';
@@ -20,6 +19,7 @@ import {
   PREPOSITION,
   RELATIVE,
   REPORTS,
+  type Scene,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';

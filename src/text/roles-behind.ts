@@ -1,6 +1,5 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
 
-import type { Scene } from './features.ts';
 import type { NameMention } from './layers.ts';
 import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-bits.ts';
 import type { RoleFound } from './roles.ts';
@@ -20,6 +19,7 @@ import {
   PREPOSITION,
   RELATIVE,
   REPORTS,
+  type Scene,
 } from './syntax.ts';
 
 /** The role behind a mention; null where there is none. `nextName` is the first token of the next name. */

@@ -4,10 +4,10 @@
  * what the name is said to be ("Hege is the CEO of …") and what follows "who". Nothing is put into other words.
  * Linear: each mention is looked at within a fixed number of tokens.
  */
-import type { Scene } from './features.ts';
 import type { Layout } from './layers.ts';
 import { roleBeforeComma, roleBeforeName } from './roles-before.ts';
 import { roleBehind } from './roles-behind.ts';
+import type { Scene } from './syntax.ts';
 import type { Span } from './types.ts';
 
 /** Words for a person at one place, with the worth of the pattern that found them. */

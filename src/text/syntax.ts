@@ -4,7 +4,7 @@
  * two tokens" at once. Everything inside quotation marks is left out of the counts, as a quotation is one unit of the
  * sentence around it. Linear in the number of tokens.
  */
-import type { Layout, Token } from './layers.ts';
+import type { Layout, Names, Token } from './layers.ts';
 import { AUXILIARY, COMMA, PREPOSITION, QUOTED, REPORTS, TURN, VERB_SHAPE, WORD } from './word-classes.ts';
 import { isWord } from './words.ts';
 
@@ -26,8 +26,12 @@ export interface Syntax {
   nextVerb: Int32Array;
 }
 
-/** Reads `layout`'s tokens. */
-export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
+/** An article and what is told of its tokens and names. */
+export interface Scene extends Layout, Names, Syntax {}
+
+/** Reads `layout`'s tokens, and puts all beside each other. */
+export function readScene(layout: Layout, { mentions, persons, others }: Names): Scene {
+  const { text, tokens, sentences, paragraphs, quotes, isInEnglish } = layout;
   /** “…,” as Lee put it: share, as in Syntax.cues. */
   const PUTS_IT_SHARE = 80;
   const size = tokens.length;
@@ -40,7 +44,7 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
   const quoteEnds = new Int32Array(size + 1);
   const nextVerb = new Int32Array(size).fill(-1);
   let quote = 0;
-  let span = spans[0];
+  let span = quotes[0];
   /** The first token of the sentence that has no next verb yet. */
   let open = 0;
   let sentence = -1;
@@ -72,9 +76,28 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
     commas[t + 1] = commas[t]! + comma;
     const isQuoteEnd = span !== undefined && span.endToken === t + 1;
     quoteEnds[t + 1] = quoteEnds[t]! + (isQuoteEnd ? 1 : 0);
-    if (isQuoteEnd) span = spans[++quote];
+    if (isQuoteEnd) span = quotes[++quote];
   }
-  return { classes, cues, quoteOf, words, verbs, commas, quoteEnds, nextVerb };
+  // Named one by one: to spread the layout takes as long as all the rest.
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    quotes,
+    isInEnglish,
+    mentions,
+    persons,
+    others,
+    classes,
+    cues,
+    quoteOf,
+    words,
+    verbs,
+    commas,
+    quoteEnds,
+    nextVerb,
+  };
 }
 
 /** The class of "close" or "put", for which the next word decides: "close to" it, as Lee "put it". */
