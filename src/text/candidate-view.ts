@@ -8,20 +8,16 @@ import type { Token } from './layers.ts';
 import {
   ADVERB,
   AND,
-  AUXILIARY,
   CAPITALISED,
   CLOSES,
   COMMA,
-  DETERMINER,
   isAccordingTo,
-  NUMBER,
+  isAmong,
+  NOMINAL,
   OPENS,
-  POSSESSIVE,
   PREPOSITION,
   QUOTED,
-  REPORTS,
-  VERB_SHAPE,
-  WORD,
+  VERBS,
 } from './syntax.ts';
 import { listOf } from './word-lists.ts';
 
@@ -111,8 +107,7 @@ function earlierVerbCue({ classes, cues, words }: Reading, from: number, first: 
     t >= Math.max(first, from - FAR) && words[from]! - words[t]! <= MOST_TO_EARLIER_VERB;
     t--
   ) {
-    const kind = classes[t];
-    if (kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE) return cues[t]!;
+    if (isAmong(VERBS, classes[t]!)) return cues[t]!;
   }
   return 0;
 }
@@ -138,7 +133,7 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
       if (kind === CLOSES) return next === COMMA ? endOfAside(classes, t + 1, end) : t + 1;
     } else if (kind === COMMA) {
       // "Lee, 60, a nurse from Hull, said": the aside goes on to the comma behind which a verb stands.
-      if (isVerbal(next)) return t + 1;
+      if (isAmong(VERBS | (1 << ADVERB), next)) return t + 1;
       // "of Springfield, Ill., said": a place goes on behind its comma.
       if (behind === from && next !== CAPITALISED && next !== PREPOSITION) behind = t + 1;
       if (next === AND) break;
@@ -153,7 +148,7 @@ function startOfGroup({ classes, candidates }: Reading, index: number, first: nu
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {
     const from = start;
-    while (start > first && from - start < MOST_IN_GROUP && isNominal(classes[start - 1]!)) start--;
+    while (start > first && from - start < MOST_IN_GROUP && isAmong(NOMINAL, classes[start - 1]!)) start--;
     // "his counterpart, Lee": the name stands beside a description that ends before the comma.
     if (start - 2 < first || classes[start - 1] !== COMMA) break;
     const earlier = descriptionBefore(candidates, index, start - 1);
@@ -174,14 +169,4 @@ function descriptionBefore(
     if (endToken === end) return kind === 'description' ? candidates[i] : undefined;
   }
   return undefined;
-}
-
-function isNominal(kind: number): boolean {
-  return (
-    kind === WORD || kind === CAPITALISED || kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER
-  );
-}
-
-function isVerbal(kind: number): boolean {
-  return kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE || kind === ADVERB;
 }

@@ -12,9 +12,11 @@ import {
   AUXILIARY,
   CAPITALISED,
   COLON,
-  DETERMINER,
   isAccordingTo,
+  isAmong,
+  NOMINAL,
   NUMBER,
+  OPENS_GROUP,
   POSSESSIVE,
   REPORTS,
   type Scene,
@@ -169,16 +171,11 @@ function isReport({ classes, cues }: Scene, t: number): boolean {
 /** Whether a description may begin at token `t`: with an article or number, or where no word of the group stands before it. */
 function mayOpen({ tokens, classes, quoteOf }: Scene, t: number): boolean {
   const kind = classes[t]!;
-  if (opensGroup(kind)) return true;
+  if (isAmong(OPENS_GROUP, kind)) return true;
   if (kind !== WORD && kind !== CAPITALISED && kind !== ADVERB) return false;
   if (t === 0 || tokens[t - 1]!.sentence !== tokens[t]!.sentence) return true;
-  const before = classes[t - 1]!;
-  const goesOn = before === WORD || before === CAPITALISED || opensGroup(before);
+  const goesOn = isAmong(NOMINAL, classes[t - 1]!);
   return !goesOn || (quoteOf[t - 1]! < 0 && tokens[t - 1]!.word.isPossessive);
-}
-
-function opensGroup(kind: number): boolean {
-  return kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER;
 }
 
 /** The description that starts at token `t`, ending in the last word that can head one. */
@@ -186,7 +183,7 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   /** "the government health minister": one word that heads nothing may stand between two that could. */
   const MOST_BETWEEN_HEADS = 1;
   const { tokens, classes, cues } = scene;
-  const opens = opensGroup(classes[t]!);
+  const opens = isAmong(OPENS_GROUP, classes[t]!);
   const { sentence } = tokens[t]!;
   const end = Math.min(tokens.length, t + MOST_WORDS_IN_DESCRIPTION);
   let head = -1;

@@ -41,30 +41,26 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   yield;
   const named: NamedPerson[] = [];
   const mentions: NameMention[] = [];
-  const weights = new Map(persons.map((person) => [person, personhood(person.members, tokens)]));
-  const placeOf = new Map<PersonDraft, number>();
+  for (const person of persons) person.weight = personhood(person.members, tokens);
   const elsewhere = readNamesElsewhere(others, layout, options.title);
   yield;
   for (const candidate of candidates) {
     const { person } = candidate;
-    const weight = person === null ? 0 : weights.get(person)!;
-    if (person === null || weight < LEAST_PERSONHOOD || candidate.isModifier) {
+    if (person === null || person.weight < LEAST_PERSONHOOD || candidate.isModifier) {
       if (!candidate.isTakenUp || !candidate.isWeak) others.push(candidate);
       continue;
     }
-    let place = placeOf.get(person);
-    if (place === undefined) {
-      place = named.length;
-      placeOf.set(person, place);
+    if (person.place < 0) {
+      person.place = named.length;
       named.push({
         name: personName(person, elsewhere, layout),
         mentions: [],
         gender: genderOf(person),
-        personhood: weight,
+        personhood: person.weight,
       });
     }
-    named[place]!.mentions.push(mentions.length);
-    mentions.push(readMention(candidate, place, tokens));
+    named[person.place]!.mentions.push(mentions.length);
+    mentions.push(readMention(candidate, person.place, tokens));
   }
   others.sort((a, b) => a.firstToken - b.firstToken);
   return { mentions, persons: named, others: others.map((other) => withSpan(other, tokens)) };

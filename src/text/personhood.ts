@@ -2,6 +2,7 @@
  * How surely a name is a person's and not a place's, a body's or a product's: what stands around its mentions, and
  * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
  */
+import { probability } from '../trees/trees.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
@@ -108,5 +109,5 @@ export function personhood(members: readonly NameCandidate[], tokens: readonly T
   if (members.some(({ words }) => words.length < full.words.length)) sum += 1.2;
   // Bodies say things too: reporting verbs carry a name that nothing else speaks for only so far.
   sum += Math.max(-3, Math.min(5, strong)) + Math.min(1.4, weak);
-  return 1 / (1 + Math.exp(-sum));
+  return probability(sum);
 }

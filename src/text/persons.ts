@@ -40,6 +40,9 @@ export interface PersonDraft {
   firstNameGender: number;
   /** The last candidate that was joined. */
   last: number;
+  /** That this is a person (personhood.ts), and the place in Names.persons, once these are known. */
+  weight: number;
+  place: number;
 }
 
 const NOBODY: readonly PersonDraft[] = [];
@@ -72,6 +75,8 @@ export function joinPersons(
       votes: 0,
       firstNameGender: 0,
       last: -1,
+      weight: 0,
+      place: -1,
     };
     persons.push(person);
     register(full.surname, person);

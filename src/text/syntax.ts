@@ -5,7 +5,7 @@
  * sentence around it. Linear in the number of tokens.
  */
 import type { Layout, Names, Token } from './layers.ts';
-import { AUXILIARY, COMMA, PREPOSITION, QUOTED, REPORTS, TURN, VERB_SHAPE, WORD } from './word-classes.ts';
+import { COMMA, isAmong, PREPOSITION, QUOTED, REPORTS, TURN, VERBS, WORD } from './word-classes.ts';
 import { isWord } from './words.ts';
 
 export * from './word-classes.ts';
@@ -65,7 +65,7 @@ export function readScene(layout: Layout, { mentions, persons, others }: Names):
       cues[t] = syntax === TURN && kind === REPORTS ? PUTS_IT_SHARE : cue;
       if (isWord(token.word)) word = 1;
       if (kind === COMMA) comma = 1;
-      if (kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE) {
+      if (isAmong(VERBS, kind)) {
         verb = 1;
         nextVerb.fill(t, open, t);
         open = t;

@@ -96,13 +96,12 @@ function tokenEnd(
 ): number {
   if (isWordClass(kind)) return wordEnd(text, at, letters, end, pairedMarks);
   const character = text[at]!;
-  const wordFollows = isWordClass(classAt(text, at + 1));
   // ’em and ’90s, @name and #topic are one word each.
-  if (kind === APOSTROPHE && wordFollows && !pairedMarks.has(at) && isLeadingApostrophe(text, at)) {
-    return wordEnd(text, at + 1, at + 1, end, pairedMarks);
-  }
-  if ((character === '@' || character === '#') && wordFollows)
-    return wordEnd(text, at + 1, at + 1, end, pairedMarks);
+  const leads =
+    character === '@' ||
+    character === '#' ||
+    (kind === APOSTROPHE && !pairedMarks.has(at) && isLeadingApostrophe(text, at));
+  if (leads && isWordClass(classAt(text, at + 1))) return wordEnd(text, at + 1, at + 1, end, pairedMarks);
   if (isPairStart(text, at)) return at + 2;
   // An ellipsis typed as stops, and a dash typed as hyphens, are one token.
   if (character === '.' || character === '-') {

@@ -27,7 +27,12 @@ export const ADVERB = 21;
 /** The next word decides (syntax.ts). */
 export const TURN = 22;
 
-/** Sets of classes, a bit each: where a noun phrase ends at the latest … */
+/** Sets of classes, a bit each: what a clause turns on … */
+export const VERBS = (1 << REPORTS) | (1 << AUXILIARY) | (1 << VERB_SHAPE);
+/** … what begins a noun group, and what may stand in one … */
+export const OPENS_GROUP = (1 << DETERMINER) | (1 << POSSESSIVE) | (1 << NUMBER);
+export const NOMINAL = OPENS_GROUP | (1 << WORD) | (1 << CAPITALISED);
+/** … where a noun phrase ends at the latest … */
 export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DASH) | (1 << QUOTED);
 /** … and where a new clause begins, no noun phrase (“X, the police have said”). */
 export const CLAUSE_BEGINS = (1 << AUXILIARY) | (1 << SUBJECT_PRONOUN) | (1 << SUBORDINATOR);
@@ -73,7 +78,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
 const classes = new Map<string, number>();
 for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
 /** Verbs whose form does not show that they are verbs. */
-const VERBS = new Set(
+const VERB_FORMS = new Set(
   (
     'met won lost took came went ran left became began brought built bought caught chose drew drove fell felt flew fought ' +
     'found gave got grew held hit kept knew led lit made paid rose sat saw sent set shook shot sold spent stood stole ' +
@@ -104,7 +109,7 @@ export function isAmong(set: number, kind: number): boolean {
 
 /** Whether words of the class may report at all. */
 export function mayReport(syntax: number): boolean {
-  return syntax === REPORTS || syntax === WORD || syntax === VERB_SHAPE || syntax === PREPOSITION;
+  return isAmong((1 << REPORTS) | (1 << WORD) | (1 << VERB_SHAPE) | (1 << PREPOSITION), syntax);
 }
 
 /** The class of a spelling outside quotation marks. */
@@ -117,5 +122,5 @@ export function classOf(word: Spelling): number {
   if (text !== lower) return CAPITALISED;
   if (lower.endsWith('ly')) return ADVERB;
   if (word.cueShare >= CUE_FROM) return REPORTS;
-  return VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
+  return VERB_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
 }
