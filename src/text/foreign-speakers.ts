@@ -36,7 +36,7 @@ function findBehind({ tokens, quotes, candidates }: Reading, index: number): num
   if (!hasComma && !/^(?:,|[?!…]|\.{3})$/.test(tokens[endToken - 2]!.text)) return NOBODY;
   const next = firstFrom(candidates, from);
   const name = candidates[next];
-  if (name === undefined || name.firstToken === from || name.firstToken - from > MOST_BETWEEN) return NOBODY;
+  if (!name || name.firstToken === from || name.firstToken - from > MOST_BETWEEN) return NOBODY;
   for (let t = from; t < name.firstToken; t++) {
     const { word } = tokens[t]!;
     if (word.kind !== 'word' || PRONOUNS.has(word.lower)) return NOBODY;
@@ -50,7 +50,7 @@ function findBeforeColon({ tokens, sentences, candidates }: Reading, colon: numb
   const sentence = sentences[tokens[colon]!.sentence]!;
   const first = firstFrom(candidates, sentence.firstToken);
   const name = candidates[first];
-  if (name === undefined || name.firstToken >= colon || isGoverned(tokens, name.firstToken)) return NOBODY;
+  if (!name || name.firstToken >= colon || isGoverned(tokens, name.firstToken)) return NOBODY;
   for (let at = first + 1; at < candidates.length && candidates[at]!.firstToken < colon; at++)
     if (candidates[at]!.person !== name.person) return NOBODY;
   return first;

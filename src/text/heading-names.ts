@@ -90,7 +90,7 @@ function pairLength(words: readonly Word[], w: number, isCommonHere: (word: Word
   let at = w + 1;
   while (at < words.length && at < w + 3 && (words[at]!.nameFlags & (INITIAL | PARTICLE)) !== 0) at++;
   const last = words[at];
-  if (last === undefined || (last.nameFlags & (CAPITAL | ACRONYM | INITIAL)) !== CAPITAL) return 0;
+  if (!last || (last.nameFlags & (CAPITAL | ACRONYM | INITIAL)) !== CAPITAL) return 0;
   const isNone =
     (last.nameFlags & (TITLE | SURNAME_TITLE)) === TITLE ||
     (first.nameFlags & (PLACE | COMMON)) !== 0 ||

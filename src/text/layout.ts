@@ -56,9 +56,9 @@ function readParagraph(
     const token = tokens[t]!;
     const { end: at, word } = token;
     token.sentence = sentences.length;
-    while (quote !== undefined && quote.end < at) quote = spans[++next];
+    while (quote && quote.end < at) quote = spans[++next];
     if (t + 1 < endToken) {
-      const isQuoteEnd = quote !== undefined && quote.end === at;
+      const isQuoteEnd = quote?.end === at;
       if (!isQuoteEnd && !word.endsInMark) continue;
       if (
         !(isQuoteEnd ? endsAtQuotation(tokens, t) : !(quote && quote.start < at) && endsSentence(tokens, t))

@@ -49,13 +49,13 @@ export function readMarks(
     while (paragraphs[p]!.end <= at) p++;
     const unit = text.charCodeAt(at);
     const shape = shapes.get(unit);
-    if (shape === undefined) {
+    if (!shape) {
       TAG.lastIndex = at;
       if (TAG.test(text) && TAG.lastIndex <= paragraphs[p]!.end) readTo = TAG.lastIndex;
       continue;
     }
     const mark = readMark(text, at, unit, shape, inwardAngles);
-    if (mark === undefined) continue;
+    if (!mark) continue;
     found[p]!.push(mark);
     readTo = mark.end;
   }

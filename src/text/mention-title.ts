@@ -12,7 +12,7 @@ export function titleStart(
   const MOST_TITLE_WORDS = 8;
   let start = titleToken;
   const { paragraph } = tokens[firstToken]!;
-  if (title === null && !tokens[start - 1]?.word.isPersonNoun) return firstToken;
+  if (!title && !tokens[start - 1]?.word.isPersonNoun) return firstToken;
   while (start > firstToken - MOST_TITLE_WORDS) {
     const before = tokens[start - 1];
     if (before?.paragraph !== paragraph || before.kind !== 'word') break;

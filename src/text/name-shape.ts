@@ -54,9 +54,9 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     return;
   }
   const { nameFrom, title } = readTitle(words, flags, from, to);
-  const isHonorific = title !== null && (title.nameFlags & HONORIFIC) !== 0;
+  const isHonorific = ((title?.nameFlags ?? 0) & HONORIFIC) !== 0;
   // “President Obama Speech”: plain words behind a titled surname.
-  if (title !== null && (flags[nameFrom]! & FIRST_NAME) === 0)
+  if (title && (flags[nameFrom]! & FIRST_NAME) === 0)
     while (to - nameFrom > 1 && isPlain(flags[to - 1]!)) to--;
   const last = words[to - 1]!;
   const known = flags[to - 1]!;
@@ -83,7 +83,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     }
   }
   const at = nameAt < 0 ? to - 1 : nameAt;
-  other(title === null ? from : nameFrom, at);
+  other(title ? nameFrom : from, at);
   const firstToken = places[at]!;
   const isLast = to === count;
   const candidate = new NameCandidate(
@@ -97,14 +97,13 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     candidate.isPossessive = tokens[end - 1]!.word.isPossessive;
   }
   candidate.nickname = nickname;
-  if (title !== null && nameAt >= 0) {
+  if (title && nameAt >= 0) {
     candidate.titleToken = places[from]!;
     candidate.title = title;
   }
   candidate.isWeak = run.isStart && at === from;
   candidate.isTakenUp =
-    nameAt < 0 ||
-    (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run));
+    nameAt < 0 || (to - at === 1 && !title && run.isStart && from === 0 && isPlainHere(last, known, run));
   candidate.isLabel = run.isLabel;
   candidate.isRelative = isRelative(tokens, places[from]!);
   runs.candidates.push(candidate);

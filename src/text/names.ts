@@ -46,7 +46,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   yield;
   for (const candidate of candidates) {
     const { person } = candidate;
-    if (person === null || person.weight < LEAST_PERSONHOOD || candidate.isModifier) {
+    if (!person || person.weight < LEAST_PERSONHOOD || candidate.isModifier) {
       if (!candidate.isTakenUp || !candidate.isWeak) others.push(candidate);
       continue;
     }
@@ -112,7 +112,7 @@ function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCand
     supports.set(last, (supports.get(last) ?? 0) + strong + weak);
   }
   return ({ words, flags, title, isWeak, isLabel }) => {
-    if (title !== null || isLabel) return true;
+    if (title || isLabel) return true;
     const last = flags.at(-1)!;
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;

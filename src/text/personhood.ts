@@ -22,12 +22,12 @@ export function readEvidence(
   if (isModifier) return;
   const { paragraph, sentence } = tokens[firstToken]!;
   const wordAt = (t: number) => (tokens[t]?.paragraph === paragraph ? tokens[t].word : undefined);
-  if (title !== null || isLabel) candidate.strong += 2.5;
+  if (title || isLabel) candidate.strong += 2.5;
   const before = wordAt(firstToken - 1);
   if (before) {
     // “Jordan's prime minister, Bisher Khasawneh”.
     const noun = before.text === ',' ? wordAt(firstToken - 2) : before;
-    if (title === null && noun?.isPersonNoun) candidate.strong += 2;
+    if (!title && noun?.isPersonNoun) candidate.strong += 2;
     if (before.cueShare >= REPORTS) candidate.weak++;
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
   }

@@ -119,12 +119,12 @@ export function joinPersons(
   }
 
   for (const [at, candidate] of candidates.entries()) {
-    if (candidate.person === null) {
+    if (!candidate.person) {
       let person = findBearer(candidate, bearersOf(candidate.surname), at);
       if (!person) {
         if (candidate.isTakenUp || !isName(candidate)) continue;
         person = create(candidate);
-        person.firstNameGender = candidate.title === null ? firstNameGender(candidate) : 0;
+        person.firstNameGender = candidate.title ? 0 : firstNameGender(candidate);
       }
       join(candidate, person);
     }
@@ -158,7 +158,7 @@ const titleKey = ({ folded }: Word) => ` ${folded.slice(0, 3)}`;
 
 /** Donald Trump Jr. is not Donald Trump; but who is once called Jr. may go without it later. */
 function fitsSuffix({ suffix, suffixes }: PersonDraft, candidate: NameCandidate): boolean {
-  return suffix === candidate.suffix || (candidate.suffix === null && suffixes < 2);
+  return suffix === candidate.suffix || (!candidate.suffix && suffixes < 2);
 }
 
 /** The person a surname, a first name or a part of a name stands for; undefined where nobody bears it. */
@@ -189,14 +189,14 @@ function findBearer(
 
 function mayBear(person: PersonDraft, { surname, suffix, title, flags, isTakenUp }: NameCandidate): boolean {
   const { full } = person;
-  if (suffix !== null && suffix !== person.suffix) return false;
+  if (suffix && suffix !== person.suffix) return false;
   if (titleGender(title) * personGender(person) < 0) return false;
   if (full.surname === surname) return full.isFull || !isTakenUp;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
   const isFirst = full.words[0] === surname;
   return isTakenUp
     ? isFirst && full.isFull && (flags[0]! & (FIRST_NAME | PLACE)) === FIRST_NAME
-    : isFirst || title === null;
+    : isFirst || !title;
 }
 
 /** What a title or honorific says; 0 where it says nothing (President), or is null. */

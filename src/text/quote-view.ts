@@ -165,7 +165,7 @@ function describe(
       countIn(speakers, from, to, 5),
       history.candidate === index ? 1 : 0,
       person >= 0 && history.person === person ? 1 : 0,
-      last === null ? 0 : firstToken < last.firstToken ? 2 : 1,
+      last ? (firstToken < last.firstToken ? 2 : 1) : 0,
     ],
     OF_BOTH,
   );

@@ -33,7 +33,7 @@ function find(text: string, start: number, end: number, high: number, low: numbe
   let place = first;
   for (let at = first; at < first + TRIES; at++) {
     const word = words[at];
-    if (word === undefined) {
+    if (!word) {
       place = at;
       break;
     }

@@ -55,7 +55,7 @@ export function readScene(layout: Layout, { mentions, persons, others }: Names):
     let word = 0;
     let verb = 0;
     let comma = 0;
-    if (span !== undefined && span.firstToken <= t) {
+    if (span && span.firstToken <= t) {
       classes[t] = QUOTED;
       quoteOf[t] = quote;
     } else {
@@ -74,7 +74,7 @@ export function readScene(layout: Layout, { mentions, persons, others }: Names):
     words[t + 1] = words[t]! + word;
     verbs[t + 1] = verbs[t]! + verb;
     commas[t + 1] = commas[t]! + comma;
-    const isQuoteEnd = span !== undefined && span.endToken === t + 1;
+    const isQuoteEnd = span?.endToken === t + 1;
     quoteEnds[t + 1] = quoteEnds[t]! + (isQuoteEnd ? 1 : 0);
     if (isQuoteEnd) span = quotes[++quote];
   }
