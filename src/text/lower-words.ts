@@ -3,7 +3,7 @@ import type { Token } from './layers.ts';
 import type { Word } from './words.ts';
 
 /** A sieve of so many holes lets one in some dozens of the words pass that an article has not. */
-const SIEVE_BITS = 13;
+const SIEVE_BITS = 12;
 
 /**
  * Tells of a word with a capital whether the text has it in lower case as well. That is asked a few times an article

@@ -32,17 +32,13 @@ function find(text: string, start: number, end: number, high: number, low: numbe
   const first = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> (32 - PLACE_BITS);
   let place = first;
   for (let at = first; at < first + TRIES; at++) {
-    const word = words[at];
-    if (!word) {
+    if (keys[2 * at] === low && keys[2 * at + 1] === high) {
+      const word = words[at]!;
+      if (high >= 0 || isSpelled(word.text, text, start, end)) return word;
+    } else if (words[at] === undefined) {
       place = at;
       break;
     }
-    if (
-      keys[2 * at] === low &&
-      keys[2 * at + 1] === high &&
-      (high >= 0 || isSpelled(word.text, text, start, end))
-    )
-      return word;
   }
   const word = new Word(text.slice(start, end));
   if (end - start <= MOST_CHARS) {
