@@ -37,7 +37,8 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
     for (let t = from; t !== from + step * within; t += step) {
       const token = tokens[t];
       if (token?.sentence !== sentence || token.kind === 'mark') return false;
-      if (words.has(token.lower) || (token.lower.endsWith('s') && words.has(token.lower.slice(0, -1)))) return true;
+      if (words.has(token.lower) || (token.lower.endsWith('s') && words.has(token.lower.slice(0, -1))))
+        return true;
     }
     return false;
   };

@@ -5,6 +5,7 @@
  */
 
 import { Forest } from '../trees/forest.ts';
+import { unpackTrees } from '../trees/packed-trees.ts';
 import { KINDS } from './candidate-view.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
@@ -38,7 +39,7 @@ const rows: Int16Array[] = [];
 
 /** Ranks the candidates for the quotation at `index` of the layout. */
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
-  ready ??= new Forest(SPEAKER_TREES);
+  ready ??= new Forest(unpackTrees(SPEAKER_TREES));
   const isParticiple = leadsWithParticiple(reading, index);
   const quote = reading.quotes[index]!;
   let left: { candidate: number; row: Int16Array; share: number }[] = [];

@@ -1,6 +1,7 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
 
 import { Forest } from '../trees/forest.ts';
+import { unpackTrees } from '../trees/packed-trees.ts';
 import { probability } from '../trees/trees.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
@@ -27,7 +28,7 @@ export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteS
   const FOREIGN_PHRASE = 0.95;
   const FOREIGN_WORDS = 0.4;
   const WORDS_OF_A_PHRASE = 3;
-  learned ??= new Forest(SPEECH_TREES);
+  learned ??= new Forest(unpackTrees(SPEECH_TREES));
   const forest = trees ?? learned;
   const featuresOf = openSpeechFeatures(layout);
   const hasSecondMarks = findSecondMarks(layout);
