@@ -137,36 +137,24 @@ function wordEnd(
     const isApostrophe = kind === APOSTROPHE && !pairedMarks.has(at);
     if (isApostrophe && !(joins && isLetterClass(next)))
       return mayBeTrailingApostrophe(text, at) ? at + 1 : at;
-    if (joins && kind === HYPHEN) {
-      at++;
-      part = at;
-      continue;
-    }
+    const isStop = character === '.';
+    // U.S., a.m., J.K.: single letters with stops.
+    const isInitial = isStop && at - part === 1 && isLetterClass(before);
+    // example.com, No.10: no blank behind the stop and no capital that would start a sentence.
+    const goesOn = isInitial
+      ? isLetterClass(next) && !isLetterClass(classAt(text, at + 2))
+      : next === LOWER || (next === DIGIT && before !== DIGIT);
+    const endsPart = joins && (kind === HYPHEN || (isStop && goesOn));
     const isInNumber = next === DIGIT && before === DIGIT && /[.,:/]/.test(character);
-    if (isApostrophe || (joins && (isInNumber || character === '&' || character === '_'))) {
+    if (endsPart || isApostrophe || (joins && (isInNumber || character === '&' || character === '_'))) {
       at++;
+      if (endsPart) part = at;
       continue;
     }
-    if (character === '.') {
-      // U.S., a.m., J.K.: single letters with stops.
-      if (at - part === 1 && isLetterClass(before)) {
-        if (joins && isLetterClass(next) && !isLetterClass(classAt(text, at + 2))) {
-          at++;
-          part = at;
-          continue;
-        }
-        const isInitial = before === UPPER || before === CASELESS || text[at - 2] === '.';
-        return isInitial ? at + 1 : at;
-      }
-      // example.com, No.10: no blank behind the stop and no capital that would start a sentence.
-      if (joins && (next === LOWER || (next === DIGIT && before !== DIGIT))) {
-        at++;
-        part = at;
-        continue;
-      }
-      if (at - part <= LONGEST_ABBREVIATION && isAbbreviated(text.slice(part, at))) return at + 1;
-    }
-    return at;
+    const keepsStop = isInitial
+      ? before === UPPER || before === CASELESS || text[at - 2] === '.'
+      : isStop && at - part <= LONGEST_ABBREVIATION && isAbbreviated(text.slice(part, at));
+    return keepsStop ? at + 1 : at;
   }
   return at;
 }
