@@ -2,7 +2,7 @@
  * The text analysis: who is quoted in an article, word for word, and where the article says so.
  * Stages, each a pure function of the ones before it: layout → speech → names → attribution → roles.
  */
-import './tables.ts';
+import './bundle-order.ts';
 
 import { attributeInSteps, readForAttributionInSteps } from './attribution.ts';
 import { confidenceOf, isSaid } from './confidence.ts';
