@@ -75,7 +75,7 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const behind = endOfAside(classes, endToken, end);
   // The first verb behind the aside: it may stand right there.
   const asideVerb = behind > endToken ? nextVerb[behind - 1]! : verb;
-  const row = Int16Array.of(
+  const row = new Int16Array([
     KINDS[kind],
     countIn(words, first, firstToken, FAR),
     isFirst ? (isPossessive ? 1 : classBeforeGroup === PREPOSITION ? 2 : 3) : 0,
@@ -94,7 +94,7 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
     earlierVerbCue(reading, firstToken, first),
     person >= 0 && mentions[persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
     share,
-  );
+  ]);
   return { row, verb, asideVerb };
 }
 

@@ -60,7 +60,7 @@ export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
     const before = lookAround(layout, q, -1);
     const behind = lookAround(layout, q, 1);
     const { capitals, small } = shapeOf(tokens, quote);
-    return Int16Array.of(
+    return new Int16Array([
       Math.min(lengths[q]!, MOST_WORDS),
       capitals,
       small,
@@ -77,7 +77,7 @@ export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
       Math.min(MOST_TOKENS, firstToken - sentence.firstToken),
       cueOfParagraph,
       cueInClause(tokens, firstToken - 1),
-    );
+    ]);
   };
 }
 
