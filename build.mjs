@@ -34,6 +34,8 @@ const COMMON = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  // Every target knows \p{L}; esbuild would else make each such pattern anew wherever it is asked.
+  supported: { 'regexp-unicode-property-escapes': true },
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };

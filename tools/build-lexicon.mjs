@@ -18,7 +18,7 @@ import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 import { readLists } from './support/read-lists.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const FLAGS = await importTs('src/text/name-lexicon.ts');
+const FLAGS = await importTs('src/text/name-flags.ts');
 const { FIRST_NAME, FEMALE, MALE, COMMON, PLACE, PEOPLE } = FLAGS;
 
 const FIRST_NAMES = 3800;
@@ -47,7 +47,7 @@ for (const [flag, words] of [
     if (many.has(word)) add(listed, word, flag);
     else many.set(word, flag);
 for (const [name, words] of Object.entries(lists)) {
-  if (!(name in FLAGS)) throw new Error(`no flag ${name} in src/text/name-lexicon.ts`);
+  if (!(name in FLAGS)) throw new Error(`no flag ${name} in src/text/name-flags.ts`);
   for (const word of words) add(listed, word, FLAGS[name]);
 }
 

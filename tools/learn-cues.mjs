@@ -122,7 +122,7 @@ function printShares(found) {
 }
 
 const { REPORTS, SELDOM_REPORTS, SPEAKER, ...lists } = readLists('src/text/lexicon/speakers.txt');
-const bits = await importTs('src/text/people-words.ts');
+const bits = await importTs('src/text/people-bits.ts');
 
 const cueShares = tenths((word, { all, cue }) => {
   const share = (cue + PRIOR_USES * PRIOR_SHARE) / (all + PRIOR_USES);
@@ -152,7 +152,7 @@ printShares(headShares);
 const people = new Map([...headShares].map(([word, tenth]) => [word, shareBits(tenth / 10)]));
 for (const word of SPEAKER) if (!people.has(word)) people.set(word, shareBits(SPEAKER_SHARE));
 for (const [name, words] of Object.entries(lists)) {
-  if (!(name in bits)) throw new Error(`no bit ${name} in src/text/people-words.ts`);
+  if (!(name in bits)) throw new Error(`no bit ${name} in src/text/people-bits.ts`);
   for (const word of words) {
     // What heads no speaker need not be told from people.
     if (name !== 'THING' || people.has(word)) people.set(word, (people.get(word) ?? 0) | bits[name]);

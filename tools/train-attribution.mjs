@@ -62,7 +62,7 @@ function trueHistory(article, visit) {
   let history = text.NO_HISTORY;
   const resolver = new text.Resolver(article.reading);
   const all = article.reading.candidates.map((_, i) => i);
-  for (const index of article.reading.layout.quotes.keys()) {
+  for (const index of article.reading.quotes.keys()) {
     const quote = article.gold.get(index);
     if (!quote) continue;
     visit(index, history);
@@ -85,7 +85,7 @@ function foundHistory(model) {
   return (article, visit) => {
     let history = text.NO_HISTORY;
     const resolver = new text.Resolver(article.reading);
-    for (const index of article.reading.layout.quotes.keys()) {
+    for (const index of article.reading.quotes.keys()) {
       if (!article.gold.has(index)) continue;
       visit(index, history);
       const candidate = best(forest, article, index, history);

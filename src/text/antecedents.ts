@@ -11,22 +11,8 @@ import { CAPITALISED, PREPOSITION, WORD } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
-const MOST_MENTIONS_BACK = 60;
-const MOST_SENTENCES_BACK = 14;
-/** A sentence is not searched further than this, however long. */
-const MOST_BEFORE_SUBJECT = 30;
 /** A group of words is not searched further than this. */
 export const MOST_IN_GROUP = 12;
-const MOST_TO_VERB = 15;
-/** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
-const LEAST_REPORT = 25;
-/** What reporting after the last quotation adds. */
-const FLOOR = 2.2;
-/** Score of the unnamed speaker of the last quotation, and of somebody whom the article has not named yet. */
-const UNNAMED = 4;
-const SOMEONE_ELSE = -3;
-/** Differences of scores this large make odds of e. */
-const TEMPERATURE = 0.8;
 
 /** What a mention is worth without its distance, and whether the person speaks or thinks there. */
 export interface Standing {
@@ -46,9 +32,15 @@ export function weigh(
   gender: Gender | null,
   fitOf: (person: number) => number,
 ): Resolution {
-  const { layout, names, syntax } = reading;
-  const { mentions, persons } = names;
-  const { tokens } = layout;
+  const MOST_MENTIONS_BACK = 60;
+  const MOST_SENTENCES_BACK = 14;
+  /** What reporting after the last quotation adds. */
+  const FLOOR = 2.2;
+  /** Score of somebody whom the article has not named yet. */
+  const SOMEONE_ELSE = -3;
+  /** Differences of scores this large make odds of e. */
+  const TEMPERATURE = 0.8;
+  const { tokens, mentions, persons, quoteOf } = reading;
   const { quote, person: lastSpeaker, phrase } = history;
   const { sentence } = tokens[at]!;
   const sentencesFrom = (token: number) => sentence - tokens[token]!.sentence;
@@ -57,7 +49,7 @@ export function weigh(
   let last = firstFrom(mentions, at) - 1;
   // A name behind the pronoun, in the same sentence: "As he left, Xi said".
   const next = mentions[last + 1]?.firstToken;
-  if (next !== undefined && sentencesFrom(next) === 0 && syntax.quoteOf[next]! < 0) last++;
+  if (next !== undefined && sentencesFrom(next) === 0 && quoteOf[next]! < 0) last++;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { person, firstToken } = mentions[m]!;
     const apart = sentencesFrom(firstToken);
@@ -91,21 +83,28 @@ export function weigh(
 }
 
 /** The score of the last quotation's speaker where that is one human being without a name; 0: it is not. */
-function unnamedSpeaker({ candidates, layout }: Reading, phrase: number, gender: Gender): number {
+function unnamedSpeaker({ candidates, tokens }: Reading, phrase: number, gender: Gender): number {
+  /** Score of the unnamed speaker of the last quotation. */
+  const UNNAMED = 4;
   const words = candidates[phrase];
   if (words?.kind !== 'description') return 0;
-  const { isPersonNoun, lower } = layout.tokens[words.endToken - 1]!.word;
+  const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
   const said = genderOfNoun(lower);
   if (!isPersonNoun || /[^s]s$/.test(lower) || (said ?? gender) !== gender) return 0;
   return said ? UNNAMED + 1 : UNNAMED;
 }
 
-function standingOf({ syntax, names, layout, candidates }: Reading, index: number): Standing {
-  const { classes, cues, words } = syntax;
-  const { firstToken, endToken, isPossessive, person } = names.mentions[index]!;
-  const { mentions, personhood } = names.persons[person]!;
-  const isQuoted = syntax.quoteOf[firstToken]! >= 0;
-  const first = layout.sentences[layout.tokens[firstToken]!.sentence]!.firstToken;
+function standingOf(reading: Reading, index: number): Standing {
+  /** A sentence is not searched further than this, however long. */
+  const MOST_BEFORE_SUBJECT = 30;
+  const MOST_TO_VERB = 15;
+  /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
+  const LEAST_REPORT = 25;
+  const { tokens, sentences, persons, candidates, classes, cues, words, quoteOf, nextVerb } = reading;
+  const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
+  const { mentions, personhood } = persons[person]!;
+  const isQuoted = quoteOf[firstToken]! >= 0;
+  const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
   const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
   let isSubject = !isQuoted && !isPossessive && !isObject;
   // Another name before it in the sentence looks more like the subject, unless it modifies: "Clinton adviser Al Roe".
@@ -118,7 +117,7 @@ function standingOf({ syntax, names, layout, candidates }: Reading, index: numbe
         firstToken - other.endToken <= MOST_IN_GROUP &&
         classes.subarray(other.endToken, firstToken).every(isOfGroup);
   }
-  const verb = syntax.nextVerb[endToken - 1]!;
+  const verb = nextVerb[endToken - 1]!;
   // Said to speak or think there: the likeliest one to go on speaking.
   const reports =
     isSubject && verb >= 0 && cues[verb]! > LEAST_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB;

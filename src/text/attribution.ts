@@ -13,7 +13,7 @@ import type { Layout, Names } from './layers.ts';
 import { rankCandidates } from './ranker.ts';
 import { SPEECH_THRESHOLD } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';
-import { readSyntax } from './syntax.ts';
+import { readScene } from './syntax.ts';
 import type { How } from './types.ts';
 
 /** Who said one quotation. */
@@ -58,11 +58,11 @@ export function readForAttribution(layout: Layout, names: Names): Reading {
 }
 
 export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<Reading> {
-  const syntax = readSyntax(layout);
+  const scene = readScene(layout, names);
   yield;
-  const candidates = yield* findCandidates(layout, syntax, names);
-  const speakers = countSpeakers(candidates, layout.tokens.length);
-  return { layout, syntax, names, candidates, speakers, views: [] };
+  const candidates = yield* findCandidates(scene);
+  const speakers = countSpeakers(candidates, scene.tokens.length);
+  return Object.assign(scene, { candidates, speakers, views: [] });
 }
 
 /** Attributes the quotations that are likely to have been said, a step for each. */
@@ -70,7 +70,7 @@ export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
   const resolver = new Resolver(reading);
   const attributions: Attribution[] = [];
   let history: History = NO_HISTORY;
-  for (const [index, quote] of reading.layout.quotes.entries()) {
+  for (const [index, quote] of reading.quotes.entries()) {
     if (quote.speech < SPEECH_THRESHOLD) continue;
     const previous = attributions.at(-1);
     const own = choose(reading, resolver, index, history);
@@ -87,15 +87,13 @@ export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
 
 /** Whether a running quotation has a speaker of its own: an unclosed mark made it look like one that goes on. */
 function isNamedBehind(
-  { layout, candidates }: Reading,
+  { tokens, quotes, candidates }: Reading,
   { quote, candidate, mentionShare }: Attribution,
 ): boolean {
   const words = candidates[candidate];
-  const { endToken } = layout.quotes[quote]!;
+  const { endToken } = quotes[quote]!;
   if (!words || words.kind === 'pronoun' || words.firstToken < endToken) return false;
-  return (
-    mentionShare > 0.8 && layout.tokens[words.firstToken]!.sentence === layout.tokens[endToken - 1]!.sentence
-  );
+  return mentionShare > 0.8 && tokens[words.firstToken]!.sentence === tokens[endToken - 1]!.sentence;
 }
 
 /**
@@ -104,7 +102,7 @@ function isNamedBehind(
  */
 function choose(reading: Reading, resolver: Resolver, index: number, history: History): Attribution {
   const label = findLabelBehind(reading, index);
-  const isForeign = !reading.layout.isInEnglish;
+  const isForeign = !reading.isInEnglish;
   const plain = label < 0 && isForeign ? findForeignSpeaker(reading, index) : label;
   const ranked =
     plain >= 0
@@ -129,7 +127,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   const { via } = resolution;
   return {
     quote: index,
-    speech: reading.layout.quotes[index]!.speech,
+    speech: reading.quotes[index]!.speech,
     // Of a description beside a name, the name.
     candidate: via >= 0 && reading.candidates[candidate]!.kind === 'description' ? via : candidate,
     person: resolution.person,
@@ -142,11 +140,11 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
 
 /** What the next quotation is told of this one. */
 export function remember(
-  { layout }: Reading,
+  { quotes }: Reading,
   { quote, candidate, person, phrase }: Pick<Attribution, 'quote' | 'candidate' | 'person' | 'phrase'>,
 ): History {
   return {
-    quote: layout.quotes[quote]!,
+    quote: quotes[quote]!,
     candidate,
     person,
     phrase: person < 0 ? phrase : NOBODY,

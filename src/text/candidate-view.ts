@@ -8,22 +8,18 @@ import type { Token } from './layers.ts';
 import {
   ADVERB,
   AND,
-  AUXILIARY,
   CAPITALISED,
   CLOSES,
   COMMA,
-  DETERMINER,
   isAccordingTo,
-  NUMBER,
+  isAmong,
+  NOMINAL,
   OPENS,
-  POSSESSIVE,
   PREPOSITION,
   QUOTED,
-  REPORTS,
-  type Syntax,
-  VERB_SHAPE,
-  WORD,
+  VERBS,
 } from './syntax.ts';
+import { listOf } from './word-lists.ts';
 
 /** Numbers for the kinds of candidates. */
 export const KINDS: Record<CandidateKind, number> = {
@@ -35,28 +31,23 @@ export const KINDS: Record<CandidateKind, number> = {
   possessive: 0,
   description: 4,
 };
-const MOST_IN_GROUP = 12;
-/** Further back a verb says nothing of a candidate. */
-const MOST_TO_EARLIER_VERB = 4;
 
 /** Numbers for prepositions, alike ones alike; "to" of "according to" as "per". */
-const PREPOSITIONS = [
-  '',
-  'of',
-  'for',
-  'in at on',
-  'about against like than',
-  'with',
-  'from',
-  'by',
-  'to',
-  'as called',
-  'per',
-];
-const prepositions = new Map<string, number>();
-for (const [number, words] of PREPOSITIONS.entries())
-  for (const word of words.split(' ')) prepositions.set(word, number);
-const PER = 10;
+const prepositions = listOf(
+  [
+    '',
+    'of',
+    'for',
+    'in at on',
+    'about against like than',
+    'with',
+    'from',
+    'by',
+    'to',
+    'as called',
+    'per',
+  ].entries(),
+);
 
 export interface CandidateView {
   /** Its part of the features. */
@@ -68,12 +59,10 @@ export interface CandidateView {
 
 /** Describes the candidate at `index`. */
 export function viewCandidate(reading: Reading, index: number): CandidateView {
-  const { layout, syntax, candidates, names } = reading;
-  const { tokens } = layout;
-  const { classes, cues, nextVerb, words } = syntax;
+  const { tokens, sentences, mentions, persons, candidates, classes, cues, nextVerb, words } = reading;
   const { firstToken, endToken, kind, isPossessive, share, person, start } = candidates[index]!;
   const { sentence } = tokens[firstToken]!;
-  const { firstToken: first, endToken: end } = layout.sentences[sentence]!;
+  const { firstToken: first, endToken: end } = sentences[sentence]!;
   const classAt = (t: number) => (t < first || t >= end ? NO_CLASS : classes[t]!);
   const cueAt = (t: number) => (t < first || t >= end ? 0 : cues[t]!);
   const prepositionAt = (t: number) => (t < first ? 0 : prepositionOf(tokens, t));
@@ -86,7 +75,7 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const behind = endOfAside(classes, endToken, end);
   // The first verb behind the aside: it may stand right there.
   const asideVerb = behind > endToken ? nextVerb[behind - 1]! : verb;
-  const row = Int16Array.of(
+  const row = new Int16Array([
     KINDS[kind],
     countIn(words, first, firstToken, FAR),
     isFirst ? (isPossessive ? 1 : classBeforeGroup === PREPOSITION ? 2 : 3) : 0,
@@ -102,27 +91,29 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
     asideVerb < 0 ? 0 : cues[asideVerb]!,
     classAt(behind),
     cueAt(behind),
-    earlierVerbCue(syntax, firstToken, first),
-    person >= 0 && names.mentions[names.persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
+    earlierVerbCue(reading, firstToken, first),
+    person >= 0 && mentions[persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
     share,
-  );
+  ]);
   return { row, verb, asideVerb };
 }
 
 /** The share of the last verb before token `from` in its sentence, where that is near; else 0. */
-function earlierVerbCue({ classes, cues, words }: Syntax, from: number, first: number): number {
+function earlierVerbCue({ classes, cues, words }: Reading, from: number, first: number): number {
+  /** Further back a verb says nothing of a candidate. */
+  const MOST_TO_EARLIER_VERB = 4;
   for (
     let t = from - 1;
     t >= Math.max(first, from - FAR) && words[from]! - words[t]! <= MOST_TO_EARLIER_VERB;
     t--
   ) {
-    const kind = classes[t];
-    if (kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE) return cues[t]!;
+    if (isAmong(VERBS, classes[t]!)) return cues[t]!;
   }
   return 0;
 }
 
 function prepositionOf(tokens: readonly Token[], t: number): number {
+  const PER = 10;
   return isAccordingTo(tokens, t) ? PER : (prepositions.get(tokens[t]!.lower) ?? 0);
 }
 
@@ -142,7 +133,7 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
       if (kind === CLOSES) return next === COMMA ? endOfAside(classes, t + 1, end) : t + 1;
     } else if (kind === COMMA) {
       // "Lee, 60, a nurse from Hull, said": the aside goes on to the comma behind which a verb stands.
-      if (isVerbal(next)) return t + 1;
+      if (isAmong(VERBS | (1 << ADVERB), next)) return t + 1;
       // "of Springfield, Ill., said": a place goes on behind its comma.
       if (behind === from && next !== CAPITALISED && next !== PREPOSITION) behind = t + 1;
       if (next === AND) break;
@@ -152,11 +143,12 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
 }
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
-function startOfGroup({ syntax: { classes }, candidates }: Reading, index: number, first: number): number {
+function startOfGroup({ classes, candidates }: Reading, index: number, first: number): number {
+  const MOST_IN_GROUP = 12;
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {
     const from = start;
-    while (start > first && from - start < MOST_IN_GROUP && isNominal(classes[start - 1]!)) start--;
+    while (start > first && from - start < MOST_IN_GROUP && isAmong(NOMINAL, classes[start - 1]!)) start--;
     // "his counterpart, Lee": the name stands beside a description that ends before the comma.
     if (start - 2 < first || classes[start - 1] !== COMMA) break;
     const earlier = descriptionBefore(candidates, index, start - 1);
@@ -177,14 +169,4 @@ function descriptionBefore(
     if (endToken === end) return kind === 'description' ? candidates[i] : undefined;
   }
   return undefined;
-}
-
-function isNominal(kind: number): boolean {
-  return (
-    kind === WORD || kind === CAPITALISED || kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER
-  );
-}
-
-function isVerbal(kind: number): boolean {
-  return kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE || kind === ADVERB;
 }

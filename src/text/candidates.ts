@@ -4,23 +4,26 @@
  * article; each quotation then looks at the nearest of them. Linear.
  */
 
-import type { Layout, Names, Token } from './layers.ts';
-import { BODY, PEOPLE, PLACE } from './name-lexicon.ts';
+import type { Token } from './layers.ts';
+import { BODY, PEOPLE, PLACE } from './name-flags.ts';
 import type { Steps } from './steps.ts';
 import {
   ADVERB,
   AUXILIARY,
   CAPITALISED,
   COLON,
-  DETERMINER,
   isAccordingTo,
+  isAmong,
+  NOMINAL,
   NUMBER,
+  OPENS_GROUP,
   POSSESSIVE,
   REPORTS,
-  type Syntax,
+  type Scene,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
+import { listOf, wordSet } from './word-lists.ts';
 
 export type CandidateKind =
   | 'name'
@@ -46,46 +49,37 @@ export interface Candidate {
   share: number;
 }
 
-const PRONOUNS: Partial<Record<CandidateKind, string>> = {
-  pronoun: "he she they it he's she's it's",
-  relative: 'who which',
-  speaker: 'i we',
-  possessive: 'his her their',
-};
-const pronouns = new Map<string, CandidateKind>();
-for (const [kind, words] of Object.entries(PRONOUNS))
-  for (const word of words.split(' ')) pronouns.set(word, kind as CandidateKind);
+const pronouns = listOf<CandidateKind>([
+  ['pronoun', "he she they it he's she's it's"],
+  ['relative', 'who which'],
+  ['speaker', 'i we'],
+  ['possessive', 'his her their'],
+]);
 /** Words that stand for a speaker alone: "some say", "others added". */
-const ALONE = new Set('some others many one another both most critics anyone someone everyone'.split(' '));
+const ALONE = wordSet('some others many one another both most critics anyone someone everyone');
 const MOST_WORDS_IN_DESCRIPTION = 8;
-/** "the government health minister": one word that heads nothing may stand between two that could. */
-const MOST_BETWEEN_HEADS = 1;
-/** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
-const LEAST_REPORT = 45;
-/** So many tokens take about a millisecond. */
-const TOKENS_A_STEP = 500;
 
 /** What a token belongs to: a name with its title, a description, a name of no person. */
 const NAME = 1;
 const DESCRIPTION = 2;
-const OTHER = 3;
 
 /** The candidates of an article, by their first token. */
-export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): Steps<Candidate[]> {
-  const { tokens } = layout;
-  const { classes, quoteOf } = syntax;
+export function* findCandidates(scene: Scene): Steps<Candidate[]> {
+  /** So many tokens take about a millisecond. */
+  const TOKENS_A_STEP = 500;
+  const { tokens, classes, quoteOf } = scene;
   const found: Candidate[] = [];
   const taken = new Uint8Array(tokens.length);
-  for (const { start, end, firstToken, endToken, person, isPossessive, title } of names.mentions) {
+  for (const { start, end, firstToken, endToken, person, isPossessive, title } of scene.mentions) {
     found.push({ start, end, firstToken, endToken, kind: 'name', person, isPossessive, share: 0 });
     taken.fill(NAME, firstToken, endToken);
     for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = NAME;
   }
-  if (!layout.isInEnglish) return found;
+  if (!scene.isInEnglish) return found;
   for (let t = 0; t < tokens.length; t++) {
     if (t % TOKENS_A_STEP === 0) yield;
     if (taken[t] === NAME || quoteOf[t]! >= 0) continue;
-    const description = mayOpen(tokens, syntax, t) && readDescription(tokens, syntax, taken, t);
+    const description = mayOpen(scene, t) && readDescription(scene, taken, t);
     if (description) {
       found.push(description);
       taken.fill(DESCRIPTION, t, description.endToken);
@@ -97,9 +91,9 @@ export function* findCandidates(layout: Layout, syntax: Syntax, names: Names): S
     // What lies inside a description is no speaker of its own: "his" in "his Russian counterpart".
     if (kind && !(isPossessive && taken[t])) found.push(candidateOf(tokens, kind, t, t + 1, isPossessive));
   }
-  addOthers(found, tokens, syntax, names, taken);
+  addOthers(found, scene, taken);
   yield;
-  addUnknownNames(found, tokens, syntax, taken);
+  addUnknownNames(found, scene, taken);
   return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
 }
 
@@ -117,13 +111,8 @@ function candidateOf(
 }
 
 /** Adds names of no person; parts of one are joined: "Association | of | Flight | Attendants". */
-function addOthers(
-  found: Candidate[],
-  tokens: readonly Token[],
-  { classes, quoteOf }: Syntax,
-  { others }: Names,
-  taken: Uint8Array,
-): void {
+function addOthers(found: Candidate[], { tokens, classes, quoteOf, others }: Scene, taken: Uint8Array): void {
+  const OTHER = 3;
   let last: Candidate | undefined;
   for (const { end, firstToken, endToken } of others) {
     const inside = taken[endToken - 1];
@@ -152,18 +141,13 @@ function addOthers(
  * Adds words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows
  * where a reporting verb or "according to" stands beside them.
  */
-function addUnknownNames(
-  found: Candidate[],
-  tokens: readonly Token[],
-  syntax: Syntax,
-  taken: Uint8Array,
-): void {
-  const { classes, quoteOf } = syntax;
+function addUnknownNames(found: Candidate[], scene: Scene, taken: Uint8Array): void {
+  const { tokens, classes, quoteOf } = scene;
   for (let t = 0; t < tokens.length; t++) {
     const kind = classes[t];
     if ((kind !== CAPITALISED && kind !== WORD) || taken[t]) continue;
     // @somebody posted: an account.
-    const isAccount = tokens[t]!.text.startsWith('@');
+    const isAccount = tokens[t]!.text[0] === '@';
     if (kind === WORD && !isAccount) continue;
     const first = t;
     const { sentence } = tokens[t]!;
@@ -171,41 +155,35 @@ function addUnknownNames(
     // ‘…’: Ann Lee
     const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
     const isPosted = isAccount && (classes[t + 1] === REPORTS || classes[t + 1] === VERB_SHAPE);
-    const isBeside = isReport(syntax, t + 1) || isReport(syntax, first - 1);
+    const isBeside = isReport(scene, t + 1) || isReport(scene, first - 1);
     const isPeople = (tokens[t]!.word.flags & (PLACE | PEOPLE | BODY)) !== 0;
     if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPosted || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
 }
 
-function isReport({ classes, cues }: Syntax, t: number): boolean {
+function isReport({ classes, cues }: Scene, t: number): boolean {
+  /** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
+  const LEAST_REPORT = 45;
   return classes[t] === REPORTS && cues[t]! > LEAST_REPORT;
 }
 
 /** Whether a description may begin at token `t`: with an article or number, or where no word of the group stands before it. */
-function mayOpen(tokens: readonly Token[], { classes, quoteOf }: Syntax, t: number): boolean {
+function mayOpen({ tokens, classes, quoteOf }: Scene, t: number): boolean {
   const kind = classes[t]!;
-  if (opensGroup(kind)) return true;
+  if (isAmong(OPENS_GROUP, kind)) return true;
   if (kind !== WORD && kind !== CAPITALISED && kind !== ADVERB) return false;
   if (t === 0 || tokens[t - 1]!.sentence !== tokens[t]!.sentence) return true;
-  const before = classes[t - 1]!;
-  const goesOn = before === WORD || before === CAPITALISED || opensGroup(before);
+  const goesOn = isAmong(NOMINAL, classes[t - 1]!);
   return !goesOn || (quoteOf[t - 1]! < 0 && tokens[t - 1]!.word.isPossessive);
 }
 
-function opensGroup(kind: number): boolean {
-  return kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER;
-}
-
 /** The description that starts at token `t`, ending in the last word that can head one. */
-function readDescription(
-  tokens: readonly Token[],
-  syntax: Syntax,
-  taken: Uint8Array,
-  t: number,
-): Candidate | null {
-  const { classes, cues } = syntax;
-  const opens = opensGroup(classes[t]!);
+function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate | null {
+  /** "the government health minister": one word that heads nothing may stand between two that could. */
+  const MOST_BETWEEN_HEADS = 1;
+  const { tokens, classes, cues } = scene;
+  const opens = isAmong(OPENS_GROUP, classes[t]!);
   const { sentence } = tokens[t]!;
   const end = Math.min(tokens.length, t + MOST_WORDS_IN_DESCRIPTION);
   let head = -1;
@@ -230,12 +208,12 @@ function readDescription(
     if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
     const verb = classes[i + 1] === AUXILIARY ? i + 2 : i + 1;
-    if (head < 0 && opens && kind === WORD && isReport(syntax, verb)) {
+    if (head < 0 && opens && kind === WORD && isReport(scene, verb)) {
       head = i;
       break;
     }
   }
-  if (head < 0 && opens) head = saidBehindQuote(tokens, syntax, t);
+  if (head < 0 && opens) head = saidBehindQuote(scene, t);
   if (head < 0) {
     if (!ALONE.has(tokens[t]!.lower)) return null;
     head = t;
@@ -244,9 +222,9 @@ function readDescription(
 }
 
 /** “…,” said the ruling: whatever stands there, it speaks. The last of its words; -1 where this is something else. */
-function saidBehindQuote(tokens: readonly Token[], syntax: Syntax, t: number): number {
-  const { classes, quoteOf } = syntax;
-  if (!isReport(syntax, t - 1) || !(quoteOf[t - 2]! >= 0)) return -1;
+function saidBehindQuote(scene: Scene, t: number): number {
+  const { tokens, classes, quoteOf } = scene;
+  if (!isReport(scene, t - 1) || !(quoteOf[t - 2]! >= 0)) return -1;
   let head = t;
   while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
     head++;

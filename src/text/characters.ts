@@ -19,10 +19,10 @@ const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {
   if (/\s/u.test(character)) return SPACE;
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return UPPER;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
   if (/\p{Ll}/u.test(character)) return LOWER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/\p{L}|\p{M}/u.test(character)) return CASELESS;
+  if (/[\p{L}\p{M}]/u.test(character)) return CASELESS;
   if (/['’‘‛`´]/.test(character)) return APOSTROPHE;
   if (/[-‐‑]/.test(character)) return HYPHEN;
   // Zero-width and byte-order characters come along with copied text and separate nothing to the eye.

@@ -7,24 +7,18 @@ import type { Attribution } from './attribution.ts';
 import { NOBODY } from './features.ts';
 import type { Confidence } from './types.ts';
 
-/** Lowest probability that is called sure: at it 67 % of the quotations of dev are given a speaker, 60 % of dev-world. */
-const SURE_FROM = 0.91;
-/** Below it no speaker is given: a false one is worse than none. */
-const PROBABLE_FROM = 0.45;
-/** The words that name the speaker are shown from here on, even where it stays open whom they stand for. */
-const MENTION_FROM = 0.2;
-
 /**
- * Log-odds that words were said, from those of the speech filter and of the best speaker: where nobody can
- * have said them, they rather were not. Fitted to dev and tested on dev-world, and the other way round.
+ * Whether the words were said after all, by the log-odds of the speech filter and of the best speaker: where nobody can
+ * have said them, they rather were not.
  */
-const SAID = { bias: -0.3, bySpeech: 0.8, byMention: 0.15, byNobody: -0.3 };
-
-/** Whether the words were said after all, given who may have said them. */
 export function isSaid({ speech, mentionShare, candidate }: Attribution): boolean {
-  const { bias, bySpeech, byMention, byNobody } = SAID;
-  const found = byMention * logOdds(mentionShare) + (candidate === NOBODY ? byNobody : 0);
-  return bias + bySpeech * logOdds(speech) + found >= 0;
+  // Fitted to dev and tested on dev-world, and the other way round.
+  const BIAS = -0.3;
+  const BY_SPEECH = 0.8;
+  const BY_MENTION = 0.15;
+  const BY_NOBODY = -0.3;
+  const found = BY_MENTION * logOdds(mentionShare) + (candidate === NOBODY ? BY_NOBODY : 0);
+  return BIAS + BY_SPEECH * logOdds(speech) + found >= 0;
 }
 
 function logOdds(probability: number): number {
@@ -34,6 +28,8 @@ function logOdds(probability: number): number {
 
 /** Whether the words that name the speaker were found surely enough to be shown. */
 export function isMentionFound({ speech, candidate, mentionShare }: Attribution): boolean {
+  /** The words that name the speaker are shown from here on, even where it stays open whom they stand for. */
+  const MENTION_FROM = 0.2;
   return candidate !== NOBODY && speech * mentionShare >= MENTION_FROM;
 }
 
@@ -44,6 +40,10 @@ export function shareRight({ speech, mentionShare, resolutionShare }: Attributio
 
 /** What that probability is called; null: no speaker is given. */
 export function confidenceOf(attribution: Attribution): Confidence | null {
+  /** Lowest probability that is called sure: at it 67 % of the quotations of dev are given a speaker, 60 % of dev-world. */
+  const SURE_FROM = 0.91;
+  /** Below it no speaker is given: a false one is worse than none. */
+  const PROBABLE_FROM = 0.45;
   const share = shareRight(attribution);
   return share >= SURE_FROM ? 'sure' : share >= PROBABLE_FROM ? 'probable' : null;
 }

@@ -19,15 +19,6 @@ export interface Resolution {
   via: number;
 }
 
-/** Candidates looked at around one: before "who", behind a description, before "they". */
-const MOST_BEFORE_RELATIVE = 3;
-const MOST_BEHIND = 6;
-const MOST_BEFORE_PLURAL = 15;
-const MOST_SENTENCES_TO_GROUP = 2;
-/** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
-const FITS = 0.8;
-const BY_PLACE_ALONE = 0.65;
-
 const noPerson = (confidence: number, via = -1): Resolution => ({ person: -1, confidence, via });
 
 /** Resolves the words of candidates of one article. */
@@ -64,11 +55,12 @@ export class Resolver {
 
   /** "who" stands for the candidate before it. */
   #resolveRelative(index: number, history: History): Resolution {
-    const { candidates, syntax } = this.#reading;
-    const end = syntax.words[candidates[index]!.firstToken]!;
+    const MOST_BEFORE_RELATIVE = 3;
+    const { candidates, words } = this.#reading;
+    const end = words[candidates[index]!.firstToken]!;
     for (let via = index - 1; via >= 0 && via >= index - MOST_BEFORE_RELATIVE; via--) {
       const { kind, isPossessive, endToken } = candidates[via]!;
-      const gap = end - syntax.words[endToken]!;
+      const gap = end - words[endToken]!;
       if ((kind !== 'name' && kind !== 'description') || isPossessive || gap > MOST_IN_GROUP) continue;
       const { person, confidence } = this.resolve(via, history);
       return { person, confidence: confidence * (gap === 0 ? 0.95 : 0.8), via };
@@ -78,7 +70,7 @@ export class Resolver {
 
   #resolvePronoun(index: number, history: History): Resolution {
     const candidate = this.#reading.candidates[index]!;
-    const { lower } = this.#reading.layout.tokens[candidate.firstToken]!;
+    const { lower } = this.#reading.tokens[candidate.firstToken]!;
     const gender: Gender | null = /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
     return gender
       ? weigh(this.#reading, this.#standings, candidate, history, gender, () => 0)
@@ -86,17 +78,20 @@ export class Resolver {
   }
 
   #resolveDescription(index: number, history: History): Resolution {
+    /** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
+    const FITS = 0.8;
+    const BY_PLACE_ALONE = 0.65;
     const reading = this.#reading;
-    const { candidates, syntax, layout } = reading;
+    const { candidates, classes, commas } = reading;
     const candidate = candidates[index]!;
     // "the former mayor and present senator": the first half has the article.
     const earlier = candidates[index - 1];
     const isSecondHalf =
       earlier?.kind === 'description' &&
-      syntax.classes[candidate.firstToken - 1] === AND &&
-      syntax.commas[candidate.firstToken] === syntax.commas[earlier.endToken];
+      classes[candidate.firstToken - 1] === AND &&
+      commas[candidate.firstToken] === commas[earlier.endToken];
     this.#described ??= describePersons(reading);
-    const match = matchDescription(layout, this.#described, candidate, isSecondHalf ? earlier : candidate);
+    const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
     if (!match) return noPerson(0.8);
     const { gender, fitOf } = match;
     const { person, confidence, via } = weigh(reading, this.#standings, candidate, history, gender, fitOf);
@@ -108,15 +103,17 @@ export class Resolver {
 
 /** "it" and "they" stand for the last body, or the last group, that could have been the subject. */
 function resolveGroup(
-  { candidates, layout: { tokens }, syntax }: Reading,
+  { candidates, tokens, classes, quoteOf }: Reading,
   index: number,
   isPlural: boolean,
 ): Resolution {
+  const MOST_BEFORE_PLURAL = 15;
+  const MOST_SENTENCES_TO_GROUP = 2;
   const { sentence } = tokens[candidates[index]!.firstToken]!;
   for (let via = index - 1; via >= 0 && via >= index - MOST_BEFORE_PLURAL; via--) {
     const { kind, firstToken, endToken } = candidates[via]!;
     if (sentence - tokens[firstToken]!.sentence > MOST_SENTENCES_TO_GROUP) break;
-    if (syntax.quoteOf[firstToken]! >= 0 || syntax.classes[firstToken - 1] === PREPOSITION) continue;
+    if (quoteOf[firstToken]! >= 0 || classes[firstToken - 1] === PREPOSITION) continue;
     const isGroup = /[^s']s$|^(?:people|police|some|others|both)$/.test(tokens[endToken - 1]!.lower);
     if (kind === 'other' || (kind === 'description' && isGroup === isPlural)) return noPerson(0.6, via);
   }
@@ -124,16 +121,16 @@ function resolveGroup(
 }
 
 /** A description that stands right beside a name: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
-function resolveBeside({ candidates, syntax, names, layout }: Reading, index: number): Resolution | null {
-  const { tokens } = layout;
-  const { classes, commas } = syntax;
+function resolveBeside(reading: Reading, index: number): Resolution | null {
+  const MOST_BEHIND = 6;
+  const { candidates, mentions, tokens, classes, commas } = reading;
   const { firstToken, endToken } = candidates[index]!;
   for (let via = index + 1; via <= index + MOST_BEHIND; via++) {
     const next = candidates[via];
     if (!next || tokens[next.firstToken]!.sentence !== tokens[firstToken]!.sentence) break;
     if (next.kind !== 'name') continue;
     const { person } = next;
-    const title = names.mentions[firstFrom(names.mentions, next.firstToken)]?.title;
+    const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
     if (next.firstToken === endToken || (title && title[0] <= tokens[endToken]!.start))
       return { person, confidence: 0.95, via };
     let group = next.firstToken;

@@ -4,8 +4,8 @@ import { openWordTable } from './word-table.ts';
 
 const tenthsOf = openWordTable(CUE_WORDS);
 
-/** Share, 0 to 1, of the uses of a word (lower case) that report what someone says, thinks or intends. */
+/** Share, 0 to 90, of the uses of a word (lower case) that report what someone says, thinks or intends. */
 export function cueShare(lower: string): number {
   const above = tenthsOf(lower);
-  return above < 0 ? 0 : (above + CUE_WORDS_LEAST) / 10;
+  return above < 0 ? 0 : 9 * (above + CUE_WORDS_LEAST);
 }

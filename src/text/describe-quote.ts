@@ -12,7 +12,7 @@ export function describeQuote(
   confidence: Confidence | null,
 ): Quote {
   const { quote, candidate, person } = attribution;
-  const { start, end } = reading.layout.quotes[quote]!;
+  const { start, end } = reading.quotes[quote]!;
   const speaker = confidence && speakerOf(reading, attribution);
   const isGiven = speaker !== null;
   const words = isGiven || isMentionFound(attribution) ? reading.candidates[candidate]! : null;
@@ -30,11 +30,11 @@ export function describeQuote(
 
 /** The person's name, or the words for a speaker that is none; null where a pronoun stays open. */
 function speakerOf(
-  { layout, names, candidates }: Reading,
+  { text, persons, candidates }: Reading,
   { candidate, person, phrase }: Attribution,
 ): string | null {
   if (candidate === NOBODY) return null;
-  if (person >= 0) return names.persons[person]!.name;
+  if (person >= 0) return persons[person]!.name;
   const words = candidates[phrase];
-  return words ? layout.text.slice(words.start, words.end) : null;
+  return words ? text.slice(words.start, words.end) : null;
 }

@@ -5,8 +5,8 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
-import { SOMEONE } from './people-words.ts';
-import { AUXILIARY, CLOSES, COMMA, OPENS, QUOTED, REPORTS, STOP, VERB_SHAPE } from './syntax.ts';
+import { SOMEONE } from './people-bits.ts';
+import { CLOSES, COMMA, isAmong, OPENS, QUOTED, STOP, VERBS } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 /** What the article says of a person in titles, appositions and relative clauses beside the name. */
@@ -53,20 +53,19 @@ export function genderOfNoun(lower: string): Gender | null {
   return FEMALE.test(lower) ? 'female' : MALE.test(lower) ? 'male' : null;
 }
 
-/** Words looked at on either side of a name. */
-const MOST_BEFORE = 5;
-const MOST_BEHIND = 15;
-/** At punctuation and verbs: “the governor, Ann Lee, met the head of …”. */
-const ENDS = [COMMA, CLOSES, STOP, QUOTED, AUXILIARY, REPORTS, VERB_SHAPE];
-
 /** Reads what stands beside the persons' names; by index of Names.persons. */
-export function describePersons({ layout: { tokens }, syntax: { classes }, names }: Reading): Described[] {
-  const found = names.persons.map((): Described => ({ words: new Set(), alike: 0 }));
-  for (const { firstToken, endToken, person, title } of names.mentions) {
+export function describePersons({ tokens, classes, persons, mentions }: Reading): Described[] {
+  /** Words looked at on either side of a name. */
+  const MOST_BEFORE = 5;
+  const MOST_BEHIND = 15;
+  /** At punctuation and verbs: “the governor, Ann Lee, met the head of …”. */
+  const ENDS = VERBS | (1 << COMMA) | (1 << CLOSES) | (1 << STOP) | (1 << QUOTED);
+  const found = persons.map((): Described => ({ words: new Set(), alike: 0 }));
+  for (const { firstToken, endToken, person, title } of mentions) {
     const said = found[person]!;
     /** Adds at most `most` words from `from` on in steps of `step`. */
     const add = (from: number, most: number, step: number) => {
-      for (let t = from; t !== from + step * most && tokens[t] && !ENDS.includes(classes[t]!); t += step) {
+      for (let t = from; t !== from + step * most && tokens[t] && !isAmong(ENDS, classes[t]!); t += step) {
         const { folded } = tokens[t]!.word;
         said.words.add(folded);
         said.alike |= linesOf.get(folded) ?? 0;
@@ -91,7 +90,7 @@ export interface DescriptionMatch {
  * for no named person.
  */
 export function matchDescription(
-  { tokens }: Reading['layout'],
+  { tokens }: Reading,
   persons: readonly Described[],
   { endToken }: Candidate,
   { firstToken }: Candidate,

@@ -4,15 +4,14 @@ import { NOBODY, type Reading } from './features.ts';
 import { COLON, isAccordingTo, REPORTS } from './syntax.ts';
 import type { How, Span } from './types.ts';
 
-const MOST_TOKENS_TO_CUE = 40;
-/** “…,” said former Sen. Lee: so far before its subject a verb stands. */
-const MOST_BEFORE_SUBJECT = 3;
-
 /** The reporting words ("said", "according to") between or beside speaker and quotation; null: there are none. */
 export function findCue(
-  { layout: { tokens, quotes, sentences }, syntax: { classes, cues }, candidates }: Reading,
+  { tokens, quotes, sentences, classes, cues, candidates }: Reading,
   { quote, candidate }: Attribution,
 ): Span | null {
+  const MOST_TOKENS_TO_CUE = 40;
+  /** “…,” said former Sen. Lee: so far before its subject a verb stands. */
+  const MOST_BEFORE_SUBJECT = 3;
   if (candidate === NOBODY) return null;
   const { firstToken, endToken } = candidates[candidate]!;
   const said = quotes[quote]!;
@@ -39,7 +38,7 @@ export function findCue(
 
 /** The way by which the speaker was found. */
 export function howFound(
-  { layout: { tokens, quotes, paragraphs }, syntax: { classes }, candidates }: Reading,
+  { tokens, quotes, paragraphs, classes, candidates }: Reading,
   { quote, candidate, how }: Attribution,
 ): How {
   if (how) return how;

@@ -7,14 +7,11 @@
  */
 import type { CandidateView } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
-import type { Layout, Names, QuoteSpan } from './layers.ts';
-import type { Syntax } from './syntax.ts';
+import type { QuoteSpan } from './layers.ts';
+import type { Scene } from './syntax.ts';
 
 /** An article, read for attribution. */
-export interface Reading {
-  layout: Layout;
-  syntax: Syntax;
-  names: Names;
+export interface Reading extends Scene {
   candidates: readonly Candidate[];
   /** How many names and pronouns that could speak begin before each token. */
   speakers: Int32Array;
@@ -33,8 +30,6 @@ export interface History {
   phrase: number;
 }
 
-export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, phrase: -1 };
-
 /** The candidate that stands for "the article names no speaker". */
 export const NOBODY = -1;
 
@@ -42,6 +37,8 @@ export const NOBODY = -1;
 export const FAR = 40;
 /** Stands for the class of a token that is not there. */
 export const NO_CLASS = 30;
+
+export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, phrase: -1 };
 
 /**
  * Places in a row of features: first those of the quotation, then those of the candidate alone, then those of both

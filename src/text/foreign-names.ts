@@ -5,22 +5,29 @@
  */
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
-import { BODY, CALENDAR, COMMON, FIRST_NAME, PARTICLE, PEOPLE, PLACE, SOFT_BODY } from './name-lexicon.ts';
-import { ACRONYM, CAPITAL, INITIAL } from './name-words.ts';
+import {
+  ACRONYM,
+  BODY,
+  CALENDAR,
+  CAPITAL,
+  COMMON,
+  FIRST_NAME,
+  INITIAL,
+  PARTICLE,
+  PEOPLE,
+  PLACE,
+  SOFT_BODY,
+} from './name-flags.ts';
+import { wordSet } from './word-lists.ts';
 import type { Word } from './words.ts';
 
-/** A first name of these kinds may as well be something else, and nothing around it tells. */
-const DOUBTFUL = COMMON | PLACE | PEOPLE | CALENDAR | BODY | SOFT_BODY | ACRONYM | INITIAL;
-const MOST_WORDS = 4;
 /** Behind these stands a noun, whatever its first letter; no name begins or goes on with one alone. */
-const ARTICLES = new Set(
-  (
-    'der die das des dem den ein eine einer eines einem einen im am zum zur beim vom het een el los las la lo un una ' +
-    'al del le les du des au aux une il gli i dei della o os as do da dos das um uma na no'
-  ).split(' '),
+const ARTICLES = wordSet(
+  'der die das des dem den ein eine einer eines einem einen im am zum zur beim vom het een el los las la lo un una ' +
+    'al del le les du des au aux une il gli i dei della o os as do da dos das um uma na no',
 );
 /** These stand between the names of two as well as between those of one (Ortega y Gasset): two are likelier. */
-const ANDS = new Set('y e i et und og och'.split(' '));
+const ANDS = wordSet('y e i et und og och');
 
 /** The names in the capitalised run [from, to) of tokens, in their order; `isCommonHere` as in name-runs.ts. */
 export function readForeignNames(
@@ -29,6 +36,9 @@ export function readForeignNames(
   to: number,
   isCommonHere: (word: Word) => boolean,
 ): NameCandidate[] {
+  const MOST_WORDS = 4;
+  /** A first name of these kinds may as well be something else, and nothing around it tells. */
+  const DOUBTFUL = COMMON | PLACE | PEOPLE | CALENDAR | BODY | SOFT_BODY | ACRONYM | INITIAL;
   const found: NameCandidate[] = [];
   const isFirstName = (t: number) => {
     const { word } = tokens[t]!;

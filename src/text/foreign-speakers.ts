@@ -6,40 +6,37 @@
 import { firstFrom } from './candidates.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Token } from './layers.ts';
+import { wordSet } from './word-lists.ts';
 
-/** Between the quotation and the name: the verb, an adverb, an article, an office. */
-const MOST_BETWEEN = 4;
 /** Who speaks already: what follows is spoken to, or of. */
-const PRONOUNS = new Set(
-  'er sie es ich wir man il elle ils elles on je nous él ella ellos ellas yo lui lei egli io noi ele ela eles elas han hun hon hij ze zij'.split(
-    ' ',
-  ),
+const PRONOUNS = wordSet(
+  'er sie es ich wir man il elle ils elles on je nous él ella ellos ellas yo lui lei egli io noi ele ela eles elas han hun hon hij ze zij',
 );
-const PREPOSITIONS = new Set(
-  (
-    'über von vom zu zum zur an bei mit für gegen gegenüber nach um auf neben ohne wie als de du des d à a au aux avec pour ' +
+const PREPOSITIONS = wordSet(
+  'über von vom zu zum zur an bei mit für gegen gegenüber nach um auf neben ohne wie als de du des d à a au aux avec pour ' +
     'sur contre chez comme con del al para por sobre como di da dal dalla alla su per com ao do till av om med mot til fra ' +
-    'van aan met voor tegen over'
-  ).split(' '),
+    'van aan met voor tegen over',
 );
 
 /** Index of the candidate that speaks the quotation at `index` of the layout; NOBODY where it is not plain. */
 export function findForeignSpeaker(reading: Reading, index: number): number {
-  const { tokens } = reading.layout;
-  const { firstToken } = reading.layout.quotes[index]!;
+  const { tokens, quotes } = reading;
+  const { firstToken } = quotes[index]!;
   return tokens[firstToken - 1]?.text === ':'
     ? findBeforeColon(reading, firstToken - 1)
     : findBehind(reading, index);
 }
 
-function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: number): number {
+function findBehind({ tokens, quotes, candidates }: Reading, index: number): number {
+  /** Between the quotation and the name: the verb, an adverb, an article, an office. */
+  const MOST_BETWEEN = 4;
   const { endToken, paragraph } = quotes[index]!;
   const hasComma = tokens[endToken]?.text === ',';
   const from = hasComma ? endToken + 1 : endToken;
   if (!hasComma && !/^(?:,|[?!…]|\.{3})$/.test(tokens[endToken - 2]!.text)) return NOBODY;
   const next = firstFrom(candidates, from);
   const name = candidates[next];
-  if (name === undefined || name.firstToken === from || name.firstToken - from > MOST_BETWEEN) return NOBODY;
+  if (!name || name.firstToken === from || name.firstToken - from > MOST_BETWEEN) return NOBODY;
   for (let t = from; t < name.firstToken; t++) {
     const { word } = tokens[t]!;
     if (word.kind !== 'word' || PRONOUNS.has(word.lower)) return NOBODY;
@@ -49,11 +46,11 @@ function findBehind({ layout: { tokens, quotes }, candidates }: Reading, index: 
   return isPlain && !isGoverned(tokens, name.firstToken) ? next : NOBODY;
 }
 
-function findBeforeColon({ layout: { tokens, sentences }, candidates }: Reading, colon: number): number {
+function findBeforeColon({ tokens, sentences, candidates }: Reading, colon: number): number {
   const sentence = sentences[tokens[colon]!.sentence]!;
   const first = firstFrom(candidates, sentence.firstToken);
   const name = candidates[first];
-  if (name === undefined || name.firstToken >= colon || isGoverned(tokens, name.firstToken)) return NOBODY;
+  if (!name || name.firstToken >= colon || isGoverned(tokens, name.firstToken)) return NOBODY;
   for (let at = first + 1; at < candidates.length && candidates[at]!.firstToken < colon; at++)
     if (candidates[at]!.person !== name.person) return NOBODY;
   return first;

@@ -1,22 +1,23 @@
 import type { Layout } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
-import { isEndOf } from './name-forms.ts';
 import {
+  ACRONYM,
   BODY,
   CALENDAR,
+  CAPITAL,
   COMMON,
   FIRST_NAME,
+  INITIAL,
   PARTICLE,
   PEOPLE,
   PLACE,
   SURNAME_TITLE,
   TITLE,
-} from './name-lexicon.ts';
+} from './name-flags.ts';
+import { isEndOf } from './name-forms.ts';
 import { isOfPlace } from './name-start.ts';
-import { ACRONYM, CAPITAL, hasCapital, INITIAL } from './name-words.ts';
+import { hasCapital } from './name-words.ts';
 import type { Word } from './words.ts';
-
-const MOST_NAMES_PER_WORD = 8;
 
 /** What the running text has taught: full names by their first word, and words that name somebody alone. */
 export interface KnownNames {
@@ -25,6 +26,7 @@ export interface KnownNames {
 }
 
 export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNames {
+  const MOST_NAMES_PER_WORD = 8;
   const byFirstWord: KnownNames['byFirstWord'] = new Map();
   const single = new Set<string>();
   for (const { words, isTakenUp } of candidates) {
@@ -88,7 +90,7 @@ function pairLength(words: readonly Word[], w: number, isCommonHere: (word: Word
   let at = w + 1;
   while (at < words.length && at < w + 3 && (words[at]!.nameFlags & (INITIAL | PARTICLE)) !== 0) at++;
   const last = words[at];
-  if (last === undefined || (last.nameFlags & (CAPITAL | ACRONYM | INITIAL)) !== CAPITAL) return 0;
+  if (!last || (last.nameFlags & (CAPITAL | ACRONYM | INITIAL)) !== CAPITAL) return 0;
   const isNone =
     (last.nameFlags & (TITLE | SURNAME_TITLE)) === TITLE ||
     (first.nameFlags & (PLACE | COMMON)) !== 0 ||

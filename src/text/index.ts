@@ -2,7 +2,7 @@
  * The text analysis: who is quoted in an article, word for word, and where the article says so.
  * Stages, each a pure function of the ones before it: layout → speech → names → attribution → roles.
  */
-import './tables.ts';
+import './bundle-order.ts';
 
 import { attributeInSteps, readForAttributionInSteps } from './attribution.ts';
 import { confidenceOf, isSaid } from './confidence.ts';
@@ -17,8 +17,6 @@ import type { AnalyseOptions, Analysis, Quote } from './types.ts';
 
 export type { AnalyseOptions, Analysis, Quote };
 
-const MOST_OTHER_NAMES = 200;
-
 /** Analyses an article's text. Never throws; time grows with the length of the text. */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   return toTheEnd(analyseInSteps(text, options));
@@ -26,9 +24,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 
 /** The same in steps, so that a page can be given its turn between them. */
 export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Steps<Analysis> {
-  const bare = yield* readLayoutInSteps(text);
+  const MOST_OTHER_NAMES = 200;
+  const layout = yield* readLayoutInSteps(text);
   yield;
-  const layout = { ...bare, quotes: yield* rateSpeechInSteps(bare) };
+  layout.quotes = yield* rateSpeechInSteps(layout);
   yield;
   const names = yield* findNamesInSteps(layout, options);
   yield;
@@ -37,7 +36,7 @@ export function* analyseInSteps(text: string, options: AnalyseOptions = {}): Ste
   const attributions = (yield* attributeInSteps(reading)).filter(isSaid);
   yield;
   const { isInEnglish } = layout;
-  const roles = isInEnglish ? findRoles(layout, names, reading.syntax) : [];
+  const roles = isInEnglish ? findRoles(reading) : [];
   yield;
   const given = attributions.filter((attribution) => confidenceOf(attribution) !== null);
   const people = gatherPeople(reading, given, roles);

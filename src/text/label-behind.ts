@@ -9,24 +9,24 @@ import { COLON, DASH } from './syntax.ts';
 
 /** How sure such a label is. */
 export const LABEL_SHARE = 0.9;
-/** Most tokens behind a colon, and behind a dash, where a trade or place may follow the name. */
-const MOST_BEHIND_COLON = 6;
-const MOST_BEHIND_DASH = 14;
 
 /** Index of the candidate that labels the quotation from behind; NOBODY: there is none. */
-export function findLabelBehind({ layout, syntax, candidates }: Reading, index: number): number {
-  const { paragraphs } = layout;
-  const quote = layout.quotes[index]!;
+export function findLabelBehind(reading: Reading, index: number): number {
+  /** Most tokens behind a colon, and behind a dash, where a trade or place may follow the name. */
+  const MOST_BEHIND_COLON = 6;
+  const MOST_BEHIND_DASH = 14;
+  const { paragraphs, candidates, classes, verbs, words } = reading;
+  const quote = reading.quotes[index]!;
   const at = quote.endToken;
   let { endToken: end } = paragraphs[quote.paragraph]!;
   // The dash may stand in a line of its own.
-  if (at === end && syntax.classes[at] === DASH) end = paragraphs[quote.paragraph + 1]!.endToken;
-  const mark = syntax.classes[at];
+  if (at === end && classes[at] === DASH) end = paragraphs[quote.paragraph + 1]!.endToken;
+  const mark = classes[at];
   const most = mark === COLON ? MOST_BEHIND_COLON : mark === DASH ? MOST_BEHIND_DASH : 0;
   if (end - at - 1 > most) return NOBODY;
-  if (mark === COLON && syntax.verbs[end]! > syntax.verbs[at]!) return NOBODY;
+  if (mark === COLON && verbs[end]! > verbs[at]!) return NOBODY;
   const first = firstFrom(candidates, at + 1);
   const label = candidates[first];
   if (!label || label.firstToken >= end || (label.kind !== 'name' && label.kind !== 'other')) return NOBODY;
-  return syntax.words[label.firstToken]! - syntax.words[at + 1]! <= 2 ? first : NOBODY;
+  return words[label.firstToken]! - words[at + 1]! <= 2 ? first : NOBODY;
 }

@@ -56,9 +56,9 @@ function readParagraph(
     const token = tokens[t]!;
     const { end: at, word } = token;
     token.sentence = sentences.length;
-    while (quote !== undefined && quote.end < at) quote = spans[++next];
+    while (quote && quote.end < at) quote = spans[++next];
     if (t + 1 < endToken) {
-      const isQuoteEnd = quote !== undefined && quote.end === at;
+      const isQuoteEnd = quote?.end === at;
       if (!isQuoteEnd && !word.endsInMark) continue;
       if (
         !(isQuoteEnd ? endsAtQuotation(tokens, t) : !(quote && quote.start < at) && endsSentence(tokens, t))
@@ -78,20 +78,19 @@ function readParagraph(
   return next;
 }
 
-const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+const LINE = /.+/g;
 
 /** The lines that are not blank, without the blanks around them. */
 function readParagraphs(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
-  let next = 0;
-  while (next < text.length) {
-    let start = next;
-    LINE_BREAK.lastIndex = start;
-    let end = LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
-    next = end + 1;
+  let start = 0;
+  while (LINE.test(text)) {
+    let end = LINE.lastIndex;
+    // Line breaks are blanks as well.
     while (start < end && classAt(text, start) === SPACE) start++;
     while (end > start && classAt(text, end - 1) === SPACE) end--;
     if (start < end) ranges.push({ start, end });
+    start = LINE.lastIndex;
   }
   return ranges;
 }

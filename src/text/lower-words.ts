@@ -3,15 +3,15 @@ import type { Token } from './layers.ts';
 import type { Word } from './words.ts';
 
 /** A sieve of so many holes lets one in some dozens of the words pass that an article has not. */
-const SIEVE_BITS = 13;
-/** Where a text asks more often, a set is made. */
-const MOST_SCANS = 16;
+const SIEVE_BITS = 12;
 
 /**
  * Tells of a word with a capital whether the text has it in lower case as well. That is asked a few times an article
  * and mostly in vain, so a sieve (Word.sieve) answers most questions; for the few behind it the text is scanned.
  */
 export function lowerCaseWords(tokens: readonly Token[]): (word: Word) => boolean {
+  /** Where a text asks more often, a set is made. */
+  const MOST_SCANS = 16;
   const sieve = new Uint8Array(1 << SIEVE_BITS);
   for (let t = 0; t < tokens.length; t++) {
     const { word } = tokens[t]!;

@@ -3,18 +3,9 @@
  * whether they open or close. Writers and editors mix shapes and turn marks the wrong way round, so the
  * blanks around a mark count for more than its shape; the shape decides where the blanks do not.
  */
+
 import { classAt, DIGIT, isLetterClass, isWordClass, SPACE } from './characters.ts';
-
-/** Marks of one family can close each other: “a" and „a“ are pairs as well as “a”. */
-export const DOUBLE = 0;
-export const SINGLE = 1;
-const ANGLE = 2;
-const CORNER = 3;
-const DOUBLE_CORNER = 4;
-
-export const OPENS = 1;
-export const CLOSES = -1;
-export const EITHER = 0;
+import { ANGLE, CLOSES, DOUBLE, OPENS, type Shape, SINGLE, shapes } from './mark-shapes.ts';
 
 export interface QuotationMark {
   start: number;
@@ -22,32 +13,6 @@ export interface QuotationMark {
   family: number;
   side: number;
 }
-
-interface Shape {
-  family: number;
-  side: number;
-}
-
-/** Families and sides by the shape alone. */
-const SHAPES: readonly (readonly [family: number, side: number, marks: string])[] = [
-  [DOUBLE, EITHER, '"＂'],
-  [DOUBLE, OPENS, '“‟„'],
-  [DOUBLE, CLOSES, '”'],
-  [ANGLE, OPENS, '«'],
-  [ANGLE, CLOSES, '»'],
-  [CORNER, OPENS, '「'],
-  [CORNER, CLOSES, '」'],
-  [DOUBLE_CORNER, OPENS, '『'],
-  [DOUBLE_CORNER, CLOSES, '』'],
-  [SINGLE, EITHER, "'"],
-  [SINGLE, OPENS, '‘‛‚'],
-  [SINGLE, CLOSES, '’'],
-];
-const shapes = new Map<number, Shape>();
-for (const [family, side, marks] of SHAPES)
-  for (const mark of marks) shapes.set(mark.charCodeAt(0), { family, side });
-const STRAIGHT_SINGLE = 0x27;
-const TURNED_SINGLE = 0x2019;
 
 const MARK_OR_TAG = /[<"“”„‟＂«»「」『』'‘’‚‛]/g;
 /** Markup that slipped into the text: the marks around its attributes enclose nothing that was said. */
@@ -84,13 +49,13 @@ export function readMarks(
     while (paragraphs[p]!.end <= at) p++;
     const unit = text.charCodeAt(at);
     const shape = shapes.get(unit);
-    if (shape === undefined) {
+    if (!shape) {
       TAG.lastIndex = at;
       if (TAG.test(text) && TAG.lastIndex <= paragraphs[p]!.end) readTo = TAG.lastIndex;
       continue;
     }
     const mark = readMark(text, at, unit, shape, inwardAngles);
-    if (mark === undefined) continue;
+    if (!mark) continue;
     found[p]!.push(mark);
     readTo = mark.end;
   }
@@ -104,6 +69,7 @@ function readMark(
   { family, side }: Shape,
   inwardAngles: boolean,
 ): QuotationMark | undefined {
+  const STRAIGHT_SINGLE = 0x27;
   if (family === SINGLE) {
     // ‘‘so’’ is typed for “so”. Two straight ones are not read as a mark: where they occur (archives of news
     // agencies) the yardstick of ../shared/quotes counts none of them.
@@ -156,6 +122,7 @@ export function isLeadingApostrophe(text: string, at: number): boolean {
 
 /** Undefined where it is an apostrophe. */
 function sideOfSingle(text: string, at: number, unit: number): number | undefined {
+  const TURNED_SINGLE = 0x2019;
   const before = classAt(text, at - 1);
   const after = classAt(text, at + 1);
   if (isWordClass(before) && isWordClass(after)) return undefined;

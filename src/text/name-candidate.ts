@@ -1,5 +1,5 @@
+import { FIRST_NAME, PARTICLE } from './name-flags.ts';
 import { surnameOf } from './name-forms.ts';
-import { FIRST_NAME, PARTICLE } from './name-lexicon.ts';
 import type { PersonDraft } from './persons.ts';
 import type { Word } from './words.ts';
 

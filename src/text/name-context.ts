@@ -2,8 +2,6 @@
  * Words that say something of a name beside them (lexicon/beside-names.txt). Each word's lists are bits of one number
  * (Word.beside), kept in a packed table that takes one stranger in some thousands for its own.
  */
-import { BESIDE, BESIDE_FLAGS } from './lexicon.generated.ts';
-import { openWordTable } from './word-table.ts';
 
 /** Headings leave it small. */
 export const SMALL_IN_HEADINGS = 1;
@@ -27,10 +25,3 @@ export const OF_THING = 1 << 10;
 export const WHO = 1 << 11;
 /** Behind a name it leaves the article to the name. */
 export const JOINS = 1 << 12;
-
-const indexOf = openWordTable(BESIDE);
-
-/** The bits of a word in lower case. */
-export function besideName(lower: string): number {
-  return BESIDE_FLAGS[indexOf(lower)] ?? 0;
-}

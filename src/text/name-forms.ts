@@ -1,8 +1,9 @@
 /** Forms of names against each other: full or part, the same first name or a short form of it. */
+import { listOf } from './word-lists.ts';
 
 /** The last word of a name without a prefix: Assad of al-Assad. */
 export function surnameOf(last: string): string {
-  return last.replace(/^(?:al|el|as|an)-/, '');
+  return /^(?:al|el|as|an)-/.test(last) ? last.slice(3) : last;
 }
 
 /** Whether `part` is the end of `whole` (López Obrador in Andrés Manuel López Obrador), or all of it. */
@@ -15,18 +16,18 @@ export function isEndOf(part: readonly string[], whole: readonly string[]): bool
 export function isFirstNameOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 || short.includes('.')) return long[0] === short[0];
-  return (short.length > 2 && long.startsWith(short)) || longForm(a) === longForm(b);
+  return (short.length > 2 && long.startsWith(short)) || lineOf(a) === lineOf(b);
 }
 
-/** Frequent short forms that do not begin the long one, by short form. */
-const SHORT_FORMS = new Map<string, string>();
-for (const line of (
-  'william bill billy|robert bob bobby|richard dick rick|james jim jimmy|john jack johnny|michael mike mick|joseph joe|' +
-  'thomas tom|anthony tony|edward ted|elizabeth liz beth betsy|katherine kate kathy katie|margaret maggie meg peggy|' +
-  'charles charlie chuck|henry hank harry|lawrence larry|stephen steve|nicholas nick|daniel danny'
-).split('|')) {
-  const [long, ...forms] = line.split(' ');
-  for (const form of forms) SHORT_FORMS.set(form, long!);
-}
+/** Frequent short forms that do not begin the long one, beside it. */
+const forms = listOf(
+  (
+    'william bill billy|robert bob bobby|richard dick rick|james jim jimmy|john jack johnny|michael mike mick|joseph joe|' +
+    'thomas tom|anthony tony|edward ted|elizabeth liz beth betsy|katherine kate kathy katie|margaret maggie meg peggy|' +
+    'charles charlie chuck|henry hank harry|lawrence larry|stephen steve|nicholas nick|daniel danny'
+  )
+    .split('|')
+    .entries(),
+);
 
-const longForm = (name: string) => SHORT_FORMS.get(name) ?? name;
+const lineOf = (name: string) => forms.get(name) ?? name;

@@ -3,40 +3,12 @@
  * a word for a body or firm, or a word that writers set in lower case. Two packed tables of words know it; they take one
  * stranger in some dozens for their own, most of those for first names.
  */
+
 import { cueShare } from './cues.ts';
-import { LISTED, LISTED_FLAGS, WORDS, WORDS_FLAGS } from './lexicon.generated.ts';
+import { BESIDE, BESIDE_FLAGS, LISTED, LISTED_FLAGS, WORDS, WORDS_FLAGS } from './lexicon.generated.ts';
+import { COMMON, FIRST_NAME, LISTED_TOO, PEOPLE } from './name-flags.ts';
 import { isKnownByEnding } from './word-endings.ts';
 import { openWordTable } from './word-table.ts';
-
-export const FIRST_NAME = 1;
-export const FEMALE = 2;
-export const MALE = 4;
-/** Writers set it in lower case: a capital at the start of a sentence or in a heading says nothing. */
-export const COMMON = 8;
-export const PLACE = 16;
-export const PEOPLE = 32;
-/** Stands directly before a name: President, Sen., Mr. */
-export const TITLE = 64;
-/** The last word of a body's, firm's, building's or work's name: Committee, University, Inc. */
-export const BODY = 128;
-/** The same, but a frequent surname as well: Bush, House, Banks. */
-export const SOFT_BODY = 256;
-export const CALENDAR = 512;
-/** Makes a title out of a person's name: Mr, Mrs, Ms, Sir. */
-export const HONORIFIC = 1024;
-/** A title that is a frequent surname too: King, Bishop, Judge. */
-export const SURNAME_TITLE = 2048;
-/** Small words inside names: de, van, bin. */
-export const PARTICLE = 4096;
-/** Jr., Sr., III. */
-export const SUFFIX = 8192;
-/** As a title it tells the gender of its bearer: Mrs, queen; Mr, king. */
-export const TITLE_OF_WOMEN = 1 << 14;
-export const TITLE_OF_MEN = 1 << 15;
-/** All of these, but for what a title says of its bearer. */
-export const KNOWN = (1 << 14) - 1;
-/** The listed word stands in the table of many words as well. */
-export const LISTED_TOO = 1 << 16;
 
 const wordOf = openWordTable(WORDS);
 const listedOf = openWordTable(LISTED);
@@ -83,4 +55,11 @@ export function foldWord(lower: string): string {
     .replaceAll(/[ıłøđðßæœþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '');
+}
+
+const besideOf = openWordTable(BESIDE);
+
+/** The bits of a word in lower case. */
+export function besideName(lower: string): number {
+  return BESIDE_FLAGS[besideOf(lower)] ?? 0;
 }

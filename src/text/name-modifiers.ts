@@ -8,7 +8,7 @@ export function isModifierName(
   { firstToken, endToken, titleToken, title, words, isPossessive }: NameCandidate,
   tokens: readonly Token[],
 ): boolean {
-  if (title !== null) return false;
+  if (title) return false;
   const next = tokens[endToken];
   const isNear =
     next?.word.kind === 'word' && next.paragraph === tokens[firstToken]!.paragraph && !isPossessive;

@@ -8,9 +8,9 @@ import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { SMALL_IN_HEADINGS } from './name-context.ts';
-import { PARTICLE } from './name-lexicon.ts';
+import { CAPITAL, PARTICLE } from './name-flags.ts';
 import { readRun } from './name-shape.ts';
-import { CAPITAL, hasCapital } from './name-words.ts';
+import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
 import type { Word } from './words.ts';
 
@@ -63,11 +63,10 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
 
 const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;
 
-/** Of so many other words there may be one without a capital. */
-const SMALL_SHARE = 0.15;
-
 /** A heading: all of its words have capitals, but for the small ones. */
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
+  /** Of so many other words there may be one without a capital. */
+  const SMALL_SHARE = 0.15;
   // Headings are short; a long paragraph is prose, however it is written.
   if (to - from > 40) return false;
   let capital = 0;
@@ -102,7 +101,7 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const next = tokens[t + 1]!;
   // von der Leyen, bin Salman, Correia e Silva: up to three small words before the next capital.
   let p = t + 1;
-  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || /^[ei]$/.test(tokens[p]!.text))) p++;
+  while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || isAnd(tokens[p]!))) p++;
   if (p < limit && isCapital(tokens[p]!)) return p;
   const behindNickname = nicknameEnd(tokens, t + 1, limit);
   if (behindNickname > 0) return behindNickname;
@@ -110,6 +109,8 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const behind = tokens[t + 2];
   return next.text === ',' && t + 2 < limit && behind && /^[JS]r\.?$/.test(behind.text) ? t + 2 : t;
 }
+
+const isAnd = ({ text }: Token) => text === 'e' || text === 'i';
 
 const isParticle = ({ word }: Token) => (word.nameFlags & PARTICLE) !== 0 && !word.isPossessive;
 

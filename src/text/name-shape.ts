@@ -2,10 +2,12 @@ import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
 import { BEFORE_TITLE, RELATIVE } from './name-context.ts';
 import {
+  ACRONYM,
   CALENDAR,
   COMMON,
   FIRST_NAME,
   HONORIFIC,
+  INITIAL,
   KNOWN,
   PARTICLE,
   PEOPLE,
@@ -13,10 +15,9 @@ import {
   SUFFIX,
   SURNAME_TITLE,
   TITLE,
-} from './name-lexicon.ts';
+} from './name-flags.ts';
 import type { NameRuns } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
-import { ACRONYM, INITIAL } from './name-words.ts';
 import type { Word } from './words.ts';
 
 /** A run of tokens and how it stands in the text. */
@@ -29,16 +30,15 @@ export interface Run {
   isCommonHere: (word: Word) => boolean;
 }
 
-/** From this share of reporting uses on a word behind a name is a reporting verb. */
-const REPORTS = 0.6;
-/** Longer runs of capitals are headings or lists. */
-const MOST_WORDS = 10;
-
 /** Ends of words of the language; few first names have them. */
 const WORD_ENDING = /.{3}(?:ing|ed|ly|tion|ment|ness|ive|ous|ful|able|ists?|ers|ors)$/;
 
 /** Reads one run and adds what it holds to `runs`. */
 export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): void {
+  /** From this share of reporting uses (0 to 90) on a word behind a name is a reporting verb. */
+  const REPORTS = 54;
+  /** Longer runs of capitals are headings or lists. */
+  const MOST_WORDS = 10;
   const { words, flags, places, nickname, suffix } = readWords(tokens, run);
   const { end } = run;
   const count = words.length;
@@ -54,9 +54,9 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     return;
   }
   const { nameFrom, title } = readTitle(words, flags, from, to);
-  const isHonorific = title !== null && (title.nameFlags & HONORIFIC) !== 0;
+  const isHonorific = ((title?.nameFlags ?? 0) & HONORIFIC) !== 0;
   // “President Obama Speech”: plain words behind a titled surname.
-  if (title !== null && (flags[nameFrom]! & FIRST_NAME) === 0)
+  if (title && (flags[nameFrom]! & FIRST_NAME) === 0)
     while (to - nameFrom > 1 && isPlain(flags[to - 1]!)) to--;
   const last = words[to - 1]!;
   const known = flags[to - 1]!;
@@ -83,7 +83,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     }
   }
   const at = nameAt < 0 ? to - 1 : nameAt;
-  other(title === null ? from : nameFrom, at);
+  other(title ? nameFrom : from, at);
   const firstToken = places[at]!;
   const isLast = to === count;
   const candidate = new NameCandidate(
@@ -97,14 +97,13 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     candidate.isPossessive = tokens[end - 1]!.word.isPossessive;
   }
   candidate.nickname = nickname;
-  if (title !== null && nameAt >= 0) {
+  if (title && nameAt >= 0) {
     candidate.titleToken = places[from]!;
     candidate.title = title;
   }
   candidate.isWeak = run.isStart && at === from;
   candidate.isTakenUp =
-    nameAt < 0 ||
-    (to - at === 1 && title === null && run.isStart && from === 0 && isPlainHere(last, known, run));
+    nameAt < 0 || (to - at === 1 && !title && run.isStart && from === 0 && isPlainHere(last, known, run));
   candidate.isLabel = run.isLabel;
   candidate.isRelative = isRelative(tokens, places[from]!);
   runs.candidates.push(candidate);

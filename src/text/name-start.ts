@@ -1,18 +1,20 @@
 /** Where in a run of capitals a person's name begins: behind titles, bodies and plain words, at a first name. */
 import { UPPER } from './characters.ts';
 import {
+  ACRONYM,
   BODY,
   CALENDAR,
+  CAPITAL,
   COMMON,
   FIRST_NAME,
+  INITIAL,
   KNOWN,
   PARTICLE,
   PEOPLE,
   PLACE,
   SOFT_BODY,
   SURNAME_TITLE,
-} from './name-lexicon.ts';
-import { ACRONYM, CAPITAL, INITIAL } from './name-words.ts';
+} from './name-flags.ts';
 import type { Word } from './words.ts';
 
 /** How a run stands in the text and what precedes the name in it. */
@@ -26,9 +28,6 @@ export interface NameContext {
   isDescribed: boolean;
 }
 
-/** Words with a capital in one person's name. */
-const MOST_NAME_WORDS = 5;
-
 /**
  * The index within [from, to) at which the name begins; -1 where the words name no person. `allFlags` are the nameFlags
  * of the words.
@@ -40,6 +39,8 @@ export function nameStart(
   to: number,
   context: NameContext,
 ): number {
+  /** Words with a capital in one person's name. */
+  const MOST_NAME_WORDS = 5;
   if (to - from === 1) return isSingleName(allFlags[from]!, context) ? from : -1;
   if (isOfPlace(words[from]!)) {
     // Of “Los Angeles Dodgers” no word is a person's, of “San Diego Ann Lee” two are.

@@ -1,9 +1,12 @@
 /** A word as part of a name: how it is written, and what is known of it then. Read once for each spelling (words.ts). */
 import { UPPER } from './characters.ts';
 import {
+  ACRONYM,
   BODY,
+  CAPITAL,
   FEMALE,
   FIRST_NAME,
+  INITIAL,
   MALE,
   PARTICLE,
   PEOPLE,
@@ -11,18 +14,12 @@ import {
   SUFFIX,
   SURNAME_TITLE,
   TITLE,
-  wordFlags,
-} from './name-lexicon.ts';
+} from './name-flags.ts';
+import { wordFlags } from './name-lexicon.ts';
 import { isPersonNoun } from './people-words.ts';
 import { isSmallWord } from './word-classes.ts';
+import { wordSet } from './word-lists.ts';
 import type { Word } from './words.ts';
-
-/** J., J.K. */
-export const INITIAL = 1 << 20;
-/** NATO, U.S., TAPPER. */
-export const ACRONYM = 1 << 21;
-/** Written as part of a name may be: with a capital that is no contraction's and no "The"'s. */
-export const CAPITAL = 1 << 22;
 
 const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}|(?:Th|Wm|Geo|Chas)\.)$/u;
 /** Felipe VI; Xi is none. */
@@ -34,21 +31,22 @@ const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?\p{Lu}/u;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL = /[-‐‑](?:era|led|based|born|style|like|backed|owned|area|day|\p{Ll}{7,})$/u;
+/** Abbreviated states and provinces. */
+export const STATES =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn ' +
+  'Tenn Tex Va Vt Wash Wis Wyo Ont Que';
 /** Abbreviated places, some of which look like somebody's initials. */
-const PLACES = new Set(
-  (
-    'u.s u.k u.n e.u u.a.e d.c l.a n.y n.c s.c n.j n.h n.m n.d s.d r.i w.va b.c ala ariz ark calif colo conn del fla ga ' +
-    'ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que'
-  ).split(' '),
+const PLACES = wordSet(
+  `${STATES.toLowerCase()} u.s u.k u.n e.u u.a.e d.c l.a n.y n.c s.c n.j n.h n.m n.d s.d r.i w.va b.c`,
 );
-/** No small word of a name is longer. */
-const MOST_PARTICLE_CHARS = 5;
 
 /**
  * Flags of name-lexicon.ts that hold for a spelling as part of a name, and those above. Of words that are not written so,
  * whether they are a particle is all that counts.
  */
 export function nameFlags(word: Word): number {
+  /** No small word of a name is longer. */
+  const MOST_PARTICLE_CHARS = 5;
   const { text, lower, folded } = word;
   if (word.kind !== 'word') return 0;
   if (!isWrittenAsName(word)) return lower.length > MOST_PARTICLE_CHARS ? 0 : word.flags & PARTICLE;

@@ -10,22 +10,14 @@ import { readLayout } from './layout.ts';
 import { lowerCaseWords } from './lower-words.ts';
 import { titleStart } from './mention-title.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
+import { ACRONYM, BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE } from './name-flags.ts';
 import { isEndOf } from './name-forms.ts';
-import { BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE } from './name-lexicon.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { readNameRuns } from './name-runs.ts';
-import { ACRONYM } from './name-words.ts';
 import { personhood, readEvidence } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import type { Gender, Span } from './types.ts';
-
-/** Words of which more is known than that they are first names. */
-const NO_FIRST_NAME = (KNOWN | ACRONYM) & ~(FIRST_NAME | FEMALE | MALE);
-/** Below this weight the words are listed among the other names. */
-const LEAST_PERSONHOOD = 0.3;
-/** Of a headline that is not part of the text so much is read. */
-const MOST_TITLE_CHARS = 1000;
 
 /**
  * The persons whom the text names, with each mention, and the other names.
@@ -37,6 +29,8 @@ export function findNames(layout: Layout, options: { title?: string } = {}): Nam
 
 /** The same in steps. */
 export function* findNamesInSteps(layout: Layout, options: { title?: string } = {}): Steps<Names> {
+  /** Below this weight the words are listed among the other names. */
+  const LEAST_PERSONHOOD = 0.3;
   const { tokens } = layout;
   const { candidates, others } = yield* readCandidates(layout);
   yield;
@@ -47,30 +41,26 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   yield;
   const named: NamedPerson[] = [];
   const mentions: NameMention[] = [];
-  const weights = new Map(persons.map((person) => [person, personhood(person.members, tokens)]));
-  const placeOf = new Map<PersonDraft, number>();
+  for (const person of persons) person.weight = personhood(person.members, tokens);
   const elsewhere = readNamesElsewhere(others, layout, options.title);
   yield;
   for (const candidate of candidates) {
     const { person } = candidate;
-    const weight = person === null ? 0 : weights.get(person)!;
-    if (person === null || weight < LEAST_PERSONHOOD || candidate.isModifier) {
+    if (!person || person.weight < LEAST_PERSONHOOD || candidate.isModifier) {
       if (!candidate.isTakenUp || !candidate.isWeak) others.push(candidate);
       continue;
     }
-    let place = placeOf.get(person);
-    if (place === undefined) {
-      place = named.length;
-      placeOf.set(person, place);
+    if (person.place < 0) {
+      person.place = named.length;
       named.push({
         name: personName(person, elsewhere, layout),
         mentions: [],
         gender: genderOf(person),
-        personhood: weight,
+        personhood: person.weight,
       });
     }
-    named[place]!.mentions.push(mentions.length);
-    mentions.push(readMention(candidate, place, tokens));
+    named[person.place]!.mentions.push(mentions.length);
+    mentions.push(readMention(candidate, person.place, tokens));
   }
   others.sort((a, b) => a.firstToken - b.firstToken);
   return { mentions, persons: named, others: others.map((other) => withSpan(other, tokens)) };
@@ -122,7 +112,7 @@ function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCand
     supports.set(last, (supports.get(last) ?? 0) + strong + weak);
   }
   return ({ words, flags, title, isWeak, isLabel }) => {
-    if (title !== null || isLabel) return true;
+    if (title || isLabel) return true;
     const last = flags.at(-1)!;
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;
@@ -155,6 +145,10 @@ function readNamesElsewhere(
   layout: Layout,
   title: string | undefined,
 ): Map<string, string> {
+  /** Of a headline that is not part of the text so much is read. */
+  const MOST_TITLE_CHARS = 1000;
+  /** Words of which more is known than that they are first names. */
+  const NO_FIRST_NAME = (KNOWN | ACRONYM) & ~(FIRST_NAME | FEMALE | MALE);
   const found = new Map<string, string>();
   const read = ({ text, tokens }: Layout, t: number) => {
     const first = tokens[t]!;

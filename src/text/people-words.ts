@@ -4,34 +4,23 @@
  * (lexicon/people.txt) and shares learned from articles lie in one packed table, which takes one stranger in some hundred
  * for its own; regular forms are known by their endings.
  */
-import { CALENDAR, HONORIFIC } from './name-lexicon.ts';
+
+import { CALENDAR, HONORIFIC } from './name-flags.ts';
+import {
+  BEFORE_NAME,
+  MODIFIER,
+  PARTS,
+  PERSON_NOUN,
+  ROLE_NOUN,
+  ROLE_TITLE,
+  SAYS_LITTLE,
+  SHARE_SHIFT,
+  SOMEONE,
+  THING,
+  TIME,
+} from './people-bits.ts';
 import { PEOPLE_WORDS, PEOPLE_WORDS_BITS } from './people-words.generated.ts';
 import { openWordTable } from './word-table.ts';
-
-/** Names a kind of person: in lower case, or with a capital as a title. */
-export const ROLE_NOUN = 1;
-/** The same, abbreviations included: Lt., Prof. */
-export const ROLE_TITLE = 2;
-/** Stands between a title and the name: Mr, Sheikh. */
-export const BEFORE_NAME = 4;
-/** As the only word before a name no more than an address, an age, or said of several people. */
-export const SAYS_LITTLE = 8;
-/** Belongs to the description that begins with the capital behind it: former, right-wing. */
-export const MODIFIER = 16;
-export const TIME = 32;
-/** What follows "who" for good: not what somebody did this week. */
-export const LASTING = 64;
-/** "who is also the president", "who has written", but no "who has said", "who was asked". */
-export const LASTING_BEHIND_AUXILIARY = 128;
-/** Heads the words for one person: "the senator", "the 45-year-old". */
-export const SOMEONE = 256;
-/** What a person is or does. */
-export const PERSON_NOUN = 512;
-/** Heads a speaker, and is no person. */
-export const THING = 1024;
-/** Above the bits: the share of uses that head a speaker, in parts of PARTS. */
-export const SHARE_SHIFT = 11;
-export const PARTS = 20;
 
 /** Stems of doers in -er and -or, and ends that only persons have. */
 const PERSON_ENDING =
@@ -40,11 +29,6 @@ const PERSON_ENDING =
 const ROLE_ENDING =
   /.(?:driver|writer|runner|dealer|trader|activist|strategist|analyst|lobbyist|-(?:chief|in-law|author|host|president|elect|designate))$/;
 const SPEAKER_ENDING = /(?:woman|women|person|people|man|men)$/;
-/** Share of nouns for people of which nothing was learned, and of ages ("the 45-year-old"). */
-const COMMON_SHARE = 0.15;
-const AGE_SHARE = 0.5;
-/** Nouns that head speakers less often are mostly things. */
-const LEAST_SHARE = 0.08;
 
 const indexOf = openWordTable(PEOPLE_WORDS);
 const bitsOf = (lower: string) => PEOPLE_WORDS_BITS[indexOf(lower)] ?? 0;
@@ -61,6 +45,9 @@ export function isPersonNoun(lower: string): boolean {
 
 /** Share, 0 to 1, of the uses of a noun (lower case) that head a speaker. */
 export function speakerShare(lower: string): number {
+  /** Share of nouns for people of which nothing was learned, and of ages ("the 45-year-old"). */
+  const COMMON_SHARE = 0.15;
+  const AGE_SHARE = 0.5;
   const parts = bitsOf(lower) >> SHARE_SHIFT;
   if (parts > 0) return parts / PARTS;
   if (lower.endsWith('-year-old')) return AGE_SHARE;
@@ -78,6 +65,8 @@ interface Spelling {
 
 /** The bits of a spelling. */
 export function roleBits({ lower, folded, kind, isPersonNoun, flags }: Spelling): number {
+  /** Nouns that head speakers less often are mostly things. */
+  const LEAST_SHARE = 0.08;
   const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   let bits = bitsOf(word);
   const isPerson = (bits & THING) === 0 && speakerShare(word) >= LEAST_SHARE;

@@ -15,18 +15,18 @@ const DESCRIBED_FROM = 0.65;
  * where a quotation was attributed by them.
  */
 export function gatherPeople(
-  { names, candidates }: Reading,
+  { persons, mentions, candidates }: Reading,
   attributions: readonly Attribution[],
   roles: readonly Roles[],
 ): Person[] {
   const speakers = new Set(attributions.map(({ person }) => person));
-  const people = names.persons.map(({ name, gender, personhood }, index): Person => {
+  const people = persons.map(({ name, gender, personhood }, index): Person => {
     const described = speakers.has(index) || personhood >= DESCRIBED_FROM ? roles[index] : undefined;
     return { name, mentions: [], role: described?.best ?? null, roles: described?.all ?? [], gender };
   });
   const add = (person: number, { start, end }: { start: number; end: number }, kind: Mention['kind']) =>
     people[person]!.mentions.push({ start, end, kind });
-  for (const mention of names.mentions) add(mention.person, mention, 'name');
+  for (const mention of mentions) add(mention.person, mention, 'name');
   const seen = new Set<number>();
   for (const { candidate, person } of attributions) {
     if (person < 0 || seen.has(candidate)) continue;

@@ -2,18 +2,12 @@
  * How surely a name is a person's and not a place's, a body's or a product's: what stands around its mentions, and
  * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
  */
+import { probability } from '../trees/trees.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
-import { COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY, wordFlags } from './name-lexicon.ts';
-import { ACRONYM } from './name-words.ts';
-
-/** From this share of reporting uses on a word beside a name speaks for a person. */
-const REPORTS = 0.3;
-/** Within so many words of an apposition its noun is looked for. */
-const APPOSITION_WITHIN = 6;
-/** How far behind a name a pronoun may stand to be its own. */
-const PRONOUN_WITHIN = 14;
+import { ACRONYM, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './name-flags.ts';
+import { wordFlags } from './name-lexicon.ts';
 
 /** Reads what stands around a mention into the candidate. `nextName` is the first token of the next name in the text. */
 export function readEvidence(
@@ -22,16 +16,18 @@ export function readEvidence(
   sentences: readonly Sentence[],
   nextName: number,
 ): void {
+  /** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
+  const REPORTS = 27;
   const { firstToken, endToken, title, isPossessive, isLabel, isModifier } = candidate;
   if (isModifier) return;
   const { paragraph, sentence } = tokens[firstToken]!;
   const wordAt = (t: number) => (tokens[t]?.paragraph === paragraph ? tokens[t].word : undefined);
-  if (title !== null || isLabel) candidate.strong += 2.5;
+  if (title || isLabel) candidate.strong += 2.5;
   const before = wordAt(firstToken - 1);
   if (before) {
     // “Jordan's prime minister, Bisher Khasawneh”.
     const noun = before.text === ',' ? wordAt(firstToken - 2) : before;
-    if (title === null && noun?.isPersonNoun) candidate.strong += 2;
+    if (!title && noun?.isPersonNoun) candidate.strong += 2;
     if (before.cueShare >= REPORTS) candidate.weak++;
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
   }
@@ -46,6 +42,8 @@ export function readEvidence(
 
 /** “Nate Silver, the polling guru”, “, 42,” and “, who” are said of persons; “, which” is not. */
 function behindComma(tokens: readonly Token[], from: number): number {
+  /** Within so many words of an apposition its noun is looked for. */
+  const APPOSITION_WITHIN = 6;
   for (let t = from; t < from + APPOSITION_WITHIN; t++) {
     const word = tokens[t]?.word;
     if (word?.isPersonNoun || word?.lower === 'who' || /^\d\d$/.test(word?.text ?? '')) return 2;
@@ -57,6 +55,8 @@ function behindComma(tokens: readonly Token[], from: number): number {
 
 /** he and she, but also it and its, in the rest of the sentence up to the next name. */
 function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: number): void {
+  /** How far behind a name a pronoun may stand to be its own. */
+  const PRONOUN_WITHIN = 14;
   const limit = Math.min(end, candidate.endToken + PRONOUN_WITHIN);
   for (let t = candidate.endToken; t < limit; t++) {
     const { kind, beside } = tokens[t]!.word;
@@ -109,5 +109,5 @@ export function personhood(members: readonly NameCandidate[], tokens: readonly T
   if (members.some(({ words }) => words.length < full.words.length)) sum += 1.2;
   // Bodies say things too: reporting verbs carry a name that nothing else speaks for only so far.
   sum += Math.max(-3, Math.min(5, strong)) + Math.min(1.4, weak);
-  return 1 / (1 + Math.exp(-sum));
+  return probability(sum);
 }

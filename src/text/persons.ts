@@ -5,9 +5,17 @@
  */
 
 import type { NameCandidate } from './name-candidate.ts';
+import {
+  FEMALE,
+  FIRST_NAME,
+  INITIAL,
+  MALE,
+  PARTICLE,
+  PLACE,
+  TITLE_OF_MEN,
+  TITLE_OF_WOMEN,
+} from './name-flags.ts';
 import { isEndOf, isFirstNameOf } from './name-forms.ts';
-import { FEMALE, FIRST_NAME, MALE, PARTICLE, PLACE, TITLE_OF_MEN, TITLE_OF_WOMEN } from './name-lexicon.ts';
-import { INITIAL } from './name-words.ts';
 import type { Word } from './words.ts';
 
 /** One person while names are being joined. Genders are 1 for a woman, -1 for a man, 0 for not known. */
@@ -32,10 +40,11 @@ export interface PersonDraft {
   firstNameGender: number;
   /** The last candidate that was joined. */
   last: number;
+  /** That this is a person (personhood.ts), and the place in Names.persons, once these are known. */
+  weight: number;
+  place: number;
 }
 
-/** Bearers of one name that are compared; an article has no more, a hostile text may. */
-const MOST_BEARERS = 12;
 const NOBODY: readonly PersonDraft[] = [];
 
 /** Gives candidates their person. `isName` says whether a lone word may make a person at all. */
@@ -43,6 +52,8 @@ export function joinPersons(
   candidates: readonly NameCandidate[],
   isName: (candidate: NameCandidate) => boolean,
 ): PersonDraft[] {
+  /** Bearers of one name that are compared; an article has no more, a hostile text may. */
+  const MOST_BEARERS = 12;
   const persons: PersonDraft[] = [];
   const byWord = new Map<string, PersonDraft[]>();
   const bearersOf = (word: string) => byWord.get(word) ?? NOBODY;
@@ -64,6 +75,8 @@ export function joinPersons(
       votes: 0,
       firstNameGender: 0,
       last: -1,
+      weight: 0,
+      place: -1,
     };
     persons.push(person);
     register(full.surname, person);
@@ -106,12 +119,12 @@ export function joinPersons(
   }
 
   for (const [at, candidate] of candidates.entries()) {
-    if (candidate.person === null) {
+    if (!candidate.person) {
       let person = findBearer(candidate, bearersOf(candidate.surname), at);
       if (!person) {
         if (candidate.isTakenUp || !isName(candidate)) continue;
         person = create(candidate);
-        person.firstNameGender = candidate.title === null ? firstNameGender(candidate) : 0;
+        person.firstNameGender = candidate.title ? 0 : firstNameGender(candidate);
       }
       join(candidate, person);
     }
@@ -145,7 +158,7 @@ const titleKey = ({ folded }: Word) => ` ${folded.slice(0, 3)}`;
 
 /** Donald Trump Jr. is not Donald Trump; but who is once called Jr. may go without it later. */
 function fitsSuffix({ suffix, suffixes }: PersonDraft, candidate: NameCandidate): boolean {
-  return suffix === candidate.suffix || (candidate.suffix === null && suffixes < 2);
+  return suffix === candidate.suffix || (!candidate.suffix && suffixes < 2);
 }
 
 /** The person a surname, a first name or a part of a name stands for; undefined where nobody bears it. */
@@ -176,14 +189,14 @@ function findBearer(
 
 function mayBear(person: PersonDraft, { surname, suffix, title, flags, isTakenUp }: NameCandidate): boolean {
   const { full } = person;
-  if (suffix !== null && suffix !== person.suffix) return false;
+  if (suffix && suffix !== person.suffix) return false;
   if (titleGender(title) * personGender(person) < 0) return false;
   if (full.surname === surname) return full.isFull || !isTakenUp;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
   const isFirst = full.words[0] === surname;
   return isTakenUp
     ? isFirst && full.isFull && (flags[0]! & (FIRST_NAME | PLACE)) === FIRST_NAME
-    : isFirst || title === null;
+    : isFirst || !title;
 }
 
 /** What a title or honorific says; 0 where it says nothing (President), or is null. */

@@ -6,15 +6,8 @@
  * up; looks for the partners of single and nested marks are short.
  */
 import { classAt, isWordClass, SPACE } from './characters.ts';
-import {
-  CLOSES,
-  hasInwardAngles,
-  mayBeTrailingApostrophe,
-  OPENS,
-  type QuotationMark,
-  readMarks,
-  SINGLE,
-} from './marks.ts';
+import { CLOSES, OPENS, SINGLE } from './mark-shapes.ts';
+import { hasInwardAngles, mayBeTrailingApostrophe, type QuotationMark, readMarks } from './marks.ts';
 
 /** Words in quotation marks, marks included. */
 export interface QuotedSpan {
@@ -32,19 +25,9 @@ interface Range {
 
 /** How many marks further on to look for the partner when a second mark opens before the first has closed. */
 const MARKS_AHEAD = 12;
-/** How many marks (apostrophes inside words are none) a quotation in single marks may hold. */
-const SINGLE_MARKS_AHEAD = 80;
-/** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
-const MOST_JOINED_PARAGRAPHS = 4;
-
-/** A paragraph that ends so has lost its closing mark on the way: “"It holds, she said.”. */
-const FORGOTTEN = /\b(?:said|says)\b[^.?!]{0,40}\.$/;
-/** And over more paragraphs than this with an opening mark each. */
-const MOST_TAKEN_UP = 30;
 
 /** What findClosing gives where nothing of the family follows, and where another one opens first. */
 const NEVER = -1;
-const OPENS_AGAIN = 0;
 
 /** The quoted spans of `text`, whose paragraphs (ascending, not overlapping) are given; ascending, disjoint. */
 export function findQuotations(text: string, paragraphs: readonly Range[]): QuotedSpan[] {
@@ -111,6 +94,7 @@ function pairMarks(
 
 /** Index of the mark that closes the one at `opening`, which is no single one. */
 function findClosing(text: string, marks: readonly QuotationMark[], opening: number): number {
+  const OPENS_AGAIN = 0;
   const { family } = marks[opening]!;
   for (let i = opening + 1; i < marks.length; i++) {
     const mark = marks[i]!;
@@ -153,6 +137,8 @@ function isInchMark(text: string, marks: readonly QuotationMark[], index: number
  * apostrophe of a word; failing that, the last that may be one, before another single mark opens.
  */
 function findClosingSingle(text: string, marks: readonly QuotationMark[], opening: number): number {
+  /** How many marks (apostrophes inside words are none) a quotation in single marks may hold. */
+  const SINGLE_MARKS_AHEAD = 80;
   const opener = text[marks[opening]!.start];
   let doubtful = NEVER;
   for (let i = opening + 1; i < marks.length && i < opening + SINGLE_MARKS_AHEAD; i++) {
@@ -187,6 +173,8 @@ function endOfUnclosed(
   unclosed: QuotationMark,
   goesOn: boolean,
 ): number {
+  /** A quotation with one opening and one closing mark seldom runs over more line breaks than this. */
+  const MOST_JOINED_PARAGRAPHS = 4;
   const { family, start } = unclosed;
   const paragraph = paragraphs[at]!;
   const isPlain = family !== SINGLE && !/["＂”]/.test(text[start]!);
@@ -214,6 +202,10 @@ function isTakenUp(
   { family, start }: QuotationMark,
   goesOn: boolean,
 ): boolean {
+  /** More paragraphs with an opening mark each seldom make one quotation. */
+  const MOST_TAKEN_UP = 30;
+  /** The paragraph has lost its closing mark on the way: “"It holds, she said.”. */
+  const FORGOTTEN = /\b(?:said|says)\b[^.?!]{0,40}\.$/;
   if (isLabelled(text, start) || FORGOTTEN.test(text.slice(start, paragraphs[at]!.end))) return false;
   const shape = text[start]!;
   for (let p = at + 1; p <= at + MOST_TAKEN_UP; p++) {

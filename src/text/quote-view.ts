@@ -18,19 +18,10 @@ import {
   type Reading,
 } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
-import { REPORTS, type Syntax } from './syntax.ts';
+import { REPORTS } from './syntax.ts';
 
-const MOST_BEFORE = 12;
-const MOST_AFTER = 5;
-/** So many are looked at to find them, however few of them may be the speaker. */
-const MOST_LOOKED_AT = 60;
 /** How many sentences before and behind its own a quotation's speaker stands at most. */
 const SENTENCES_BACK = 3;
-const SENTENCES_AHEAD = 1;
-/** No sentence is searched further for a verb than this, however long. */
-const MOST_TO_VERB = 150;
-/** rankInSentence of a candidate of another sentence. */
-const OTHER_SENTENCE = 9;
 
 /** The row of the candidate that is described now; written over by the next. */
 const row = new Int16Array(ALL_FEATURES);
@@ -55,7 +46,14 @@ export function forEachCandidate(
   history: History,
   visit: (candidate: number, row: Int16Array) => void,
 ): void {
-  const { layout, candidates, syntax } = reading;
+  const MOST_BEFORE = 12;
+  const MOST_AFTER = 5;
+  /** So many are looked at to find them, however few of them may be the speaker. */
+  const MOST_LOOKED_AT = 60;
+  const SENTENCES_AHEAD = 1;
+  /** rankInSentence of a candidate of another sentence. */
+  const OTHER_SENTENCE = 9;
+  const { tokens, quoteOf, candidates } = reading;
   const view = viewQuote(reading, index, history);
   const { quote, firstSentence, lastSentence } = view;
   const first = firstFrom(candidates, quote.firstToken);
@@ -69,14 +67,13 @@ export function forEachCandidate(
       const i = first + step * looks;
       const candidate = candidates[i];
       if (!candidate) break;
-      const { sentence } = layout.tokens[candidate.firstToken]!;
+      const { sentence } = tokens[candidate.firstToken]!;
       const apart = isAfter ? sentence - lastSentence : firstSentence - sentence;
       if (apart > furthest) break;
       const isBeside = isAfter
         ? candidate.firstToken >= quote.endToken
         : candidate.endToken <= quote.firstToken;
-      if (!isBeside || apart > sentencesAway(candidate) || syntax.quoteOf[candidate.firstToken]! >= 0)
-        continue;
+      if (!isBeside || apart > sentencesAway(candidate) || quoteOf[candidate.firstToken]! >= 0) continue;
       if (apart === 0) inSentence++;
       describe(reading, view, i, history, rank, apart === 0 ? inSentence : OTHER_SENTENCE);
       visit(i, row);
@@ -97,17 +94,16 @@ function sentencesAway({ kind, isPossessive }: Candidate): number {
 }
 
 /** Fills the features of the quotation. */
-function viewQuote({ layout, syntax }: Reading, index: number, { quote: last }: History): QuoteView {
-  const { tokens, sentences, paragraphs, quotes } = layout;
-  const { classes, cues, words } = syntax;
+function viewQuote(reading: Reading, index: number, { quote: last }: History): QuoteView {
+  const { tokens, sentences, paragraphs, quotes, classes, cues, words } = reading;
   const quote = quotes[index]!;
   const { firstToken, endToken, paragraph } = quote;
   const firstSentence = tokens[firstToken]!.sentence;
   const lastSentence = tokens[endToken - 1]!.sentence;
   const start = sentences[firstSentence]!.firstToken;
   const end = sentences[lastSentence]!.endToken;
-  const verbBefore = nearestReport(syntax, firstToken - 1, start - 1, -1);
-  const verbAfter = nearestReport(syntax, endToken, end, 1);
+  const verbBefore = nearestReport(reading, firstToken - 1, start - 1, -1);
+  const verbAfter = nearestReport(reading, endToken, end, 1);
   row.set([
     countIn(words, start, firstToken, 1) ^ 1,
     countIn(words, endToken, paragraphs[paragraph]!.endToken, 9),
@@ -122,7 +118,9 @@ function viewQuote({ layout, syntax }: Reading, index: number, { quote: last }: 
   return { quote, firstSentence, lastSentence, verbBefore, verbAfter };
 }
 
-function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | -1): number {
+function nearestReport({ classes }: Reading, from: number, to: number, step: 1 | -1): number {
+  /** No sentence is searched further for a verb than this, however long. */
+  const MOST_TO_VERB = 150;
   const stop = step > 0 ? Math.min(to, from + MOST_TO_VERB) : Math.max(to, from - MOST_TO_VERB);
   for (let t = from; step > 0 ? t < stop : t > stop; t += step) if (classes[t] === REPORTS) return t;
   return -1;
@@ -137,7 +135,7 @@ function describe(
   rank: number,
   rankInSentence: number,
 ): void {
-  const { layout, syntax, candidates, speakers, views } = reading;
+  const { tokens, words, cues, verbs, commas, quoteEnds, candidates, speakers, views } = reading;
   const { firstToken, endToken, person } = candidates[index]!;
   views[index] ??= viewCandidate(reading, index);
   const { row: own, verb, asideVerb } = views[index];
@@ -145,8 +143,7 @@ function describe(
   const isAfter = firstToken >= quote.endToken;
   const from = isAfter ? quote.endToken : endToken;
   const to = isAfter ? firstToken : quote.firstToken;
-  const { sentence, paragraph } = layout.tokens[firstToken]!;
-  const { words } = syntax;
+  const { sentence, paragraph } = tokens[firstToken]!;
   const last = history.quote;
   row.set(
     [
@@ -158,21 +155,17 @@ function describe(
       rankInSentence,
       toQuote(words, verb, quote),
       toQuote(words, asideVerb, quote),
-      strongestCue(
-        syntax.cues,
-        isAfter ? from : Math.max(from, to - FAR),
-        isAfter ? Math.min(to, from + FAR) : to,
-      ),
-      countIn(syntax.verbs, from, to, 9),
-      countIn(syntax.commas, from, to, 6),
-      countIn(syntax.quotes, from, to, 4),
+      strongestCue(cues, isAfter ? from : Math.max(from, to - FAR), isAfter ? Math.min(to, from + FAR) : to),
+      countIn(verbs, from, to, 9),
+      countIn(commas, from, to, 6),
+      countIn(quoteEnds, from, to, 4),
       toVerb(words, firstToken, endToken, verbBefore),
       toVerb(words, firstToken, endToken, verbAfter),
       isAfter || verbBefore < endToken ? 5 : countIn(speakers, endToken, verbBefore, 4),
       countIn(speakers, from, to, 5),
       history.candidate === index ? 1 : 0,
       person >= 0 && history.person === person ? 1 : 0,
-      last === null ? 0 : firstToken < last.firstToken ? 2 : 1,
+      last ? (firstToken < last.firstToken ? 2 : 1) : 0,
     ],
     OF_BOTH,
   );

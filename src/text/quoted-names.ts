@@ -2,37 +2,34 @@
 import { UPPER } from './characters.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { isSmallWord } from './word-classes.ts';
+import { wordSet } from './word-lists.ts';
 import { isWord } from './words.ts';
 
 const WORKS = 'film movie song album book show series program programme podcast ad ';
 /** Works, programmes and shows, whose titles stand in quotation marks, and what is done with them. */
-const OF_WORKS = new Set(
-  (
-    `${WORKS}single novel memoir sitcom episode play musical documentary column essay op-ed article headline magazine ` +
-    'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic'
-  ).split(' '),
+const OF_WORKS = wordSet(
+  `${WORKS}single novel memoir sitcom episode play musical documentary column essay op-ed article headline magazine ` +
+    'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic',
 );
 /** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
-const NAMED_THINGS = new Set(
-  (
-    `${WORKS}campaign movement partnership bill act law amendment shirt t-shirt hat cap sign banner poster button rally ` +
-    'award prize tour initiative agreement clause label brand day ceremony festival theme project rule voter'
-  ).split(' '),
+const NAMED_THINGS = wordSet(
+  `${WORKS}campaign movement partnership bill act law amendment shirt t-shirt hat cap sign banner poster button rally ` +
+    'award prize tour initiative agreement clause label brand day ceremony festival theme project rule voter',
 );
 /** Words that announce a name, title or slogan and nothing else. */
-const NAMING = new Set(
-  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked'.split(' '),
+const NAMING = wordSet(
+  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked',
 );
-/** How far such words may stand from the marks: "with the slogan “…”", "the hit song by Al Roe, “…”", "“…” a new film". */
-const NAMING_WITHIN = 3;
-const WORK_BEFORE = 4;
-const WORK_BEHIND = 2;
-const MOST_WORDS_BEFORE_THING = 5;
-/** Longer titles are rare, and capitals throughout are a habit of headlines too. */
-const MOST_TITLE_TOKENS = 14;
 
 /** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */
 export function nameStrength({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): number {
+  /** How far such words may stand from the marks: "with the slogan “…”", "the hit song by Al Roe, “…”", "“…” a new film". */
+  const NAMING_WITHIN = 3;
+  const WORK_BEFORE = 4;
+  const WORK_BEHIND = 2;
+  const MOST_WORDS_BEFORE_THING = 5;
+  /** Longer titles are rare, and capitals throughout are a habit of headlines too. */
+  const MOST_TITLE_TOKENS = 14;
   const { sentence } = tokens[firstToken]!;
   const count = endToken - firstToken - 2;
   /** Whether one of the tokens from `from` on, in the sentence and up to the next quotation mark, is among `words`. */
@@ -40,7 +37,8 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
     for (let t = from; t !== from + step * within; t += step) {
       const token = tokens[t];
       if (token?.sentence !== sentence || token.kind === 'mark') return false;
-      if (words.has(token.lower) || words.has(token.lower.replace(/s$/, ''))) return true;
+      if (words.has(token.lower) || (token.lower.endsWith('s') && words.has(token.lower.slice(0, -1))))
+        return true;
     }
     return false;
   };

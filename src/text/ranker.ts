@@ -5,22 +5,13 @@
  */
 
 import { Forest } from '../trees/forest.ts';
+import { unpackTrees } from '../trees/packed-trees.ts';
 import { KINDS } from './candidate-view.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
 import { forEachCandidate } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
-
-/**
- * Log-odds added to the direct subject of the verb before the quotation: sentences with two speakers ("…, said
- * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
- */
-const DIRECT_SUBJECT = 1.2;
-/** Log-odds for and against by grammatical voice. */
-const BY_VOICE = 3;
-const LEAST_CUE = 45;
-const MOST_TO_QUOTE = 4;
 
 /** A candidate that has a chance. */
 export interface Ranked {
@@ -48,9 +39,9 @@ const rows: Int16Array[] = [];
 
 /** Ranks the candidates for the quotation at `index` of the layout. */
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
-  ready ??= new Forest(SPEAKER_TREES);
+  ready ??= new Forest(unpackTrees(SPEAKER_TREES));
   const isParticiple = leadsWithParticiple(reading, index);
-  const quote = reading.layout.quotes[index]!;
+  const quote = reading.quotes[index]!;
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const place = left.length;
@@ -81,6 +72,13 @@ export function rankCandidates(reading: Reading, index: number, history: History
 
 /** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
 function subjectBonus(row: Int16Array, isParticiple: boolean): number {
+  /**
+   * Log-odds added to the direct subject of the verb before the quotation: sentences with two speakers ("…, said
+   * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
+   */
+  const DIRECT_SUBJECT = 1.2;
+  const LEAST_CUE = 45;
+  const MOST_TO_QUOTE = 4;
   const isDirectSubject =
     row[Feature.kind] === KINDS.name &&
     row[Feature.toVerbBefore] === 0 &&
@@ -99,6 +97,8 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
 
 /** What is added for the agent of a passive, and taken from its subject; and from whoever only has a speaker. */
 function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number {
+  /** Log-odds for and against by grammatical voice. */
+  const BY_VOICE = 3;
   if (candidate === NOBODY) return 0;
   const words = reading.candidates[candidate]!;
   // “…,” said Lee's successor, Ann Roe.
@@ -107,14 +107,14 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     words.isPossessive &&
     next?.kind === 'description' &&
     next.firstToken === words.endToken &&
-    reading.layout.tokens[next.endToken - 1]!.word.isPersonNoun;
+    reading.tokens[next.endToken - 1]!.word.isPersonNoun;
   if (isHaver) return -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
 }
 
 /** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */
-function leadsWithParticiple({ layout: { tokens, quotes } }: Reading, index: number): boolean {
+function leadsWithParticiple({ tokens, quotes }: Reading, index: number): boolean {
   const { firstToken } = quotes[index]!;
   const before = tokens[firstToken - 1];
   const verb = before && before.kind === 'punctuation' ? tokens[firstToken - 2] : before;

@@ -1,27 +1,29 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
+
 import type { NameMention } from './layers.ts';
-import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-words.ts';
-import type { RoleFound, Scene } from './roles.ts';
-import { CLAUSE_BEGINS, isAmong, PHRASE_ENDS } from './roles-behind.ts';
+import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-bits.ts';
+import type { RoleFound } from './roles.ts';
 import {
   ADVERB,
   AND,
   CAPITALISED,
+  CLAUSE_BEGINS,
   CLOSES,
   COMMA,
   DETERMINER,
+  isAmong,
   NUMBER,
   OPENS,
+  PHRASE_ENDS,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   REPORTS,
+  type Scene,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
 
-/** Words between a title's noun and the name: Secretary of State for Health. */
-const MOST_BEHIND_NOUN = 8;
 /** Descriptions before a name are seldom longer. */
 const MOST_TOKENS = 16;
 /** Classes at which a description before a name begins at the latest. */
@@ -80,6 +82,8 @@ function hasBit({ tokens }: Scene, t: number, bit: number): boolean {
 
 /** The person's noun of the words that end at `last`: there, or before “of State”, “to Ukraine”; -1 without. */
 function titleNoun(scene: Scene, last: number, first: number): number {
+  /** Words between a title's noun and the name: Secretary of State for Health. */
+  const MOST_BEHIND_NOUN = 8;
   if (hasBit(scene, last, ROLE_TITLE)) return last;
   if (scene.classes[last] !== CAPITALISED) return -1;
   let isBehindPreposition = false;

@@ -1,46 +1,31 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
+
 import type { NameMention } from './layers.ts';
-import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-words.ts';
-import type { RoleFound, Scene } from './roles.ts';
+import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-bits.ts';
+import type { RoleFound } from './roles.ts';
 import {
   ADVERB,
   AND,
   AUXILIARY,
   CAPITALISED,
+  CLAUSE_BEGINS,
   CLOSES,
-  COLON,
   COMMA,
   DASH,
   DETERMINER,
+  isAmong,
   OPENS,
+  PHRASE_ENDS,
   PREPOSITION,
-  QUOTED,
   RELATIVE,
   REPORTS,
-  STOP,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
+  type Scene,
 } from './syntax.ts';
-
-/** Appositions are seldom longer. */
-const MOST_TOKENS = 34;
-/** Of 90: a word that reports in most of its uses. */
-const SURE_CUE = 54;
-
-/** Sets of word classes, a bit each. */
-export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DASH) | (1 << QUOTED);
-/** A new clause, no noun phrase (“X, the police have said”). */
-export const CLAUSE_BEGINS = (1 << AUXILIARY) | (1 << SUBJECT_PRONOUN) | (1 << SUBORDINATOR);
-const LEADS_NOWHERE = (1 << AND) | (1 << PREPOSITION) | (1 << DETERMINER);
-const NO_APPOSITION = CLAUSE_BEGINS | (1 << AND) | (1 << PREPOSITION) | (1 << REPORTS) | (1 << RELATIVE);
-
-/** Whether a word class is in a set of them. */
-export function isAmong(set: number, kind: number): boolean {
-  return ((set >> kind) & 1) === 1;
-}
 
 /** The role behind a mention; null where there is none. `nextName` is the first token of the next name. */
 export function roleBehind(scene: Scene, mention: NameMention, nextName: number): RoleFound | null {
+  /** Appositions are seldom longer. */
+  const MOST_TOKENS = 34;
   const { tokens, classes } = scene;
   const at = skipAside(scene, mention.endToken);
   const token = tokens[at];
@@ -72,6 +57,8 @@ function skipAside({ tokens, classes }: Scene, from: number): number {
  * null where a clause begins.
  */
 function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: number, ends: number) {
+  /** Of 90: a word that reports in most of its uses. */
+  const SURE_CUE = 54;
   let head = -1;
   let link = limit;
   let end = from;
@@ -90,6 +77,7 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
 
 /** What stands between the comma behind the name and the next: a noun phrase with a person's noun. */
 function readApposition(scene: Scene, from: number, limit: number, nextName: number): RoleFound | null {
+  const NO_APPOSITION = CLAUSE_BEGINS | (1 << AND) | (1 << PREPOSITION) | (1 << REPORTS) | (1 << RELATIVE);
   const { tokens, classes } = scene;
   const phrase = isAmong(NO_APPOSITION, classes[from]!) ? null : readPhrase(scene, from, limit, PHRASE_ENDS);
   if (!phrase || phrase.head < 0) return null;
@@ -153,6 +141,7 @@ function readOf({ tokens, classes }: Scene, at: number, limit: number): RoleFoun
 
 /** Tokens [from, to) without punctuation and small words at the end that lead nowhere. */
 function trimmed({ tokens, classes }: Scene, from: number, to: number, worth: number): RoleFound | null {
+  const LEADS_NOWHERE = (1 << AND) | (1 << PREPOSITION) | (1 << DETERMINER);
   let firstToken = from;
   let endToken = to;
   while (firstToken < endToken && classes[firstToken] === ADVERB) firstToken++;

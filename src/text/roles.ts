@@ -4,10 +4,10 @@
  * what the name is said to be ("Hege is the CEO of …") and what follows "who". Nothing is put into other words.
  * Linear: each mention is looked at within a fixed number of tokens.
  */
-import type { Layout, Names, Sentence, Token } from './layers.ts';
+import type { Layout } from './layers.ts';
 import { roleBeforeComma, roleBeforeName } from './roles-before.ts';
 import { roleBehind } from './roles-behind.ts';
-import type { Syntax } from './syntax.ts';
+import type { Scene } from './syntax.ts';
 import type { Span } from './types.ts';
 
 /** Words for a person at one place, with the worth of the pattern that found them. */
@@ -26,25 +26,11 @@ export interface Roles {
   all: Span[];
 }
 
-/** What the search for roles reads of an article. */
-export interface Scene extends Pick<Syntax, 'classes' | 'cues' | 'quoteOf'> {
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-}
-
-/** Longer lists serve no reader. */
-const MOST_ROLES = 8;
-/** Each word more is worth so much, up to so many. */
-const WORD_WORTH = 0.06;
-const MOST_WORDS_COUNTED = 12;
-/** Mentions of one person that are looked at; what somebody is stands with the first ones. */
-const MOST_MENTIONS = 200;
-
-/** The roles of each of `names.persons`, by index. */
-export function findRoles(layout: Layout, { mentions, persons }: Names, syntax: Syntax): Roles[] {
-  const { tokens, sentences } = layout;
-  const { classes, cues, quoteOf } = syntax;
-  const scene: Scene = { tokens, sentences, classes, cues, quoteOf };
+/** The roles of each of the scene's persons, by index. */
+export function findRoles(scene: Scene): Roles[] {
+  /** Mentions of one person that are looked at; what somebody is stands with the first ones. */
+  const MOST_MENTIONS = 200;
+  const { tokens, mentions, persons, quoteOf } = scene;
   return persons.map((person) => {
     const found: RoleFound[] = [];
     for (const m of person.mentions.slice(0, MOST_MENTIONS)) {
@@ -61,11 +47,16 @@ export function findRoles(layout: Layout, { mentions, persons }: Names, syntax: 
       ];
       for (const role of here) if (role) found.push(role);
     }
-    return choose(found, layout);
+    return choose(found, scene);
   });
 }
 
 function choose(found: readonly RoleFound[], { text, tokens }: Layout): Roles {
+  /** Longer lists serve no reader. */
+  const MOST_ROLES = 8;
+  /** Each word more is worth so much, up to so many. */
+  const WORD_WORTH = 0.06;
+  const MOST_WORDS_COUNTED = 12;
   let best: Span | null = null;
   let most = -1;
   const all = new Map<string, Span>();

@@ -4,28 +4,22 @@
  */
 import { LOWER, UPPER } from './characters.ts';
 import type { Token } from './layers.ts';
+import { STATES } from './name-words.ts';
 import { CLOSES, COLON, COMMA, isSmallWord, STOP } from './word-classes.ts';
+import { wordSet } from './word-lists.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Titles and months that stand before a name or number: their stop never ends a sentence. */
-const TITLES = new Set(
-  (
-    'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Amb Messrs No Nos ' +
-    'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs cf approx'
-  ).split(' '),
+const TITLES = wordSet(
+  'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Amb Messrs No Nos ' +
+    'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs cf approx',
 );
 /** Consonants alone: Mr, Dr, Sgt, St. */
 const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+$/;
 /** Abbreviations whose stop may end the sentence as well. */
-const MAY_END = new Set(
-  (
-    'Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich ' +
-    'Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que etc al est dept Dept Ave Blvd Geo Chas'
-  ).split(' '),
+const MAY_END = wordSet(
+  `${STATES} Jr Sr Esq Bros Co Corp Inc Ltd Plc Cos etc al est dept Dept Ave Blvd Geo Chas`,
 );
-
-/** The verb that reports a question or exclamation stands within so many tokens behind it. */
-const VERB_WITHIN = 9;
 
 /** Whether the letters are an abbreviation when a stop follows. */
 export function isAbbreviated(letters: string): boolean {
@@ -71,11 +65,13 @@ export function endsAtQuotation(tokens: readonly Token[], t: number): boolean {
 }
 
 function isReportedBehind(tokens: readonly Token[], from: number): boolean {
+  /** A verb that reports a question or exclamation stands within so many tokens behind it, one of the surest (90). */
+  const VERB_WITHIN = 9;
   for (let i = from; i < tokens.length && i < from + VERB_WITHIN; i++) {
     const { word } = tokens[i]!;
     if (!isWord(word) && word.syntax !== COMMA) return false;
     // The surer a word reports, the further away it may stand.
-    if (word.cueShare * VERB_WITHIN > i - from + 1) return true;
+    if (word.cueShare > 10 * (i - from + 1)) return true;
   }
   return false;
 }

@@ -36,19 +36,13 @@ export const SPEECH_FEATURES = [
 const MOST_WORDS = 40;
 /** How far from a quotation words of its sentence are looked at. */
 const REACH = 30;
-/** How many tokens of a paragraph are searched for a reporting word. */
-const PARAGRAPH_REACH = 90;
-/** The quotations so near by number are looked at when the sentence's others are counted. */
-const NEIGHBOURS = 8;
-const MOST_TOKENS = 99;
-const MOST_QUOTES = 50;
-/** A quotation of so many words is a long one. */
-const LONG = 8;
-/** Shares of words that report, 0 to 90 (Word.cue). */
-const LIKELY_CUE = 45;
 
 /** Reads the features of the layout's quotations, one row of numbers for each. */
 export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
+  const MOST_TOKENS = 99;
+  const MOST_QUOTES = 50;
+  /** A quotation of so many words is a long one. */
+  const LONG = 8;
   const { tokens, sentences, paragraphs, quotes } = layout;
   const lengths = quotes.map((quote) => countWords(tokens, quote));
   const long = lengths.filter((words) => words >= LONG).length;
@@ -66,7 +60,7 @@ export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
     const before = lookAround(layout, q, -1);
     const behind = lookAround(layout, q, 1);
     const { capitals, small } = shapeOf(tokens, quote);
-    return Int16Array.of(
+    return new Int16Array([
       Math.min(lengths[q]!, MOST_WORDS),
       capitals,
       small,
@@ -83,7 +77,7 @@ export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
       Math.min(MOST_TOKENS, firstToken - sentence.firstToken),
       cueOfParagraph,
       cueInClause(tokens, firstToken - 1),
-    );
+    ]);
   };
 }
 
@@ -122,6 +116,8 @@ interface Surroundings {
 
 /** The words of the quotation's sentence before (-1) or behind it (1), other quotations left out. */
 function lookAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 | -1): Surroundings {
+  /** Shares of words that report, 0 to 90 (Word.cue). */
+  const LIKELY_CUE = 45;
   const { firstToken, endToken } = quotes[q]!;
   const edge = step < 0 ? firstToken : endToken - 1;
   const sentence = sentences[tokens[edge]!.sentence]!;
@@ -163,6 +159,8 @@ function strongestCue(
   { firstToken, endToken }: Paragraph,
   first: number,
 ): number {
+  /** How many tokens of a paragraph are searched for a reporting word. */
+  const PARAGRAPH_REACH = 90;
   const end = Math.min(endToken, firstToken + PARAGRAPH_REACH);
   let best = 0;
   let q = first;
@@ -192,6 +190,8 @@ function cueInClause(tokens: readonly Token[], from: number): number {
 
 /** Words of the longest other quotation in the sentence. */
 function longestBeside({ tokens, quotes }: Layout, q: number, lengths: readonly number[]): number {
+  /** The quotations so near by number are looked at when the sentence's others are counted. */
+  const NEIGHBOURS = 8;
   const { sentence } = tokens[quotes[q]!.firstToken]!;
   let longest = 0;
   for (let o = Math.max(0, q - NEIGHBOURS); o < quotes.length && o <= q + NEIGHBOURS; o++) {

@@ -1,6 +1,7 @@
 /** Tells quotations that were said from titles, nicknames, terms, slogans and scare quotes. */
 
 import { Forest } from '../trees/forest.ts';
+import { unpackTrees } from '../trees/packed-trees.ts';
 import { probability } from '../trees/trees.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
@@ -11,36 +12,6 @@ import { type Steps, toTheEnd } from './steps.ts';
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
 export const SPEECH_THRESHOLD = 0.6;
 
-/**
- * Most that the probability can be where a text that sets speech in other marks sets words in single ones:
- * headlines, captions and terms, which at best say again what is quoted in full elsewhere.
- */
-const MOST_FOR_SECOND_MARKS = 0.2;
-
-/**
- * What being surely introduced as a name or title takes from the log-odds. Set by hand: the articles to learn from
- * count some titles and slogans among what their authors say, the product does not.
- */
-const NAMED_LOG_ODDS = -4;
-
-/**
- * Least that the probability can be for whole sentences behind a colon, which announces them as well as a
- * reporting word does. By rule, because in other languages and in lists of speakers no such word is there.
- */
-const LEAST_BEHIND_COLON = 0.9;
-
-/** Hardly any title or term has so many words, marks counted: least probability from there on. */
-const LONG_TOKENS = 20;
-const LEAST_FOR_LONG = 0.6;
-
-/**
- * Where hardly a word is an English one, the words around a quotation tell nothing: then whole phrases count
- * as speech and one or two words do not.
- */
-const FOREIGN_PHRASE = 0.95;
-const FOREIGN_WORDS = 0.4;
-const WORDS_OF_A_PHRASE = 3;
-
 let learned: Forest | undefined;
 
 /** The layout's quotations, each with the probability that its words were said. */
@@ -50,7 +21,14 @@ export function rateSpeech(layout: Layout, trees?: Forest): QuoteSpan[] {
 
 /** The same in steps. */
 export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteSpan[]> {
-  learned ??= new Forest(SPEECH_TREES);
+  /**
+   * Where hardly a word is an English one, the words around a quotation tell nothing: then whole phrases count
+   * as speech and one or two words do not.
+   */
+  const FOREIGN_PHRASE = 0.95;
+  const FOREIGN_WORDS = 0.4;
+  const WORDS_OF_A_PHRASE = 3;
+  learned ??= new Forest(unpackTrees(SPEECH_TREES));
   const forest = trees ?? learned;
   const featuresOf = openSpeechFeatures(layout);
   const hasSecondMarks = findSecondMarks(layout);
@@ -68,6 +46,24 @@ export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteS
 }
 
 function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boolean): number {
+  /**
+   * Most that the probability can be where a text that sets speech in other marks sets words in single ones:
+   * headlines, captions and terms, which at best say again what is quoted in full elsewhere.
+   */
+  const MOST_FOR_SECOND_MARKS = 0.2;
+  /**
+   * What being surely introduced as a name or title takes from the log-odds. Set by hand: the articles to learn from
+   * count some titles and slogans among what their authors say, the product does not.
+   */
+  const NAMED_LOG_ODDS = -4;
+  /**
+   * Least that the probability can be for whole sentences behind a colon, which announces them as well as a
+   * reporting word does. By rule, because in other languages and in lists of speakers no such word is there.
+   */
+  const LEAST_BEHIND_COLON = 0.9;
+  /** Hardly any title or term has so many words, marks counted: least probability from there on. */
+  const LONG_TOKENS = 20;
+  const LEAST_FOR_LONG = 0.6;
   const named = nameStrength(layout, quote);
   let speech = probability(logOdds + named * NAMED_LOG_ODDS);
   if (named === 0 && isSentenceBehindColon(layout, quote)) speech = Math.max(speech, LEAST_BEHIND_COLON);
@@ -78,7 +74,7 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
 function isSentenceBehindColon({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
   if (tokens[firstToken - 1]?.text !== ':') return false;
   const inside = tokens.slice(firstToken + 1, firstToken + 3).find(({ kind }) => kind !== 'punctuation');
-  const starts = inside !== undefined && /^(?:\p{Lu}|\p{N})/u.test(inside.text);
+  const starts = inside !== undefined && /^[\p{Lu}\p{N}]/u.test(inside.text);
   return starts && /^(?:[.?!…]|\.{2,})$/.test(tokens[endToken - 2]?.text ?? '');
 }
 

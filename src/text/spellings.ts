@@ -3,44 +3,12 @@
  * a key of two whole numbers, read while the end of the word is looked for. Only a spelling that was not met before
  * costs a string.
  */
+import { highWith, INEXACT, lowWith, MOST_PLAIN, PLACE_BITS, PLACES, TRIES } from './spelling-keys.ts';
 import { Word } from './words.ts';
 
-/** An article has some hundred spellings. */
-const PLACE_BITS = 14;
-const PLACES = 1 << PLACE_BITS;
-/**
- * A spelling stands in one of so many places from the one that its key names. Where all are taken, the first is
- * given up: the table stays small, and no choice of words can make a search long.
- */
-const TRIES = 8;
-/** Longer ones hardly come again. */
-const MOST_CHARS = 40;
-
 const words = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
-
-/**
- * The key takes six bits of each code unit, which tell all plain letters (a to z and A to Z) apart: of the last five in
- * the low half, of the five before in the high half. So the key of a plain word of up to ten letters is the word.
- */
-const UNIT_BITS = 6;
-const UNIT = (1 << UNIT_BITS) - 1;
-const HALF_BITS = 5 * UNIT_BITS;
-const HALF = (1 << HALF_BITS) - 1;
-const MOST_PLAIN = 10;
-/** The high half is negative where the key does not say all: the characters have to be compared. */
-const INEXACT = -1 << HALF_BITS;
-/** The high half, which no letters have, for a single code unit, which is the low half. */
-const ONE_UNIT = HALF;
-
-/** The low half of a key, 0 at first, with one more code unit. */
-export function lowWith(low: number, unit: number): number {
-  return ((low << UNIT_BITS) | (unit & UNIT)) & HALF;
-}
-
-/** The high half, 0 at first, when a code unit is about to be added to the low half. */
-export function highWith(high: number, low: number): number {
-  return ((high << UNIT_BITS) | (low >>> (HALF_BITS - UNIT_BITS))) & HALF;
-}
+/** The low and the high half of each word's key, side by side. */
+const keys = new Int32Array(2 * (PLACES + TRIES));
 
 /** The word spelled in [start, end) of the text. */
 export function wordAt(text: string, start: number, end: number): Word {
@@ -53,30 +21,31 @@ export function wordAt(text: string, start: number, end: number): Word {
   return find(text, start, end, high | INEXACT, low);
 }
 
-/** The word of the one code unit at `at`, which is `unit`. */
-export function unitWordAt(text: string, at: number, unit: number): Word {
-  return find(text, at, at + 1, ONE_UNIT, unit);
-}
-
 /** The word of plain letters in [start, end), whose key is known already. */
 export function plainWordAt(text: string, start: number, end: number, high: number, low: number): Word {
   return find(text, start, end, end - start <= MOST_PLAIN ? high : high | INEXACT, low);
 }
 
 function find(text: string, start: number, end: number, high: number, low: number): Word {
+  /** Longer ones hardly come again. */
+  const MOST_CHARS = 40;
   const first = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> (32 - PLACE_BITS);
   let place = first;
   for (let at = first; at < first + TRIES; at++) {
-    const word = words[at];
-    if (word === undefined) {
+    if (keys[2 * at] === low && keys[2 * at + 1] === high) {
+      const word = words[at]!;
+      if (high >= 0 || isSpelled(word.text, text, start, end)) return word;
+    } else if (words[at] === undefined) {
       place = at;
       break;
     }
-    if (word.keyLow === low && word.keyHigh === high && (high >= 0 || isSpelled(word.text, text, start, end)))
-      return word;
   }
-  const word = new Word(text.slice(start, end), high, low);
-  if (end - start <= MOST_CHARS) words[place] = word;
+  const word = new Word(text.slice(start, end));
+  if (end - start <= MOST_CHARS) {
+    words[place] = word;
+    keys[2 * place] = low;
+    keys[2 * place + 1] = high;
+  }
   return word;
 }
 

@@ -4,14 +4,11 @@
  * two tokens" at once. Everything inside quotation marks is left out of the counts, as a quotation is one unit of the
  * sentence around it. Linear in the number of tokens.
  */
-import type { Layout, Token } from './layers.ts';
-import { AUXILIARY, COMMA, PREPOSITION, QUOTED, REPORTS, TURN, VERB_SHAPE, WORD } from './word-classes.ts';
+import type { Layout, Names, Token } from './layers.ts';
+import { COMMA, isAmong, PREPOSITION, QUOTED, REPORTS, TURN, VERBS, WORD } from './word-classes.ts';
 import { isWord } from './words.ts';
 
 export * from './word-classes.ts';
-
-/** “…,” as Lee put it: share, as in Syntax.cues. */
-const PUTS_IT_SHARE = 80;
 
 export interface Syntax {
   /** The class of each token, one of the constants of word-classes.ts. */
@@ -24,13 +21,19 @@ export interface Syntax {
   words: Int32Array;
   verbs: Int32Array;
   commas: Int32Array;
-  quotes: Int32Array;
+  quoteEnds: Int32Array;
   /** Index of the first verb of the sentence after the token; -1: none. */
   nextVerb: Int32Array;
 }
 
-/** Reads `layout`'s tokens. */
-export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
+/** An article and what is told of its tokens and names. */
+export interface Scene extends Layout, Names, Syntax {}
+
+/** Reads `layout`'s tokens, and puts all beside each other. */
+export function readScene(layout: Layout, { mentions, persons, others }: Names): Scene {
+  const { text, tokens, sentences, paragraphs, quotes, isInEnglish } = layout;
+  /** “…,” as Lee put it: share, as in Syntax.cues. */
+  const PUTS_IT_SHARE = 80;
   const size = tokens.length;
   const classes = new Uint8Array(size);
   const cues = new Uint8Array(size);
@@ -38,10 +41,10 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
   const words = new Int32Array(size + 1);
   const verbs = new Int32Array(size + 1);
   const commas = new Int32Array(size + 1);
-  const quotes = new Int32Array(size + 1);
+  const quoteEnds = new Int32Array(size + 1);
   const nextVerb = new Int32Array(size).fill(-1);
   let quote = 0;
-  let span = spans[0];
+  let span = quotes[0];
   /** The first token of the sentence that has no next verb yet. */
   let open = 0;
   let sentence = -1;
@@ -52,7 +55,7 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
     let word = 0;
     let verb = 0;
     let comma = 0;
-    if (span !== undefined && span.firstToken <= t) {
+    if (span && span.firstToken <= t) {
       classes[t] = QUOTED;
       quoteOf[t] = quote;
     } else {
@@ -62,7 +65,7 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
       cues[t] = syntax === TURN && kind === REPORTS ? PUTS_IT_SHARE : cue;
       if (isWord(token.word)) word = 1;
       if (kind === COMMA) comma = 1;
-      if (kind === REPORTS || kind === AUXILIARY || kind === VERB_SHAPE) {
+      if (isAmong(VERBS, kind)) {
         verb = 1;
         nextVerb.fill(t, open, t);
         open = t;
@@ -71,11 +74,30 @@ export function readSyntax({ tokens, quotes: spans }: Layout): Syntax {
     words[t + 1] = words[t]! + word;
     verbs[t + 1] = verbs[t]! + verb;
     commas[t + 1] = commas[t]! + comma;
-    const isQuoteEnd = span !== undefined && span.endToken === t + 1;
-    quotes[t + 1] = quotes[t]! + (isQuoteEnd ? 1 : 0);
-    if (isQuoteEnd) span = spans[++quote];
+    const isQuoteEnd = span?.endToken === t + 1;
+    quoteEnds[t + 1] = quoteEnds[t]! + (isQuoteEnd ? 1 : 0);
+    if (isQuoteEnd) span = quotes[++quote];
   }
-  return { classes, cues, quoteOf, words, verbs, commas, quotes, nextVerb };
+  // Named one by one: to spread the layout takes as long as all the rest.
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    quotes,
+    isInEnglish,
+    mentions,
+    persons,
+    others,
+    classes,
+    cues,
+    quoteOf,
+    words,
+    verbs,
+    commas,
+    quoteEnds,
+    nextVerb,
+  };
 }
 
 /** The class of "close" or "put", for which the next word decides: "close to" it, as Lee "put it". */

@@ -19,7 +19,8 @@ import {
 import { Token } from './layers.ts';
 import { isLeadingApostrophe, mayBeTrailingApostrophe } from './marks.ts';
 import { isAbbreviated } from './sentence-bounds.ts';
-import { highWith, lowWith, plainWordAt, unitWordAt, wordAt } from './spellings.ts';
+import { highWith, lowWith } from './spelling-keys.ts';
+import { plainWordAt, wordAt } from './spellings.ts';
 
 /**
  * Adds the tokens of paragraph number `paragraph`, [start, end), to `tokens`, ascending and apart; which
@@ -58,12 +59,7 @@ export function readTokens(
       }
       stop = Math.min(end, tokenEnd(text, at, letters, end, kind, pairedMarks));
     }
-    const word =
-      stop === letters
-        ? plainWordAt(text, at, stop, high, low)
-        : stop === at + 1
-          ? unitWordAt(text, at, unit)
-          : wordAt(text, at, stop);
+    const word = stop === letters ? plainWordAt(text, at, stop, high, low) : wordAt(text, at, stop);
     tokens.push(new Token(word, at, stop, paragraph));
     at = stop;
   }
@@ -71,6 +67,10 @@ export function readTokens(
 
 /** Whether a word of plain letters, as most are, surely ends before the code unit at `at`. */
 function endsPlainWord(text: string, at: number, unit: number): boolean {
+  const COMMA = 0x2c;
+  const FULL_STOP = 0x2e;
+  const AMPERSAND = 0x26;
+  const UNDERSCORE = 0x5f;
   if (unit === BLANK || unit === COMMA) return true;
   const kind = classAt(text, at);
   return (
@@ -78,12 +78,7 @@ function endsPlainWord(text: string, at: number, unit: number): boolean {
   );
 }
 
-const LONGEST_ABBREVIATION = 7;
 const BLANK = 0x20;
-const COMMA = 0x2c;
-const FULL_STOP = 0x2e;
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
 
 function isPlainLetter(unit: number): boolean {
   const lower = unit | 0x20;
@@ -101,13 +96,12 @@ function tokenEnd(
 ): number {
   if (isWordClass(kind)) return wordEnd(text, at, letters, end, pairedMarks);
   const character = text[at]!;
-  const wordFollows = isWordClass(classAt(text, at + 1));
   // ’em and ’90s, @name and #topic are one word each.
-  if (kind === APOSTROPHE && wordFollows && !pairedMarks.has(at) && isLeadingApostrophe(text, at)) {
-    return wordEnd(text, at + 1, at + 1, end, pairedMarks);
-  }
-  if ((character === '@' || character === '#') && wordFollows)
-    return wordEnd(text, at + 1, at + 1, end, pairedMarks);
+  const leads =
+    character === '@' ||
+    character === '#' ||
+    (kind === APOSTROPHE && !pairedMarks.has(at) && isLeadingApostrophe(text, at));
+  if (leads && isWordClass(classAt(text, at + 1))) return wordEnd(text, at + 1, at + 1, end, pairedMarks);
   if (isPairStart(text, at)) return at + 2;
   // An ellipsis typed as stops, and a dash typed as hyphens, are one token.
   if (character === '.' || character === '-') {
@@ -126,6 +120,7 @@ function wordEnd(
   end: number,
   pairedMarks: ReadonlySet<number>,
 ): number {
+  const LONGEST_ABBREVIATION = 7;
   let at = from;
   // Where the last part behind a hyphen began: D-Wis. is an abbreviation because Wis. is one.
   let part = start;
@@ -142,36 +137,24 @@ function wordEnd(
     const isApostrophe = kind === APOSTROPHE && !pairedMarks.has(at);
     if (isApostrophe && !(joins && isLetterClass(next)))
       return mayBeTrailingApostrophe(text, at) ? at + 1 : at;
-    if (joins && kind === HYPHEN) {
-      at++;
-      part = at;
-      continue;
-    }
+    const isStop = character === '.';
+    // U.S., a.m., J.K.: single letters with stops.
+    const isInitial = isStop && at - part === 1 && isLetterClass(before);
+    // example.com, No.10: no blank behind the stop and no capital that would start a sentence.
+    const goesOn = isInitial
+      ? isLetterClass(next) && !isLetterClass(classAt(text, at + 2))
+      : next === LOWER || (next === DIGIT && before !== DIGIT);
+    const endsPart = joins && (kind === HYPHEN || (isStop && goesOn));
     const isInNumber = next === DIGIT && before === DIGIT && /[.,:/]/.test(character);
-    if (isApostrophe || (joins && (isInNumber || character === '&' || character === '_'))) {
+    if (endsPart || isApostrophe || (joins && (isInNumber || character === '&' || character === '_'))) {
       at++;
+      if (endsPart) part = at;
       continue;
     }
-    if (character === '.') {
-      // U.S., a.m., J.K.: single letters with stops.
-      if (at - part === 1 && isLetterClass(before)) {
-        if (joins && isLetterClass(next) && !isLetterClass(classAt(text, at + 2))) {
-          at++;
-          part = at;
-          continue;
-        }
-        const isInitial = before === UPPER || before === CASELESS || text[at - 2] === '.';
-        return isInitial ? at + 1 : at;
-      }
-      // example.com, No.10: no blank behind the stop and no capital that would start a sentence.
-      if (joins && (next === LOWER || (next === DIGIT && before !== DIGIT))) {
-        at++;
-        part = at;
-        continue;
-      }
-      if (at - part <= LONGEST_ABBREVIATION && isAbbreviated(text.slice(part, at))) return at + 1;
-    }
-    return at;
+    const keepsStop = isInitial
+      ? before === UPPER || before === CASELESS || text[at - 2] === '.'
+      : isStop && at - part <= LONGEST_ABBREVIATION && isAbbreviated(text.slice(part, at));
+    return keepsStop ? at + 1 : at;
   }
   return at;
 }

@@ -10,21 +10,18 @@ import { ADVERB, AUXILIARY, PREPOSITION, REPORTS } from './syntax.ts';
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "was quoted as saying", "was heard shouting": there the subject speaks. */
 const SUBJECT_SPEAKS = /^(?:quoted|heard|reported|cited)$|ing$/;
-/** Tokens between a subject and the participle, and between that, or the quotation behind it, and "by". */
-const MOST_TO_PARTICIPLE = 6;
-const MOST_BEFORE_BY = 3;
-/** "by the mayor, Ann Lee": titles and articles stand between. */
-const MOST_BEHIND_BY = 4;
 
 /** Whether the token at `t` is the participle of a passive: "was asked", "was also asked". */
-function isParticiple({ layout: { tokens }, syntax: { classes } }: Reading, t: number): boolean {
+function isParticiple({ tokens, classes }: Reading, t: number): boolean {
   if (classes[t] !== REPORTS || SUBJECT_SPEAKS.test(tokens[t]!.lower)) return false;
   return BE.test(tokens[classes[t - 1] === ADVERB ? t - 2 : t - 1]?.lower ?? '');
 }
 
 /** Whether the candidate is the subject of a passive that leads to the quotation. */
 export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
-  const { classes, nextVerb } = reading.syntax;
+  /** Tokens between a subject and the participle. */
+  const MOST_TO_PARTICIPLE = 6;
+  const { classes, nextVerb } = reading;
   let verb = nextVerb[endToken - 1]!;
   if (classes[verb] !== AUXILIARY) return false;
   while (classes[verb] === AUXILIARY || classes[verb] === ADVERB) verb++;
@@ -33,8 +30,11 @@ export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quot
 
 /** Whether the candidate stands behind "by" as the agent of a passive that leads to the quotation. */
 export function isAgent(reading: Reading, { firstToken }: Candidate, quote: QuoteSpan): boolean {
-  const { tokens } = reading.layout;
-  const { classes } = reading.syntax;
+  /** Tokens between the participle, or the quotation behind it, and "by". */
+  const MOST_BEFORE_BY = 3;
+  /** "by the mayor, Ann Lee": titles and articles stand between. */
+  const MOST_BEHIND_BY = 4;
+  const { tokens, classes } = reading;
   const { sentence } = tokens[firstToken]!;
   let by = firstToken - 1;
   while (by >= 0 && !(classes[by] === PREPOSITION && tokens[by]!.lower === 'by'))

@@ -27,6 +27,16 @@ export const ADVERB = 21;
 /** The next word decides (syntax.ts). */
 export const TURN = 22;
 
+/** Sets of classes, a bit each: what a clause turns on … */
+export const VERBS = (1 << REPORTS) | (1 << AUXILIARY) | (1 << VERB_SHAPE);
+/** … what begins a noun group, and what may stand in one … */
+export const OPENS_GROUP = (1 << DETERMINER) | (1 << POSSESSIVE) | (1 << NUMBER);
+export const NOMINAL = OPENS_GROUP | (1 << WORD) | (1 << CAPITALISED);
+/** … where a noun phrase ends at the latest … */
+export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DASH) | (1 << QUOTED);
+/** … and where a new clause begins, no noun phrase (“X, the police have said”). */
+export const CLAUSE_BEGINS = (1 << AUXILIARY) | (1 << SUBJECT_PRONOUN) | (1 << SUBORDINATOR);
+
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     DETERMINER,
@@ -58,11 +68,17 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
       'instead soon later afterwards afterward thus today yesterday tomorrow recently earlier',
   ],
   [TURN, 'close put puts'],
+  [COMMA, ','],
+  [COLON, ':'],
+  [DASH, '- -- – — ―'],
+  [STOP, '. ? ! ; … 。 ！ ？'],
+  [OPENS, '( ['],
+  [CLOSES, ') ]'],
 ];
 const classes = new Map<string, number>();
 for (const [kind, words] of LISTS) for (const word of words.split(' ')) classes.set(word, kind);
 /** Verbs whose form does not show that they are verbs. */
-const VERBS = new Set(
+const VERB_FORMS = new Set(
   (
     'met won lost took came went ran left became began brought built bought caught chose drew drove fell felt flew fought ' +
     'found gave got grew held hit kept knew led lit made paid rose sat saw sent set shook shot sold spent stood stole ' +
@@ -70,30 +86,9 @@ const VERBS = new Set(
     'becomes remains includes'
   ).split(' '),
 );
-const PUNCTUATION: Record<string, number> = {
-  ',': COMMA,
-  ':': COLON,
-  '-': DASH,
-  '--': DASH,
-  '–': DASH,
-  '—': DASH,
-  '―': DASH,
-  '.': STOP,
-  '?': STOP,
-  '!': STOP,
-  ';': STOP,
-  '…': STOP,
-  '。': STOP,
-  '！': STOP,
-  '？': STOP,
-  '(': OPENS,
-  '[': OPENS,
-  ')': CLOSES,
-  ']': CLOSES,
-};
 
-/** From this share on a word counts as one that reports. */
-const CUE_FROM = 0.3;
+/** From this share (0 to 90) on a word counts as one that reports. */
+const CUE_FROM = 27;
 
 interface Spelling {
   text: string;
@@ -107,20 +102,25 @@ export function isSmallWord({ syntax }: { syntax: number }): boolean {
   return syntax >= DETERMINER && syntax <= OBJECT_PRONOUN;
 }
 
+/** Whether a class is in a set of them. */
+export function isAmong(set: number, kind: number): boolean {
+  return ((set >> kind) & 1) === 1;
+}
+
 /** Whether words of the class may report at all. */
 export function mayReport(syntax: number): boolean {
-  return syntax === REPORTS || syntax === WORD || syntax === VERB_SHAPE || syntax === PREPOSITION;
+  return isAmong((1 << REPORTS) | (1 << WORD) | (1 << VERB_SHAPE) | (1 << PREPOSITION), syntax);
 }
 
 /** The class of a spelling outside quotation marks. */
 export function classOf(word: Spelling): number {
   const { kind, text, lower } = word;
   if (kind === 'number') return NUMBER;
-  if (kind !== 'word') return PUNCTUATION[text] ?? (text.startsWith('.') ? STOP : WORD);
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
+  if (kind !== 'word') return text.startsWith('.') ? STOP : WORD;
   if (text !== lower) return CAPITALISED;
   if (lower.endsWith('ly')) return ADVERB;
   if (word.cueShare >= CUE_FROM) return REPORTS;
-  return VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
+  return VERB_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
 }

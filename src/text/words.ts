@@ -5,8 +5,7 @@
 import { classAt, DIGIT, isLetterClass, isWordClass } from './characters.ts';
 import { cueShare } from './cues.ts';
 import { sieveOf } from './lower-words.ts';
-import { besideName } from './name-context.ts';
-import { foldWord, wordFlags } from './name-lexicon.ts';
+import { besideName, foldWord, wordFlags } from './name-lexicon.ts';
 import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
 import { classOf, mayReport } from './word-classes.ts';
@@ -18,8 +17,6 @@ const MARK = /["“”„‟＂«»‹›「」『』'‘’‚‛]/;
 const CURVED_APOSTROPHE = /[‘’‛ʼ`´]/;
 /** One spelling of a word, a number or a mark of punctuation. */
 export class Word {
-  readonly keyHigh: number;
-  readonly keyLow: number;
   readonly text: string;
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
@@ -28,11 +25,11 @@ export class Word {
   readonly first: number;
   /** Whether its last character is no letter and no digit, as where a sentence ends. */
   readonly endsInMark: boolean;
-  /** Share, 0 to 1, of its uses that report what someone says, thinks or intends. */
+  /** Share, 0 to 90, of its uses that report what someone says, thinks or intends. */
   readonly cueShare: number;
   /** Its class outside quotation marks (word-classes.ts). */
   readonly syntax: number;
-  /** `cueShare`, 0 to 90, of words that may report at all by their class. */
+  /** `cueShare` of words that may report at all by their class. */
   readonly cue: number;
   /** Lee's, the workers’. */
   readonly isPossessive: boolean;
@@ -46,18 +43,15 @@ export class Word {
   #sieve: number | undefined;
   #role: number | undefined;
 
-  /** The halves of its key are those of spellings.ts. */
-  constructor(text: string, keyHigh = 0, keyLow = 0) {
+  constructor(text: string) {
     this.text = text;
-    this.keyHigh = keyHigh;
-    this.keyLow = keyLow;
     this.first = classAt(text, 0);
     this.endsInMark = !isWordClass(classAt(text, text.length - 1));
     this.lower = lowerOf(text);
     this.kind = kindOf(text, this.first);
     this.cueShare = this.kind === 'word' ? cueShare(this.lower) : 0;
     this.syntax = classOf(this);
-    this.cue = mayReport(this.syntax) ? Math.round(this.cueShare * 90) : 0;
+    this.cue = mayReport(this.syntax) ? this.cueShare : 0;
     this.isPossessive = /'s?$/.test(this.lower);
   }
 

@@ -1,9 +1,5 @@
 /** Trees over whole numbers, ready to be asked again and again: walking them is most of what a ranking costs. */
-import { type PackedTrees, unpackTrees } from './packed-trees.ts';
 import type { Trees } from './trees.ts';
-
-/** Above every feature: a split of which nothing goes right. */
-const NEVER = 0x7fff;
 
 export class Forest {
   readonly #splits: number;
@@ -12,8 +8,9 @@ export class Forest {
   readonly #leaves: Int16Array;
 
   /** For features that are whole numbers of 16 bits. */
-  constructor(given: Trees | PackedTrees) {
-    const trees = isPacked(given) ? unpackTrees(given) : given;
+  constructor(trees: Trees) {
+    /** Above every feature: a split of which nothing goes right. */
+    const NEVER = 0x7fff;
     this.#splits = 2 ** trees.depth - 1;
     this.#features = Uint8Array.from(trees.features);
     this.#thresholds = Int16Array.from(trees.thresholds, (threshold) =>
@@ -50,8 +47,4 @@ export class Forest {
     }
     return sum / 1000;
   }
-}
-
-function isPacked(trees: Trees | PackedTrees): trees is PackedTrees {
-  return typeof trees.leaves === 'string';
 }

@@ -51,6 +51,7 @@ async function bundleAlone(root, entry) {
     minify: true,
     format: 'esm',
     target: ['chrome121', 'firefox142'],
+    supported: { 'regexp-unicode-property-escapes': true },
     write: false,
   });
   return outputFiles[0].contents;

@@ -18,6 +18,7 @@ export async function importTs(entry) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     logLevel: 'warning',
   });

@@ -16,7 +16,7 @@ export function readArticles(articles, text) {
       if (!quote.speech) continue;
       let best = -1;
       let share = 0.5;
-      for (const [i, span] of reading.layout.quotes.entries()) {
+      for (const [i, span] of reading.quotes.entries()) {
         const common = overlap([span.start, span.end], [quote.start, quote.end]);
         const part = common / Math.max(span.end - span.start, quote.end - quote.start);
         if (part > share) {

@@ -6,7 +6,7 @@ function whoIs(words: string, text: string): string | null {
   const reading = readArticle(text);
   const index = reading.candidates.findLastIndex(({ start, end }) => text.slice(start, end) === words);
   const { person } = new Resolver(reading).resolve(index, NO_HISTORY);
-  return person < 0 ? null : reading.names.persons[person]!.name;
+  return person < 0 ? null : reading.persons[person]!.name;
 }
 
 describe('whom words stand for', () => {

@@ -50,7 +50,7 @@ test('packed trees score as the trees that were packed', async () => {
   const leaves = model.leaves.map((leaf) => Math.round(leaf * 1000));
   expect(unpackTrees(packed)).toEqual({ ...model, thresholds, leaves });
   const row = Array.from({ length: 91 }, (_, i) => i % 9);
-  expect(new Forest(packed).score(Int16Array.from(row))).toBeCloseTo(
+  expect(new Forest(unpackTrees(packed)).score(Int16Array.from(row))).toBeCloseTo(
     scoreTrees({ ...model, thresholds, leaves }, row),
   );
 });
