@@ -176,6 +176,11 @@ describe('other ways to name a speaker', () => {
     expect(person).toBeNull();
   });
 
+  test('the name that “who” stands for, with it', () => {
+    const text = 'They met Helen Brill, who called the plan “a waste of good money.”';
+    expect(first(text)).toMatchObject({ speaker: 'Helen Brill', mention: 'Helen Brill, who' });
+  });
+
   test('the name beside a description', () => {
     const text = 'One of the engineers, Thomas Wendt, said: “Nobody inspected the cables for years.”';
     expect(first(text)).toMatchObject({ speaker: 'Thomas Wendt', mention: 'Thomas Wendt' });
@@ -197,6 +202,13 @@ describe('a pronoun', () => {
   test('goes to whoever reported last', () => {
     const text =
       '“We will rebuild it,” said Thomas Wendt.\n\nPeter Lund agreed that the old bridge was beyond repair.\n\n' +
+      '“Nobody inspected the cables for years,” he said.';
+    expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
+  });
+
+  test('goes to whoever is named behind the verb that reported last', () => {
+    const text =
+      '“We will rebuild it,” Thomas Wendt said.\n\nIt is too late for that, said the engineer Peter Lund.\n\n' +
       '“Nobody inspected the cables for years,” he said.';
     expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
   });
