@@ -27,6 +27,8 @@ const MOST_LOOKED_AT = 60;
 /** How many sentences before and behind its own a quotation's speaker stands at most. */
 const SENTENCES_BACK = 3;
 const SENTENCES_AHEAD = 1;
+/** A quotation seldom runs on over more paragraphs. */
+const MOST_PARTS = 12;
 /** No sentence is searched further for a verb than this, however long. */
 const MOST_TO_VERB = 150;
 /** rankInSentence of a candidate of another sentence. */
@@ -40,6 +42,7 @@ interface QuoteView {
   quote: QuoteSpan;
   firstSentence: number;
   lastSentence: number;
+  lastParagraph: number;
   /** Tokens of the nearest reporting verbs in the sentence, before and behind it; -1: none. */
   verbBefore: number;
   verbAfter: number;
@@ -96,12 +99,21 @@ function sentencesAway({ kind, isPossessive }: Candidate): number {
   return kind === 'name' ? SENTENCES_BACK : kind === 'pronoun' ? 2 : 1;
 }
 
+/** The quotation at `index` with the paragraphs that it runs on over: who said it may stand behind the last of them. */
+export function wholeQuote(quotes: readonly QuoteSpan[], index: number): QuoteSpan {
+  let last = index;
+  while (quotes[last + 1]?.continues && last - index < MOST_PARTS) last++;
+  const { end, endToken } = quotes[last]!;
+  return last > index ? { ...quotes[index]!, end, endToken } : quotes[index]!;
+}
+
 /** Fills the features of the quotation. */
 function viewQuote({ layout, syntax }: Reading, index: number, { quote: last }: History): QuoteView {
   const { tokens, sentences, paragraphs, quotes } = layout;
   const { classes, cues, words } = syntax;
-  const quote = quotes[index]!;
+  const quote = wholeQuote(quotes, index);
   const { firstToken, endToken, paragraph } = quote;
+  const lastParagraph = tokens[endToken - 1]!.paragraph;
   const firstSentence = tokens[firstToken]!.sentence;
   const lastSentence = tokens[endToken - 1]!.sentence;
   const start = sentences[firstSentence]!.firstToken;
@@ -110,7 +122,7 @@ function viewQuote({ layout, syntax }: Reading, index: number, { quote: last }: 
   const verbAfter = nearestReport(syntax, endToken, end, 1);
   row.set([
     countIn(words, start, firstToken, 1) ^ 1,
-    countIn(words, endToken, paragraphs[paragraph]!.endToken, 9),
+    countIn(words, endToken, paragraphs[lastParagraph]!.endToken, 9),
     firstToken > start ? classes[firstToken - 1]! : NO_CLASS,
     endToken < end ? classes[endToken]! : NO_CLASS,
     cap(endToken - firstToken, 60),
@@ -119,7 +131,7 @@ function viewQuote({ layout, syntax }: Reading, index: number, { quote: last }: 
     last ? cap(paragraph - last.paragraph, 5) : 6,
     countIn(words, start, end, FAR),
   ]);
-  return { quote, firstSentence, lastSentence, verbBefore, verbAfter };
+  return { quote, firstSentence, lastSentence, lastParagraph, verbBefore, verbAfter };
 }
 
 function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | -1): number {
@@ -131,7 +143,7 @@ function nearestReport({ classes }: Syntax, from: number, to: number, step: 1 | 
 /** Fills what is known of the candidate alone and of how it stands to the quotation. */
 function describe(
   reading: Reading,
-  { quote, firstSentence, lastSentence, verbBefore, verbAfter }: QuoteView,
+  { quote, firstSentence, lastSentence, lastParagraph, verbBefore, verbAfter }: QuoteView,
   index: number,
   history: History,
   rank: number,
@@ -152,7 +164,7 @@ function describe(
     [
       isAfter ? 1 : 0,
       Math.abs(sentence - (isAfter ? lastSentence : firstSentence)),
-      Math.abs(paragraph - quote.paragraph),
+      Math.abs(paragraph - (isAfter ? lastParagraph : quote.paragraph)),
       countIn(words, from, to, FAR),
       rank,
       rankInSentence,

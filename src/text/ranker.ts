@@ -8,7 +8,7 @@ import { Forest } from '../trees/forest.ts';
 import { KINDS } from './candidate-view.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
-import { forEachCandidate } from './quote-view.ts';
+import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
@@ -50,7 +50,7 @@ const rows: Int16Array[] = [];
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
   ready ??= new Forest(SPEAKER_TREES);
   const isParticiple = leadsWithParticiple(reading, index);
-  const quote = reading.layout.quotes[index]!;
+  const quote = wholeQuote(reading.layout.quotes, index);
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const place = left.length;

@@ -244,6 +244,13 @@ describe('a running quotation', () => {
     expect(analyse(text).quotes[1]!.how).toBe('the same speaker goes on');
   });
 
+  test('whose speaker is named behind the last paragraph', () => {
+    const text =
+      'Thomas Wendt said that the bridge was beyond repair.\n\n“We will rebuild it before winter.\n\n' +
+      '“The council has the money and the engineers for it,” said Helen Brill.';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Helen Brill']);
+  });
+
   test('without a new attribution', () => {
     const text =
       '“We will rebuild it,” said Helen Brill. “We will do it before winter. It will be a good bridge.”';
