@@ -167,7 +167,7 @@ function startOfGroup({ syntax: { classes }, candidates }: Reading, index: numbe
 }
 
 /** The description that ends at token `end`, shortly before the candidate at `index`. */
-function descriptionBefore(
+export function descriptionBefore(
   candidates: readonly Candidate[],
   index: number,
   end: number,
@@ -179,7 +179,8 @@ function descriptionBefore(
   return undefined;
 }
 
-function isNominal(kind: number): boolean {
+/** Whether a word of this class may stand in a noun group. */
+export function isNominal(kind: number): boolean {
   return (
     kind === WORD || kind === CAPITALISED || kind === DETERMINER || kind === POSSESSIVE || kind === NUMBER
   );

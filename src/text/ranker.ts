@@ -5,11 +5,14 @@
  */
 
 import { Forest } from '../trees/forest.ts';
-import { KINDS } from './candidate-view.ts';
+import { descriptionBefore, isNominal, KINDS } from './candidate-view.ts';
+import { firstFrom } from './candidates.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
+import { SOMEONE } from './people-words.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
+import { PREPOSITION, WORD } from './syntax.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
 /**
@@ -21,6 +24,8 @@ const DIRECT_SUBJECT = 1.2;
 const BY_VOICE = 3;
 const LEAST_CUE = 45;
 const MOST_TO_QUOTE = 4;
+/** A noun group is not searched further than this. */
+const MOST_IN_GROUP = 12;
 
 /** A candidate that has a chance. */
 export interface Ranked {
@@ -108,9 +113,33 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     next?.kind === 'description' &&
     next.firstToken === words.endToken &&
     reading.layout.tokens[next.endToken - 1]!.word.isPersonNoun;
-  if (isHaver) return -BY_VOICE;
+  if (isHaver || isInDescription(reading, candidate)) return -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
+}
+
+/**
+ * “…,” a friend of Lee said, a source close to the council said: the friend and the source speak. But in “the head of
+ * the council Ann Lee” the name stands beside.
+ */
+function isInDescription(
+  { layout: { tokens }, syntax: { classes }, candidates, names }: Reading,
+  index: number,
+): boolean {
+  const { kind, firstToken } = candidates[index]!;
+  const title = kind === 'name' ? names.mentions[firstFrom(names.mentions, firstToken)]!.title : null;
+  const isOfGroup = (t: number) =>
+    t >= 0 && (kind === 'name' ? title !== null && tokens[t]!.start >= title[0] : isNominal(classes[t]!));
+  let from = firstToken;
+  while (from > firstToken - MOST_IN_GROUP && isOfGroup(from - 1)) from--;
+  let end = from;
+  while (end > from - 2 && classes[end - 1] === PREPOSITION) end--;
+  const head = tokens[end - 1]?.word;
+  if (end === from || !head || !descriptionBefore(candidates, index, end)) return false;
+  // "Secretary of State Lee" is a title.
+  const isTitle = classes[end - 1] !== WORD && head.text !== head.text.toUpperCase();
+  const isCloseTo = end + 1 < from;
+  return !isTitle && (isCloseTo || head.isPersonNoun || (head.role & SOMEONE) !== 0);
 }
 
 /** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */

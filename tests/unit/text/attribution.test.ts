@@ -176,6 +176,16 @@ describe('other ways to name a speaker', () => {
     expect(person).toBeNull();
   });
 
+  test.each([
+    ['a former aide to the mayor', 'a former aide'],
+    ['a friend of Helen Brill', 'a friend'],
+    ['a source close to Helen Brill', 'a source'],
+    ['the MP for Marrow', 'the MP'],
+    ['the former Chelsea midfielder', 'the former Chelsea midfielder'],
+  ])('%s and not whose or where', (words, mention) => {
+    expect(first(`“Nobody inspected the cables for years and years,” ${words} said.`).mention).toBe(mention);
+  });
+
   test('the name that “who” stands for, with it', () => {
     const text = 'They met Helen Brill, who called the plan “a waste of good money.”';
     expect(first(text)).toMatchObject({ speaker: 'Helen Brill', mention: 'Helen Brill, who' });
