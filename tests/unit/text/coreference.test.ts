@@ -60,6 +60,25 @@ describe('whom words stand for', () => {
       'Henry Tolliver',
     ],
     [
+      'how many children somebody has',
+      'the mother-of-three',
+      'Henry Tolliver met Clara Whitfield. Then the mother-of-three said no.',
+      'Clara Whitfield',
+    ],
+    [
+      'what a club calls somebody',
+      'the frontman',
+      'Henry Tolliver fell. Then the frontman left.',
+      'Henry Tolliver',
+    ],
+    ['a relative without a name', 'His mother', 'Henry Tolliver met Clara Whitfield. His mother left.', null],
+    [
+      'a relative with one',
+      'His mother',
+      'Henry Tolliver met Clara Whitfield, his mother. His mother left.',
+      'Clara Whitfield',
+    ],
+    [
       'words beside the name',
       'The governor',
       'Henry Tolliver left. The governor, Clara Whitfield, stayed.',
