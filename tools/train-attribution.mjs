@@ -25,6 +25,8 @@ const LEAF_STEP = 20;
 /** Each tree sees these shares of the quotations and of the features. */
 const GROUP_SHARE = 0.6;
 const FEATURE_SHARE = 0.3;
+/** How far marks that the trees do not believe are left aside. */
+const TRUST = 0.2;
 /** What keeps the model short to write down: few cuts of a feature, and splits that other trees have as well. */
 const BINS = 32;
 const NEW_SPLIT_COST = 1.5;
@@ -108,7 +110,7 @@ function best(forest, article, index, history) {
 }
 
 function learn(examples, count = trees) {
-  const model = boost(examples.rows, softmaxOverGroups(examples, GROUP_SHARE), {
+  const model = boost(examples.rows, softmaxOverGroups(examples, GROUP_SHARE, TRUST), {
     trees: count,
     depth,
     rate,

@@ -73,7 +73,8 @@ export function weigh(
   let last = firstFrom(mentions, at) - 1;
   const next = mentions[last + 1]?.firstToken;
   if (next !== undefined && sentencesFrom(next) === 0 && mayStandAhead(reading, at, next)) last++;
-  const same = gender ? earlierPronoun(reading, at) : -1;
+  const isPronoun = reading.syntax.classes[at] === SUBJECT_PRONOUN;
+  const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { person, firstToken } = mentions[m]!;
     const apart = sentencesFrom(firstToken);
@@ -85,7 +86,7 @@ export function weigh(
     standings[m] = standing;
     let score = standing.score + fitOf(person) - 0.55 * Math.min(apart, 8);
     if (known) score += 1;
-    if (apart <= 1 && isIntroduced(reading, m)) score += INTRODUCED;
+    if (apart <= 1 && isPronoun && isIntroduced(reading, m)) score += INTRODUCED;
     // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
     if (standing.reports && quote && firstToken >= quote.endToken && person !== lastSpeaker) {
       hasTurned = true;

@@ -36,6 +36,7 @@ export const KINDS: Record<CandidateKind, number> = {
   description: 4,
 };
 const MOST_IN_GROUP = 12;
+const MOST_IN_PHRASE = 9;
 /** Further back a verb says nothing of a candidate. */
 const MOST_TO_EARLIER_VERB = 4;
 
@@ -83,7 +84,8 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const earlier = candidates[index - 1];
   const isFirst = !earlier || tokens[earlier.firstToken]!.sentence !== sentence;
   const verb = nextVerb[endToken - 1]!;
-  const behind = endOfAside(classes, endToken, end);
+  const isJoined = classes[endToken] === PREPOSITION;
+  const behind = isJoined ? endOfPhrase(reading, index, end) : endOfAside(classes, endToken, end);
   // The first verb behind the aside: it may stand right there.
   const asideVerb = behind > endToken ? nextVerb[behind - 1]! : verb;
   const row = Int16Array.of(
@@ -149,6 +151,25 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
     }
   }
   return behind;
+}
+
+/**
+ * The same for what a preposition joins: "the head of the council said". But in "Secretary of State Lee said" the name
+ * behind other words speaks.
+ */
+function endOfPhrase({ syntax: { classes }, candidates }: Reading, index: number, end: number): number {
+  const from = candidates[index]!.endToken;
+  let next = index + 1;
+  for (let t = from; t < end && t < from + MOST_IN_PHRASE; t++) {
+    const kind = classes[t]!;
+    if (kind === REPORTS || kind === AUXILIARY) return t;
+    if (kind !== PREPOSITION && !isNominal(kind)) break;
+    while (candidates[next] && candidates[next]!.firstToken < t) next++;
+    const before = classes[t - 1];
+    const isName = candidates[next]?.firstToken === t && candidates[next]!.kind === 'name';
+    if (isName && (before === WORD || before === CAPITALISED)) break;
+  }
+  return from;
 }
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */

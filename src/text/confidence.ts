@@ -10,7 +10,7 @@ import type { Confidence } from './types.ts';
 /** Lowest probability that is called sure: at it 67 % of the quotations of dev are given a speaker, 60 % of dev-world. */
 const SURE_FROM = 0.91;
 /** Below it no speaker is given: a false one is worse than none. */
-const PROBABLE_FROM = 0.45;
+const PROBABLE_FROM = 0.5;
 /** The words that name the speaker are shown from here on, even where it stays open whom they stand for. */
 const MENTION_FROM = 0.2;
 

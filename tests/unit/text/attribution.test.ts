@@ -186,6 +186,16 @@ describe('other ways to name a speaker', () => {
     expect(first(`“Nobody inspected the cables for years and years,” ${words} said.`).mention).toBe(mention);
   });
 
+  test('what a preposition joins to it', () => {
+    const text =
+      '“We will rebuild the bridge before winter,” Helen Brill said. ' +
+      '“Nobody inspected the cables for years,” the head of the council said.';
+    expect(analyse(text).quotes.map(({ mention }) => mention && text.slice(...mention))).toEqual([
+      'Helen Brill',
+      'the head',
+    ]);
+  });
+
   test('the name that “who” stands for, with it', () => {
     const text = 'They met Helen Brill, who called the plan “a waste of good money.”';
     expect(first(text)).toMatchObject({ speaker: 'Helen Brill', mention: 'Helen Brill, who' });
