@@ -12,7 +12,7 @@ import type { QuoteSpan } from './layers.ts';
 import { SOMEONE } from './people-words.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
-import { PREPOSITION, WORD } from './syntax.ts';
+import { PREPOSITION } from './syntax.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
 /**
@@ -134,12 +134,9 @@ function isInDescription(
   while (from > firstToken - MOST_IN_GROUP && isOfGroup(from - 1)) from--;
   let end = from;
   while (end > from - 2 && classes[end - 1] === PREPOSITION) end--;
-  const head = tokens[end - 1]?.word;
-  if (end === from || !head || !descriptionBefore(candidates, index, end)) return false;
-  // "Secretary of State Lee" is a title.
-  const isTitle = classes[end - 1] !== WORD && head.text !== head.text.toUpperCase();
-  const isCloseTo = end + 1 < from;
-  return !isTitle && (isCloseTo || head.isPersonNoun || (head.role & SOMEONE) !== 0);
+  if (end === from || !descriptionBefore(candidates, index, end)) return false;
+  const { isPersonNoun, role } = tokens[end - 1]!.word;
+  return isPersonNoun || (role & SOMEONE) !== 0 || end < from - 1;
 }
 
 /** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */
