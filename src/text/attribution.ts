@@ -26,6 +26,8 @@ export interface Attribution {
   person: number;
   /** Where that is -1: the candidate whose words tell who spoke ("the agency" for "it"), or NOBODY. */
   phrase: number;
+  /** Of "who" and "which" the candidate whose words they go on from, else NOBODY. */
+  antecedent: number;
   /** 0 to 1: that the quotation's words were said at all. */
   speech: number;
   /** 0 to 1: that these words (or others for the same speaker) name the speaker. */
@@ -125,11 +127,13 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   for (const speaker of speakers.values()) if (!winner || speaker.sure > winner.sure) winner = speaker;
   const { candidate, resolution, named, sure } = winner!;
   const { via } = resolution;
+  const kind = reading.candidates[candidate]?.kind;
   return {
     quote: index,
     speech: reading.quotes[index]!.speech,
     // Of a description beside a name, the name.
-    candidate: via >= 0 && reading.candidates[candidate]!.kind === 'description' ? via : candidate,
+    candidate: via >= 0 && kind === 'description' ? via : candidate,
+    antecedent: kind === 'relative' ? via : NOBODY,
     person: resolution.person,
     phrase: phraseOf(reading, candidate, resolution),
     mentionShare: Math.min(1, named),

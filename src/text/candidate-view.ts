@@ -8,6 +8,7 @@ import type { Token } from './layers.ts';
 import {
   ADVERB,
   AND,
+  AUXILIARY,
   CAPITALISED,
   CLOSES,
   COMMA,
@@ -17,7 +18,9 @@ import {
   OPENS,
   PREPOSITION,
   QUOTED,
+  REPORTS,
   VERBS,
+  WORD,
 } from './syntax.ts';
 import { listOf } from './word-lists.ts';
 
@@ -72,7 +75,8 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const earlier = candidates[index - 1];
   const isFirst = !earlier || tokens[earlier.firstToken]!.sentence !== sentence;
   const verb = nextVerb[endToken - 1]!;
-  const behind = endOfAside(classes, endToken, end);
+  const isJoined = classes[endToken] === PREPOSITION;
+  const behind = isJoined ? endOfPhrase(reading, index, end) : endOfAside(classes, endToken, end);
   // The first verb behind the aside: it may stand right there.
   const asideVerb = behind > endToken ? nextVerb[behind - 1]! : verb;
   const row = new Int16Array([
@@ -142,6 +146,26 @@ function endOfAside(classes: Uint8Array, from: number, end: number): number {
   return behind;
 }
 
+/**
+ * The same for what a preposition joins: "the head of the council said". But in "Secretary of State Lee said" the name
+ * behind other words speaks.
+ */
+function endOfPhrase({ classes, candidates }: Reading, index: number, end: number): number {
+  const MOST_IN_PHRASE = 9;
+  const from = candidates[index]!.endToken;
+  let next = index + 1;
+  for (let t = from; t < end && t < from + MOST_IN_PHRASE; t++) {
+    const kind = classes[t]!;
+    if (kind === REPORTS || kind === AUXILIARY) return t;
+    if (kind !== PREPOSITION && !isAmong(NOMINAL, kind)) break;
+    while (candidates[next] && candidates[next]!.firstToken < t) next++;
+    const before = classes[t - 1];
+    const isName = candidates[next]?.firstToken === t && candidates[next]!.kind === 'name';
+    if (isName && (before === WORD || before === CAPITALISED)) break;
+  }
+  return from;
+}
+
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
 function startOfGroup({ classes, candidates }: Reading, index: number, first: number): number {
   const MOST_IN_GROUP = 12;
@@ -159,7 +183,7 @@ function startOfGroup({ classes, candidates }: Reading, index: number, first: nu
 }
 
 /** The description that ends at token `end`, shortly before the candidate at `index`. */
-function descriptionBefore(
+export function descriptionBefore(
   candidates: readonly Candidate[],
   index: number,
   end: number,

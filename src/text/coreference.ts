@@ -7,7 +7,7 @@ import { isOfGroup, MOST_IN_GROUP, type Standing, UNRESOLVED, weigh } from './an
 import { firstFrom } from './candidates.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
-import { AND, COMMA, NUMBER, PREPOSITION } from './syntax.ts';
+import { AND, COMMA, NUMBER, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -96,8 +96,11 @@ export class Resolver {
     const { gender, fitOf } = match;
     const { person, confidence, via } = weigh(reading, this.#standings, candidate, history, gender, fitOf);
     if (person < 0) return noPerson(0.6);
+    const fits = fitOf(person) >= FITS;
+    // "his mother": whose mother nobody is said to be, that is no one of these.
+    if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.6);
     // Nothing that the article says of the person fits: the place alone speaks for it.
-    return { person, confidence: confidence * (fitOf(person) >= FITS ? 1 : BY_PLACE_ALONE), via };
+    return { person, confidence: confidence * (fits ? 1 : BY_PLACE_ALONE), via };
   }
 }
 

@@ -11,7 +11,7 @@ export function describeQuote(
   attribution: Attribution,
   confidence: Confidence | null,
 ): Quote {
-  const { quote, candidate, person } = attribution;
+  const { quote, candidate, person, antecedent } = attribution;
   const { start, end } = reading.quotes[quote]!;
   const speaker = confidence && speakerOf(reading, attribution);
   const isGiven = speaker !== null;
@@ -21,7 +21,8 @@ export function describeQuote(
     end,
     speaker,
     person: isGiven && person >= 0 ? person : null,
-    mention: words && [words.start, words.end],
+    // "Lee, who": the name tells more than "who".
+    mention: words && [(reading.candidates[antecedent] ?? words).start, words.end],
     cue: words && findCue(reading, attribution),
     how: isGiven ? howFound(reading, attribution) : null,
     confidence: isGiven ? confidence : null,

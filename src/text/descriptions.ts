@@ -107,5 +107,5 @@ export function matchDescription(
     const fit = words.has(head) ? 3 : alike & lines ? 1.5 : 0;
     return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1 : -0.2), fit);
   };
-  return { gender: genderOfNoun(head), fitOf };
+  return { gender: genderOfNoun(head.replace(/-of-\w+$/, '')), fitOf };
 }

@@ -1,7 +1,7 @@
 /** Names that do not stand for the person but say whose or which: the Trump campaign, a Clinton aide. */
 import type { Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
-import { ARTICLE, HEAD_NOUN, JOINS, VERB_TOO } from './name-context.ts';
+import { ARTICLE, HEAD_NOUN, JOINS, MODIFIER, VERB_TOO } from './name-context.ts';
 
 /** Whether a name only says whose or which. Such a one still tells what a person is called in full. */
 export function isModifierName(
@@ -14,11 +14,16 @@ export function isModifierName(
     next?.word.kind === 'word' && next.paragraph === tokens[firstToken]!.paragraph && !isPossessive;
   const behind = isNear ? next.word.beside : 0;
   if ((behind & HEAD_NOUN) !== 0) return true;
-  const isAfterArticle = ((tokens[titleToken - 1]?.word.beside ?? 0) & ARTICLE) !== 0;
+  const besideAt = (t: number) => tokens[t]?.word.beside ?? 0;
+  const isAfterArticle = (besideAt(titleToken - 1) & ARTICLE) !== 0;
+  // "the former Chelsea midfielder"
+  const isInGroup =
+    isAfterArticle ||
+    ((besideAt(titleToken - 1) & MODIFIER) !== 0 && (besideAt(titleToken - 2) & ARTICLE) !== 0);
   if (
     isNear &&
     next.word.isPersonNoun &&
-    (isAfterArticle || next.word.lower.endsWith('s')) &&
+    (isInGroup || next.word.lower.endsWith('s')) &&
     (behind & VERB_TOO) === 0
   )
     return true;

@@ -29,6 +29,8 @@ const PERSON_ENDING =
 const ROLE_ENDING =
   /.(?:driver|writer|runner|dealer|trader|activist|strategist|analyst|lobbyist|-(?:chief|in-law|author|host|president|elect|designate))$/;
 const SPEAKER_ENDING = /(?:woman|women|person|people|man|men)$/;
+/** The frontman, the Dutchman, the mother-of-three, the 45-year-old: one person. */
+const SOMEONE_ENDING = /.man$|^\w+-of-\w+$|-year-old$/;
 
 const indexOf = openWordTable(PEOPLE_WORDS);
 const bitsOf = (lower: string) => PEOPLE_WORDS_BITS[indexOf(lower)] ?? 0;
@@ -76,7 +78,7 @@ export function roleBits({ lower, folded, kind, isPersonNoun, flags }: Spelling)
   if (word !== folded) bits |= bitsOf(folded) & (ROLE_TITLE | BEFORE_NAME | SAYS_LITTLE);
   if (flags & HONORIFIC) bits |= BEFORE_NAME;
   if (/^\d.*-old$/.test(folded)) bits |= SAYS_LITTLE;
-  if (folded.endsWith('-year-old') || (isPersonNoun && !/[^s]s$/.test(folded))) bits |= SOMEONE;
+  if (SOMEONE_ENDING.test(folded) || (isPersonNoun && !/[^s]s$/.test(folded))) bits |= SOMEONE;
   if (lower.includes('-')) bits |= MODIFIER;
   // "Sun" and "Sat" are no days here.
   if (flags & CALENDAR && lower.length > 4) bits |= TIME;

@@ -47,7 +47,7 @@ export function findQuotations(text: string, paragraphs: readonly Range[]): Quot
     if (goesOn && first && opensParagraph(text, paragraph, first.start)) first.continues = true;
     // One by one: a spread of a hostile page's many spans overflows the stack.
     for (const span of spans) found.push(span);
-    const end = unclosed && endOfUnclosed(text, paragraphs, marks, p, unclosed, goesOn);
+    const end: number | undefined = unclosed && endOfUnclosed(text, paragraphs, marks, p, unclosed, goesOn);
     if (unclosed && end) {
       const { start } = unclosed;
       // Marks of other families behind it are nested in it.

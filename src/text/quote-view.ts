@@ -31,6 +31,7 @@ interface QuoteView {
   quote: QuoteSpan;
   firstSentence: number;
   lastSentence: number;
+  lastParagraph: number;
   /** Tokens of the nearest reporting verbs in the sentence, before and behind it; -1: none. */
   verbBefore: number;
   verbAfter: number;
@@ -93,11 +94,22 @@ function sentencesAway({ kind, isPossessive }: Candidate): number {
   return kind === 'name' ? SENTENCES_BACK : kind === 'pronoun' ? 2 : 1;
 }
 
+/** The quotation at `index` with the paragraphs that it runs on over: who said it may stand behind the last of them. */
+export function wholeQuote(quotes: readonly QuoteSpan[], index: number): QuoteSpan {
+  /** A quotation seldom runs on over more paragraphs. */
+  const MOST_PARTS = 12;
+  let last = index;
+  while (quotes[last + 1]?.continues && last - index < MOST_PARTS) last++;
+  const { end, endToken } = quotes[last]!;
+  return last > index ? { ...quotes[index]!, end, endToken } : quotes[index]!;
+}
+
 /** Fills the features of the quotation. */
 function viewQuote(reading: Reading, index: number, { quote: last }: History): QuoteView {
   const { tokens, sentences, paragraphs, quotes, classes, cues, words } = reading;
-  const quote = quotes[index]!;
+  const quote = wholeQuote(quotes, index);
   const { firstToken, endToken, paragraph } = quote;
+  const lastParagraph = tokens[endToken - 1]!.paragraph;
   const firstSentence = tokens[firstToken]!.sentence;
   const lastSentence = tokens[endToken - 1]!.sentence;
   const start = sentences[firstSentence]!.firstToken;
@@ -106,7 +118,7 @@ function viewQuote(reading: Reading, index: number, { quote: last }: History): Q
   const verbAfter = nearestReport(reading, endToken, end, 1);
   row.set([
     countIn(words, start, firstToken, 1) ^ 1,
-    countIn(words, endToken, paragraphs[paragraph]!.endToken, 9),
+    countIn(words, endToken, paragraphs[lastParagraph]!.endToken, 9),
     firstToken > start ? classes[firstToken - 1]! : NO_CLASS,
     endToken < end ? classes[endToken]! : NO_CLASS,
     cap(endToken - firstToken, 60),
@@ -115,7 +127,7 @@ function viewQuote(reading: Reading, index: number, { quote: last }: History): Q
     last ? cap(paragraph - last.paragraph, 5) : 6,
     countIn(words, start, end, FAR),
   ]);
-  return { quote, firstSentence, lastSentence, verbBefore, verbAfter };
+  return { quote, firstSentence, lastSentence, lastParagraph, verbBefore, verbAfter };
 }
 
 function nearestReport({ classes }: Reading, from: number, to: number, step: 1 | -1): number {
@@ -129,7 +141,7 @@ function nearestReport({ classes }: Reading, from: number, to: number, step: 1 |
 /** Fills what is known of the candidate alone and of how it stands to the quotation. */
 function describe(
   reading: Reading,
-  { quote, firstSentence, lastSentence, verbBefore, verbAfter }: QuoteView,
+  { quote, firstSentence, lastSentence, lastParagraph, verbBefore, verbAfter }: QuoteView,
   index: number,
   history: History,
   rank: number,
@@ -149,7 +161,7 @@ function describe(
     [
       isAfter ? 1 : 0,
       Math.abs(sentence - (isAfter ? lastSentence : firstSentence)),
-      Math.abs(paragraph - quote.paragraph),
+      Math.abs(paragraph - (isAfter ? lastParagraph : quote.paragraph)),
       countIn(words, from, to, FAR),
       rank,
       rankInSentence,

@@ -6,11 +6,14 @@
 
 import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
-import { KINDS } from './candidate-view.ts';
+import { descriptionBefore, KINDS } from './candidate-view.ts';
+import { firstFrom } from './candidates.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
-import { forEachCandidate } from './quote-view.ts';
+import { SOMEONE } from './people-bits.ts';
+import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
+import { isAmong, NOMINAL, PREPOSITION } from './syntax.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
 /** A candidate that has a chance. */
@@ -41,7 +44,7 @@ const rows: Int16Array[] = [];
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
   ready ??= new Forest(unpackTrees(SPEAKER_TREES));
   const isParticiple = leadsWithParticiple(reading, index);
-  const quote = reading.quotes[index]!;
+  const quote = wholeQuote(reading.quotes, index);
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const place = left.length;
@@ -108,9 +111,30 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     next?.kind === 'description' &&
     next.firstToken === words.endToken &&
     reading.tokens[next.endToken - 1]!.word.isPersonNoun;
-  if (isHaver) return -BY_VOICE;
+  if (isHaver || isInDescription(reading, candidate)) return -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
+}
+
+/**
+ * “…,” a friend of Lee said, a source close to the council said: the friend and the source speak. But in “the head of
+ * the council Ann Lee” the name stands beside.
+ */
+function isInDescription({ tokens, classes, candidates, mentions }: Reading, index: number): boolean {
+  /** A noun group is not searched further than this. */
+  const MOST_IN_GROUP = 12;
+  const { kind, firstToken } = candidates[index]!;
+  const title = kind === 'name' ? mentions[firstFrom(mentions, firstToken)]!.title : null;
+  const isOfGroup = (t: number) =>
+    t >= 0 &&
+    (kind === 'name' ? title !== null && tokens[t]!.start >= title[0] : isAmong(NOMINAL, classes[t]!));
+  let from = firstToken;
+  while (from > firstToken - MOST_IN_GROUP && isOfGroup(from - 1)) from--;
+  let end = from;
+  while (end > from - 2 && classes[end - 1] === PREPOSITION) end--;
+  if (end === from || !descriptionBefore(candidates, index, end)) return false;
+  const { isPersonNoun, role } = tokens[end - 1]!.word;
+  return isPersonNoun || (role & SOMEONE) !== 0 || end < from - 1;
 }
 
 /** “footage of Lee asking, “…””: the name before the participle speaks, though a preposition stands before the name. */

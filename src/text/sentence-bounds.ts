@@ -54,7 +54,8 @@ function isBehindStop(tokens: readonly Token[], t: number): boolean {
  */
 export function endsAtQuotation(tokens: readonly Token[], t: number): boolean {
   const token = tokens[t]!;
-  const last = tokens[t - 1];
+  // “He said: ‘No.’” ends a sentence as well.
+  const last = tokens[tokens[t - 1]?.kind === 'mark' ? t - 2 : t - 1];
   const next = tokens[t + 1]!;
   if (next.start === token.end && next.kind === 'punctuation' && !isWide(token.word)) return false;
   const closing = last?.kind === 'punctuation' ? last : token;

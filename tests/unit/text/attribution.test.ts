@@ -176,6 +176,31 @@ describe('other ways to name a speaker', () => {
     expect(person).toBeNull();
   });
 
+  test.each([
+    ['a former aide to the mayor', 'a former aide'],
+    ['a friend of Helen Brill', 'a friend'],
+    ['a source close to Helen Brill', 'a source'],
+    ['the MP for Marrow', 'the MP'],
+    ['the former Chelsea midfielder', 'the former Chelsea midfielder'],
+  ])('%s and not whose or where', (words, mention) => {
+    expect(first(`“Nobody inspected the cables for years and years,” ${words} said.`).mention).toBe(mention);
+  });
+
+  test('what a preposition joins to it', () => {
+    const text =
+      '“We will rebuild the bridge before winter,” Helen Brill said. ' +
+      '“Nobody inspected the cables for years,” the head of the council said.';
+    expect(analyse(text).quotes.map(({ mention }) => mention && text.slice(...mention))).toEqual([
+      'Helen Brill',
+      'the head',
+    ]);
+  });
+
+  test('the name that “who” stands for, with it', () => {
+    const text = 'They met Helen Brill, who called the plan “a waste of good money.”';
+    expect(first(text)).toMatchObject({ speaker: 'Helen Brill', mention: 'Helen Brill, who' });
+  });
+
   test('the name beside a description', () => {
     const text = 'One of the engineers, Thomas Wendt, said: “Nobody inspected the cables for years.”';
     expect(first(text)).toMatchObject({ speaker: 'Thomas Wendt', mention: 'Thomas Wendt' });
@@ -197,6 +222,13 @@ describe('a pronoun', () => {
   test('goes to whoever reported last', () => {
     const text =
       '“We will rebuild it,” said Thomas Wendt.\n\nPeter Lund agreed that the old bridge was beyond repair.\n\n' +
+      '“Nobody inspected the cables for years,” he said.';
+    expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
+  });
+
+  test('goes to whoever is named behind the verb that reported last', () => {
+    const text =
+      '“We will rebuild it,” Thomas Wendt said.\n\nIt is too late for that, said the engineer Peter Lund.\n\n' +
       '“Nobody inspected the cables for years,” he said.';
     expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
   });
@@ -230,6 +262,13 @@ describe('a running quotation', () => {
       'Helen Brill said: “We will rebuild it.\n\n“We will do it before winter.\n\n“And we will pay for it.”';
     expect(speakers(text)).toEqual(['Helen Brill', 'Helen Brill', 'Helen Brill']);
     expect(analyse(text).quotes[1]!.how).toBe('the same speaker goes on');
+  });
+
+  test('whose speaker is named behind the last paragraph', () => {
+    const text =
+      'Thomas Wendt said that the bridge was beyond repair.\n\n“We will rebuild it before winter.\n\n' +
+      '“The council has the money and the engineers for it,” said Helen Brill.';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Helen Brill']);
   });
 
   test('without a new attribution', () => {

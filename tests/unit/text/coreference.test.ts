@@ -15,6 +15,24 @@ describe('whom words stand for', () => {
     ['she', 'she', 'Henry Tolliver met Clara Whitfield. Then she left.', 'Clara Whitfield'],
     ['her', 'her', 'Henry Tolliver met Clara Whitfield. The rain had surprised her.', 'Clara Whitfield'],
     ['his', 'his', 'Clara Whitfield met Henry Tolliver. The boat that sank was his.', 'Henry Tolliver'],
+    [
+      'he, with a name behind that is not his',
+      'He',
+      'Peter Brandt, a baker, left. He urged Henry Tolliver to stay, saying “no”.',
+      'Peter Brandt',
+    ],
+    [
+      'he, twice in a sentence',
+      'he',
+      'Peter Brandt left. Asked whether he trusted Lord Henry Tolliver, he laughed.',
+      'Peter Brandt',
+    ],
+    [
+      'who is introduced just before',
+      'he',
+      'Peter Brandt said that it rained. It worries Henry Tolliver, a baker from Hull. Then he left.',
+      'Henry Tolliver',
+    ],
     ['who', 'who', 'It was Clara Whitfield who spoke of the rain.', 'Clara Whitfield'],
     ['they', 'they', 'Clara Whitfield met some teachers. Then they left.', null],
     [
@@ -40,6 +58,25 @@ describe('whom words stand for', () => {
       'The minister',
       'PM Henry Tolliver met Clara Whitfield, a farmer. The minister left.',
       'Henry Tolliver',
+    ],
+    [
+      'how many children somebody has',
+      'the mother-of-three',
+      'Henry Tolliver met Clara Whitfield. Then the mother-of-three said no.',
+      'Clara Whitfield',
+    ],
+    [
+      'what a club calls somebody',
+      'the frontman',
+      'Henry Tolliver fell. Then the frontman left.',
+      'Henry Tolliver',
+    ],
+    ['a relative without a name', 'His mother', 'Henry Tolliver met Clara Whitfield. His mother left.', null],
+    [
+      'a relative with one',
+      'His mother',
+      'Henry Tolliver met Clara Whitfield, his mother. His mother left.',
+      'Clara Whitfield',
     ],
     [
       'words beside the name',

@@ -55,6 +55,7 @@ describe('sentences', () => {
       ['“Why now?”', 'Nobody in the hall knew.'],
     ],
     ['with a question, lower case', '“Why now?” asked Brill.', ['“Why now?” asked Brill.']],
+    ['with one inside', '“He said: ‘Never.’” Tarn left.', ['“He said: ‘Never.’”', 'Tarn left.']],
     ['follows another', '“One.” “Two.”', ['“One.”', '“Two.”']],
     ['behind a colon', 'Brill said: “One. Two.”', ['Brill said: “One. Two.”']],
     ['with the stop behind the mark', 'Brill said ‘one’. Tarn left.', ['Brill said ‘one’.', 'Tarn left.']],
