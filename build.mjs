@@ -55,7 +55,7 @@ const TARGETS = {
       { in: 'src/options/options.tsx', out: 'options/options' },
     ],
     outdir: 'dist/extension',
-    plugins: [withoutInnerHtml, stylesAsText, compileAtOnce(['content/detector.js', 'content/reading.js'])],
+    plugins: [withoutInnerHtml, stylesAsText, compileAtOnce(['content/detector.js'])],
     // Content scripts and the two kinds of background are classic scripts.
     format: 'iife',
     target: ['chrome121', 'firefox142'],

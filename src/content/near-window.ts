@@ -4,8 +4,8 @@
  * from what the reader sees is no highlight until the reader comes near. The browser tells: nothing here reads layout.
  */
 
-/** Around the window, and around a box of the page that scrolls: one screen. */
-const NEAR = { rootMargin: '100%', scrollMargin: '100%' };
+/** Around the window, and around a box of the page that scrolls: half a screen. */
+const NEAR = { rootMargin: '50%', scrollMargin: '50%' };
 
 export class NearWindow<T> {
   #onNear: (one: T, isNear: boolean) => void;

@@ -5,8 +5,8 @@
  *   node tools/bench/pages.mjs [--pages 200] [--slow 4]
  *
  * --slow slows the CPU so many times. Milliseconds of the main thread. Scripts of the pages do not run, nothing
- * is fetched. Ours is loaded as in the extension, with the hint to compile all at once; what that costs the loading is
- * printed too. Compares the page before and after, and the text of all Ranges with the slices of the text.
+ * is fetched. Each is loaded as in the extension, the detector with the hint to compile all at once; what the loading
+ * costs is printed too. Compares the page before and after, and the text of all Ranges with the slices of the text.
  */
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
@@ -91,7 +91,7 @@ export async function benchPages({ pages = 200, slow = 1, print = console.log } 
   const scripts = [];
   for (const [name, contents] of Object.entries(CODE))
     scripts.push(
-      `${name === 'readability' ? '' : COMPILED_AT_ONCE}${await bundleForPage(contents, name)};(globalThis.lab??={}).${name}=${name};`,
+      `${name === 'detector' ? COMPILED_AT_ONCE : ''}${await bundleForPage(contents, name)};(globalThis.lab??={}).${name}=${name};`,
     );
   const server = createServer((request, response) => {
     const label = labels[Number(request.url.slice(1))];
