@@ -90,6 +90,21 @@ describe('the subject of the reporting verb', () => {
       'Thomas Wendt',
     ],
     [
+      'of a headline behind the quotation',
+      '“I was scared on that bridge”: Helen Brill reveals why she stayed at home\n\nThomas Wendt was there.',
+      'Helen Brill',
+    ],
+    [
+      'at the end of such a headline, whatever it is about',
+      '“It would be right to leave her there”: Helen Brill should stay in office, claims Thomas Wendt',
+      'Thomas Wendt',
+    ],
+    [
+      'of a passive in such a headline',
+      '“She has wrecked this town”: Helen Brill slammed by Thomas Wendt over bridge',
+      'Thomas Wendt',
+    ],
+    [
       'of a passive that speaks all the same',
       'Helen Brill was quoted as saying that the bridge was “not safe for anybody to cross.”',
       'Helen Brill',
