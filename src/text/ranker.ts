@@ -14,7 +14,7 @@ import { SOMEONE } from './people-bits.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import { isAmong, NOMINAL, PREPOSITION } from './syntax.ts';
-import { isAgent, isHeadlineTopic, isPassiveSubject } from './voice.ts';
+import { isAgent, isHeadlineTopic, isPassiveSubject, saysAllBefore } from './voice.ts';
 
 /** A candidate that has a chance. */
 export interface Ranked {
@@ -113,7 +113,7 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     reading.tokens[next.endToken - 1]!.word.isPersonNoun;
   if (isHaver || isInDescription(reading, candidate) || isHeadlineTopic(reading, words, quote))
     return -BY_VOICE;
-  if (isAgent(reading, words, quote)) return BY_VOICE;
+  if (isAgent(reading, words, quote) || saysAllBefore(reading, words, quote)) return BY_VOICE;
   return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
 }
 

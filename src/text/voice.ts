@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
-import { ADVERB, AUXILIARY, COLON, isAmong, PREPOSITION, REPORTS, VERB_SHAPE } from './syntax.ts';
+import { ADVERB, AUXILIARY, COLON, COMMA, isAmong, PREPOSITION, REPORTS, VERB_SHAPE } from './syntax.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "was quoted as saying", "was heard shouting": there the subject speaks. */
@@ -50,6 +50,20 @@ export function isAgent(reading: Reading, { firstToken }: Candidate, quote: Quot
   for (let t = before - 1; t >= 1 && t >= before - MOST_BEFORE_BY; t--)
     if (isParticiple(reading, t)) return true;
   return false;
+}
+
+/** Whether the candidate says all of the sentence before it, the quotation among it: “… is “too little”, says Roe, a nurse”. */
+export function saysAllBefore(
+  { tokens, classes }: Reading,
+  { firstToken }: Candidate,
+  quote: QuoteSpan,
+): boolean {
+  return (
+    firstToken > quote.endToken &&
+    classes[firstToken - 1] === REPORTS &&
+    classes[firstToken - 2] === COMMA &&
+    tokens[firstToken]!.sentence === tokens[quote.endToken - 1]!.sentence
+  );
 }
 
 /** “‘…’: Lee slammed by Roe”: what stands behind the colon tells of the words, as headlines do. */

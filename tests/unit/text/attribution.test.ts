@@ -90,6 +90,11 @@ describe('the subject of the reporting verb', () => {
       'Thomas Wendt',
     ],
     [
+      'at the end of the sentence, whoever it tells of before',
+      'That Helen Brill announced the bridge herself signals a “very high-level commitment” to it, says Thomas Wendt, an engineer.',
+      'Thomas Wendt',
+    ],
+    [
       'of a headline behind the quotation',
       '“I was scared on that bridge”: Helen Brill reveals why she stayed at home\n\nThomas Wendt was there.',
       'Helen Brill',
