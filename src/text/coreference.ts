@@ -74,7 +74,7 @@ export class Resolver {
     const gender: Gender | null = /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
     return gender
       ? weigh(this.#reading, this.#standings, candidate, history, gender, () => 0)
-      : resolveGroup(this.#reading, index, lower.startsWith('the'));
+      : resolveGroup(this.#reading, index, lower.startsWith('the'), history);
   }
 
   #resolveDescription(index: number, history: History): Resolution {
@@ -104,23 +104,34 @@ export class Resolver {
   }
 }
 
-/** "it" and "they" stand for the last body, or the last group, that could have been the subject. */
+/**
+ * "they" stands for the last group or body that could have been the subject, "it" for the last body that reports, spoke
+ * last or begins a sentence; where there is none, "it" may as well be the weather.
+ */
 function resolveGroup(
-  { candidates, tokens, classes, quoteOf }: Reading,
+  { candidates, tokens, classes, quoteOf, nextVerb, cues }: Reading,
   index: number,
   isPlural: boolean,
+  { phrase }: History,
 ): Resolution {
+  /** Share, 0 to 90, from which the verb behind a body shows that it reports. */
+  const LEAST_REPORT = 25;
   const MOST_BEFORE_PLURAL = 15;
   const MOST_SENTENCES_TO_GROUP = 2;
   const { sentence } = tokens[candidates[index]!.firstToken]!;
+  let nearest = -1;
   for (let via = index - 1; via >= 0 && via >= index - MOST_BEFORE_PLURAL; via--) {
     const { kind, firstToken, endToken } = candidates[via]!;
     if (sentence - tokens[firstToken]!.sentence > MOST_SENTENCES_TO_GROUP) break;
     if (quoteOf[firstToken]! >= 0 || classes[firstToken - 1] === PREPOSITION) continue;
     const isGroup = /[^s']s$|^(?:people|police|some|others|both)$/.test(tokens[endToken - 1]!.lower);
-    if (kind === 'other' || (kind === 'description' && isGroup === isPlural)) return noPerson(0.6, via);
+    if (kind !== 'other' && (kind !== 'description' || isGroup !== isPlural)) continue;
+    const isSubject = tokens[firstToken]!.sentence !== tokens[firstToken - 1]?.sentence;
+    const reports = cues[nextVerb[endToken - 1]!]! > LEAST_REPORT;
+    if (isPlural || via === phrase || reports || isSubject) return noPerson(0.6, via);
+    if (nearest < 0) nearest = via;
   }
-  return UNRESOLVED;
+  return nearest < 0 ? UNRESOLVED : noPerson(0.4, nearest);
 }
 
 /** A description that stands right beside a name: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */

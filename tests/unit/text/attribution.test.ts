@@ -16,6 +16,23 @@ function first(text: string) {
 
 const BRILL = 'Helen Brill, the mayor of Tarnholt, met engineers on Monday. ';
 
+describe('“it”', () => {
+  test.each([
+    [
+      'stands for the body that spoke last',
+      'The Tarnholt Bank said on Monday that prices would fall. They had risen for years in the towns south of Marrow. “The market is tired,” it said.',
+      'The Tarnholt Bank',
+    ],
+    [
+      'stands for nothing that is only named',
+      'Prices had risen for years, and shops along the River Association Road had to close. “The market is tired,” it said.',
+      null,
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
 describe('the subject of the reporting verb', () => {
   test.each([
     [
@@ -91,7 +108,7 @@ describe('the subject of the reporting verb', () => {
     ],
     [
       'at the end of the sentence, whoever it tells of before',
-      'That Helen Brill announced the bridge herself signals a “very high-level commitment” to it, says Thomas Wendt, an engineer.',
+      'The fact that Helen Brill personally announced the plan signals a “very high-level commitment” to it, says Thomas Wendt, an engineer.',
       'Thomas Wendt',
     ],
     [
