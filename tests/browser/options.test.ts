@@ -74,7 +74,10 @@ inBothBrowsers('the options page', (session) => {
     await choose('Mark', 'none');
     await until(5_000, 'no marks', async () => (await marked()) === 0);
     await choose('Mark', 'both');
+    // What nobody sees is painted when it is looked at.
+    await visit.page.bringToFront();
     await until(5_000, 'more marks', async () => (await marked()) > before);
+    await options.bringToFront();
   });
 
   it('speaks another language at once, in the popup too', async () => {
