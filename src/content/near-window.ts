@@ -1,7 +1,8 @@
 /**
  * Which ranges lie in or near the window. Whenever anything on a page moves, Chromium (156, November 2026) goes through
- * all ranges of all highlights and paints their words again: 300 marks cost each frame 9 ms. So what is a screen away
- * from what the reader sees is no highlight until the reader comes near. The browser tells: nothing here reads layout.
+ * all ranges of all highlights and paints their words again: 300 marks cost each frame 9 ms. So what is more than half
+ * a screen away from what the reader sees is no highlight until the reader comes near. The browser tells: nothing here
+ * reads layout.
  */
 
 /** Around the window, and around a box of the page that scrolls: half a screen. */

@@ -54,7 +54,10 @@ export class PageMarks {
     return this.#marks.find((mark) => mark.id === id) ?? null;
   }
 
-  /** Adds a mark, which is painted while it is near the window. Its range is null where its words are not on the page, or not to be marked. */
+  /**
+   * Adds a mark, which is painted while it is near the window. Its range is null where its words are not on the page, or
+   * not to be marked.
+   */
   add(words: WordsToMark): Mark {
     this.#lastId += 1;
     const mark: Mark = {
