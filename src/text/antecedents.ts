@@ -12,6 +12,9 @@ import {
   CAPITALISED,
   COMMA,
   DETERMINER,
+  DOES_REPORT,
+  MAY_REPORT,
+  MOST_IN_GROUP,
   PREPOSITION,
   QUOTED,
   REPORTS,
@@ -22,8 +25,6 @@ import {
 import type { Gender } from './types.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
-/** A group of words is not searched further than this. */
-export const MOST_IN_GROUP = 12;
 
 /** What a mention is worth without its distance, and whether the person speaks or thinks there. */
 export interface Standing {
@@ -59,6 +60,7 @@ export function weigh(
   const scores = new Map<number, number>();
   let hasTurned = false;
   let last = firstFrom(mentions, at) - 1;
+  // A name behind the words may be meant.
   const next = mentions[last + 1]?.firstToken;
   if (next !== undefined && sentencesFrom(next) === 0 && mayStandAhead(reading, at, next)) last++;
   const isPronoun = classes[at] === SUBJECT_PRONOUN;
@@ -139,8 +141,6 @@ function standingOf(reading: Reading, index: number): Standing {
   /** A sentence is not searched further than this, however long. */
   const MOST_BEFORE_SUBJECT = 30;
   const MOST_TO_VERB = 15;
-  /** Share, 0 to 90, from which a verb shows that its subject speaks or thinks. */
-  const LEAST_REPORT = 25;
   const { tokens, sentences, persons, candidates, classes, cues, words, quoteOf, nextVerb } = reading;
   const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
   const { mentions, personhood } = persons[person]!;
@@ -163,7 +163,7 @@ function standingOf(reading: Reading, index: number): Standing {
   // Said to speak or think there: the likeliest one to go on speaking.
   const reports =
     isInverted ||
-    (isSubject && verb >= 0 && cues[verb]! > LEAST_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
+    (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
   let score = 0.45 * Math.log2(Math.min(mentions.length, 16)) + 2.5 * (personhood - 0.5);
   if (isSubject) score += reports ? 2.3 : 1.5;
   if (isQuoted) score -= 1.5;
@@ -173,13 +173,11 @@ function standingOf(reading: Reading, index: number): Standing {
 
 /** Whether a name in tokens [from, to) is the subject of a reporting verb before it: "…, said the economist Ann Roe." */
 function standsBehindReport({ tokens, classes, cues }: Reading, from: number, to: number): boolean {
-  /** Share, 0 to 90, from which a verb before a name is taken for what the name says. */
-  const LEAST_INVERTED = 45;
   let verb = from - 1;
   while (verb > from - MOST_IN_GROUP && (isOfGroup(classes[verb]) || classes[verb] === DETERMINER)) verb--;
   // "…, telling Roe."
   const isReport =
-    classes[verb] === REPORTS && cues[verb]! >= LEAST_INVERTED && !tokens[verb]!.lower.endsWith('ing');
+    classes[verb] === REPORTS && cues[verb]! >= DOES_REPORT && !tokens[verb]!.lower.endsWith('ing');
   const before = classes[verb - 1];
   const behind = classes[to];
   return isReport && (before === COMMA || before === QUOTED) && (behind === STOP || behind === COMMA);

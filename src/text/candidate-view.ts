@@ -14,6 +14,7 @@ import {
   COMMA,
   isAccordingTo,
   isAmong,
+  MOST_IN_GROUP,
   NOMINAL,
   OPENS,
   PREPOSITION,
@@ -168,7 +169,6 @@ function endOfPhrase({ classes, candidates }: Reading, index: number, end: numbe
 
 /** First token of the noun group around the candidate: titles before a name, the description that it stands beside. */
 function startOfGroup({ classes, candidates }: Reading, index: number, first: number): number {
-  const MOST_IN_GROUP = 12;
   let start = candidates[index]!.firstToken;
   for (let turns = 0; turns < 2; turns++) {
     const from = start;

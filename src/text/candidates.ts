@@ -12,6 +12,7 @@ import {
   AUXILIARY,
   CAPITALISED,
   COLON,
+  DOES_REPORT,
   isAccordingTo,
   isAmong,
   NOMINAL,
@@ -163,9 +164,7 @@ function addUnknownNames(found: Candidate[], scene: Scene, taken: Uint8Array): v
 }
 
 function isReport({ classes, cues }: Scene, t: number): boolean {
-  /** Share, 0 to 90, from which a verb shows that what stands before it speaks. */
-  const LEAST_REPORT = 45;
-  return classes[t] === REPORTS && cues[t]! > LEAST_REPORT;
+  return classes[t] === REPORTS && cues[t]! > DOES_REPORT;
 }
 
 /** Whether a description may begin at token `t`: with an article or number, or where no word of the group stands before it. */

@@ -3,11 +3,11 @@
  * for a group or body, a description beside a name for the one named; other descriptions and pronouns are weighed
  * (antecedents.ts).
  */
-import { isOfGroup, MOST_IN_GROUP, type Standing, UNRESOLVED, weigh } from './antecedents.ts';
+import { isOfGroup, type Standing, UNRESOLVED, weigh } from './antecedents.ts';
 import { firstFrom } from './candidates.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
-import { AND, COMMA, NUMBER, POSSESSIVE, PREPOSITION } from './syntax.ts';
+import { AND, COMMA, MAY_REPORT, MOST_IN_GROUP, NUMBER, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -114,8 +114,6 @@ function resolveGroup(
   isPlural: boolean,
   { phrase }: History,
 ): Resolution {
-  /** Share, 0 to 90, from which the verb behind a body shows that it reports. */
-  const LEAST_REPORT = 25;
   const MOST_BEFORE_PLURAL = 15;
   const MOST_SENTENCES_TO_GROUP = 2;
   const { sentence } = tokens[candidates[index]!.firstToken]!;
@@ -127,7 +125,7 @@ function resolveGroup(
     const isGroup = /[^s']s$|^(?:people|police|some|others|both)$/.test(tokens[endToken - 1]!.lower);
     if (kind !== 'other' && (kind !== 'description' || isGroup !== isPlural)) continue;
     const isSubject = tokens[firstToken]!.sentence !== tokens[firstToken - 1]?.sentence;
-    const reports = cues[nextVerb[endToken - 1]!]! > LEAST_REPORT;
+    const reports = cues[nextVerb[endToken - 1]!]! > MAY_REPORT;
     if (isPlural || via === phrase || reports || isSubject) return noPerson(0.6, via);
     if (nearest < 0) nearest = via;
   }

@@ -1,3 +1,4 @@
+/** Names in headings, where every word may have a capital: known from the running text, or a first name and another name. */
 import type { Layout } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
 import {

@@ -64,9 +64,7 @@ function opensParagraph(text: string, { start }: Range, at: number): boolean {
   return at === start || (at - start <= 2 && !isWordClass(classAt(text, start)));
 }
 
-/**
- * Pairs the marks of one paragraph. `unclosed`: the first mark that nothing of its family closed or followed.
- */
+/** Pairs the marks of one paragraph. `unclosed`: the first mark that nothing of its family closed or followed. */
 function pairMarks(
   text: string,
   marks: readonly QuotationMark[],

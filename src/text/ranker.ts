@@ -7,14 +7,15 @@
 import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
 import { descriptionBefore, KINDS } from './candidate-view.ts';
-import { firstFrom } from './candidates.ts';
+import { type Candidate, firstFrom } from './candidates.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
+import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
 import { SOMEONE } from './people-bits.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
-import { isAmong, NOMINAL, PREPOSITION } from './syntax.ts';
-import { isAgent, isHeadlineTopic, isPassiveSubject, saysAllBefore } from './voice.ts';
+import { COMMA, DOES_REPORT, isAmong, MOST_IN_GROUP, NOMINAL, PREPOSITION, REPORTS } from './syntax.ts';
+import { isAgent, isPassiveSubject } from './voice.ts';
 
 /** A candidate that has a chance. */
 export interface Ranked {
@@ -50,7 +51,7 @@ export function rankCandidates(reading: Reading, index: number, history: History
     const place = left.length;
     rows[place] ??= new Int16Array(row.length);
     rows[place].set(row);
-    const share = byVoice(reading, candidate, quote) + subjectBonus(row, isParticiple);
+    const share = byConstruction(reading, candidate, quote) + subjectBonus(row, isParticiple);
     left.push({ candidate, row: rows[place], share });
   });
   let from = 0;
@@ -80,12 +81,11 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
    * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
    */
   const DIRECT_SUBJECT = 1.2;
-  const LEAST_CUE = 45;
   const MOST_TO_QUOTE = 4;
   const isDirectSubject =
     row[Feature.kind] === KINDS.name &&
     row[Feature.toVerbBefore] === 0 &&
-    row[Feature.verbBeforeCue]! > LEAST_CUE &&
+    row[Feature.verbBeforeCue]! > DOES_REPORT &&
     row[Feature.verbBeforeGap]! <= MOST_TO_QUOTE &&
     row[Feature.isPossessive] === 0 &&
     (row[Feature.prepositionBeforeGroup] === 0 || isParticiple);
@@ -93,15 +93,18 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
   const isInverted =
     row[Feature.isAfter] === 1 &&
     row[Feature.wordsApart] === 1 &&
-    row[Feature.cueBefore]! > LEAST_CUE &&
+    row[Feature.cueBefore]! > DOES_REPORT &&
     row[Feature.isPossessive] === 0;
   return isDirectSubject || isInverted ? DIRECT_SUBJECT : 0;
 }
 
-/** What is added for the agent of a passive, and taken from its subject; and from whoever only has a speaker. */
-function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number {
-  /** Log-odds for and against by grammatical voice. */
-  const BY_VOICE = 3;
+/**
+ * What is added for the agent of a passive and for who says the whole sentence, and taken from a passive's subject, from
+ * whom a headline is about, and from whoever only has a speaker.
+ */
+function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): number {
+  /** Log-odds for and against: such sentences are too rare to be learned. */
+  const BY_CONSTRUCTION = 3;
   if (candidate === NOBODY) return 0;
   const words = reading.candidates[candidate]!;
   // “…,” said Lee's successor, Ann Roe.
@@ -112,9 +115,19 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
     next.firstToken === words.endToken &&
     reading.tokens[next.endToken - 1]!.word.isPersonNoun;
   if (isHaver || isInDescription(reading, candidate) || isHeadlineTopic(reading, words, quote))
-    return -BY_VOICE;
-  if (isAgent(reading, words, quote) || saysAllBefore(reading, words, quote)) return BY_VOICE;
-  return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
+    return -BY_CONSTRUCTION;
+  if (isAgent(reading, words, quote) || saysAllBefore(reading, words, quote)) return BY_CONSTRUCTION;
+  return isPassiveSubject(reading, words, quote) ? -BY_CONSTRUCTION : 0;
+}
+
+/** Whether the candidate says all of the sentence before it, the quotation among it: “… is “too little”, says Roe, a nurse”. */
+function saysAllBefore({ tokens, classes }: Reading, { firstToken }: Candidate, quote: QuoteSpan): boolean {
+  return (
+    firstToken > quote.endToken &&
+    classes[firstToken - 1] === REPORTS &&
+    classes[firstToken - 2] === COMMA &&
+    tokens[firstToken]!.sentence === tokens[quote.endToken - 1]!.sentence
+  );
 }
 
 /**
@@ -122,8 +135,6 @@ function byVoice(reading: Reading, candidate: number, quote: QuoteSpan): number 
  * the council Ann Lee” the name stands beside.
  */
 function isInDescription({ tokens, classes, candidates, mentions }: Reading, index: number): boolean {
-  /** A noun group is not searched further than this. */
-  const MOST_IN_GROUP = 12;
   const { kind, firstToken } = candidates[index]!;
   const title = kind === 'name' ? mentions[firstFrom(mentions, firstToken)]!.title : null;
   const isOfGroup = (t: number) =>

@@ -4,8 +4,9 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
+import { isHeadline, isHeadlineVerb } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
-import { ADVERB, AUXILIARY, COLON, COMMA, isAmong, PREPOSITION, REPORTS, VERB_SHAPE } from './syntax.ts';
+import { ADVERB, AUXILIARY, PREPOSITION, REPORTS } from './syntax.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "was quoted as saying", "was heard shouting": there the subject speaks. */
@@ -43,51 +44,11 @@ export function isAgent(reading: Reading, { firstToken }: Candidate, quote: Quot
     sentence === tokens[quote.firstToken]!.sentence || sentence === tokens[quote.endToken - 1]!.sentence;
   if (by < 0 || tokens[by]!.sentence !== sentence || !isWithQuote) return false;
   const isBehind = by >= quote.endToken;
-  if (isHeadline(reading, quote) && isBehind) return isHeadlineParticiple(reading, by - 1);
+  if (isHeadline(reading, quote) && isBehind) return isHeadlineVerb(reading, by - 1);
   if (isBehind && by - quote.endToken > MOST_BEFORE_BY) return false;
   // Back over the quotation, where "by" stands behind it.
   const before = isBehind ? quote.firstToken : by;
   for (let t = before - 1; t >= 1 && t >= before - MOST_BEFORE_BY; t--)
     if (isParticiple(reading, t)) return true;
   return false;
-}
-
-/** Whether the candidate says all of the sentence before it, the quotation among it: “… is “too little”, says Roe, a nurse”. */
-export function saysAllBefore(
-  { tokens, classes }: Reading,
-  { firstToken }: Candidate,
-  quote: QuoteSpan,
-): boolean {
-  return (
-    firstToken > quote.endToken &&
-    classes[firstToken - 1] === REPORTS &&
-    classes[firstToken - 2] === COMMA &&
-    tokens[firstToken]!.sentence === tokens[quote.endToken - 1]!.sentence
-  );
-}
-
-/** “‘…’: Lee slammed by Roe”: what stands behind the colon tells of the words, as headlines do. */
-function isHeadline({ classes }: Reading, { endToken }: QuoteSpan): boolean {
-  return classes[endToken] === COLON;
-}
-
-const isHeadlineParticiple = ({ classes }: Reading, t: number) =>
-  isAmong((1 << REPORTS) | (1 << VERB_SHAPE), classes[t]!);
-
-/**
- * Whether the candidate is whom a headline behind a quotation is about and not who speaks: “‘…’: Lee should stay, says
- * Roe”, “‘…’: Lee slammed by Roe”.
- */
-export function isHeadlineTopic(
-  reading: Reading,
-  { firstToken, endToken }: Candidate,
-  quote: QuoteSpan,
-): boolean {
-  const { tokens } = reading;
-  if (!isHeadline(reading, quote) || firstToken < quote.endToken) return false;
-  const [next, second] = [tokens[endToken]?.lower ?? '', tokens[endToken + 1]?.lower];
-  return (
-    /^(?:should|would|could|can|may|might|must|will|to)$/.test(next) ||
-    (second === 'by' && isHeadlineParticiple(reading, endToken))
-  );
 }

@@ -37,6 +37,15 @@ export const PHRASE_ENDS = (1 << COMMA) | (1 << STOP) | (1 << COLON) | (1 << DAS
 /** … and where a new clause begins, no noun phrase (“X, the police have said”). */
 export const CLAUSE_BEGINS = (1 << AUXILIARY) | (1 << SUBJECT_PRONOUN) | (1 << SUBORDINATOR);
 
+/** A noun group is not searched further than this. */
+export const MOST_IN_GROUP = 12;
+/**
+ * Shares, 0 to 90, of a verb's uses that report: from the first on its subject may speak or think, from the second on it
+ * does report.
+ */
+export const MAY_REPORT = 25;
+export const DOES_REPORT = 45;
+
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     DETERMINER,
