@@ -85,13 +85,12 @@ export function weigh(
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   }
   const lastScore = scores.get(lastSpeaker);
-  if (quote && lastScore !== undefined) {
-    const isNear = sentencesFrom(quote.firstToken) <= 3;
+  const isNear = quote !== null && sentencesFrom(quote.firstToken) <= 3;
+  if (quote && lastScore !== undefined)
     scores.set(lastSpeaker, lastScore + (isNear && !hasTurned ? 1.6 : 0.6));
-  }
   const most = Math.max(...scores.values());
   // The unnamed speaker of the last quotation goes on: "one mother said … she added".
-  if (gender && !hasTurned && Math.max(most, 0) < unnamedSpeaker(reading, phrase, gender))
+  if (gender && isNear && !hasTurned && Math.max(most, 0) < unnamedSpeaker(reading, phrase, gender))
     return { person: -1, confidence: 0.8, via: phrase };
   let all = Math.exp((SOMEONE_ELSE - most) / TEMPERATURE);
   for (const score of scores.values()) all += Math.exp((score - most) / TEMPERATURE);

@@ -13,10 +13,10 @@ import type { Confidence } from './types.ts';
  */
 export function isSaid({ speech, mentionShare, candidate }: Attribution): boolean {
   // Fitted to dev and tested on dev-world, and the other way round.
-  const BIAS = -0.3;
-  const BY_SPEECH = 0.8;
+  const BIAS = 0.05;
+  const BY_SPEECH = 0.9;
   const BY_MENTION = 0.15;
-  const BY_NOBODY = -0.3;
+  const BY_NOBODY = -0.1;
   const found = BY_MENTION * logOdds(mentionShare) + (candidate === NOBODY ? BY_NOBODY : 0);
   return BIAS + BY_SPEECH * logOdds(speech) + found >= 0;
 }

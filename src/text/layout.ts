@@ -10,6 +10,7 @@ import { findQuotations, type QuotedSpan } from './quotations.ts';
 import { endsAtQuotation, endsSentence } from './sentence-bounds.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { readTokens } from './tokens.ts';
+import { isWord } from './words.ts';
 
 /** Cuts `text` up. Paragraphs are lines that are not blank. Every quotation's `speech` is still 1. */
 export function readLayout(text: string): Layout {
@@ -113,9 +114,10 @@ function placeQuotes(spans: readonly QuotedSpan[], tokens: readonly Token[]): Qu
   for (const { start, end, continues } of spans) {
     while (t < tokens.length && tokens[t]!.end <= start) t++;
     const firstToken = t;
-    while (t < tokens.length && tokens[t]!.start < end) t++;
+    let holdsWord = false;
+    while (t < tokens.length && tokens[t]!.start < end) holdsWord = isWord(tokens[t++]!.word) || holdsWord;
     const paragraph = tokens[firstToken]?.paragraph ?? 0;
-    quotes.push({ start, end, firstToken, endToken: t, paragraph, continues, speech: 1 });
+    if (holdsWord) quotes.push({ start, end, firstToken, endToken: t, paragraph, continues, speech: 1 });
   }
   return quotes;
 }

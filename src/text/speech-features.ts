@@ -6,30 +6,32 @@
 
 import { UPPER } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Token } from './layers.ts';
-import { isSmallWord, RELATIVE, SUBJECT_PRONOUN } from './word-classes.ts';
+import { DOES_REPORT, isAmong, isSmallWord, RELATIVE, SUBJECT_PRONOUN, VERBS } from './word-classes.ts';
+import { wordSet } from './word-lists.ts';
 import { isWord, type Word } from './words.ts';
 
 /**
- * Names of the features, in their order; all are whole numbers. Of sixty-six that were tried these were left over
- * when one after the other was dropped as long as articles of other publishers were judged as well.
+ * Names of the features, in their order; all are whole numbers. Of some ninety that were tried these were left over
+ * when one after the other was dropped as long as articles left out of the learning were judged as well.
  */
 export const SPEECH_FEATURES = [
   'words',
   'capitals in 20',
   'small words in 20',
+  'verbs inside',
   'words to cue before',
-  'share of cue before',
   'strongest cue in sentence',
   'subject with cue',
   'longest other in sentence',
   'words of previous quote',
-  'tokens to next quote',
-  'quotes in article',
-  'long quotes in 20',
   'tokens of sentence outside',
-  'place in sentence',
   'cue in paragraph',
   'cue in clause before',
+  'class before',
+  'class behind',
+  'capital behind',
+  'cues in 2000',
+  'writer or reader in 2000',
 ] as const;
 
 /** More words than that are not looked at one by one: such a quotation is no title or term. */
@@ -37,48 +39,73 @@ const MOST_WORDS = 40;
 /** How far from a quotation words of its sentence are looked at. */
 const REACH = 30;
 
-/** Reads the features of the layout's quotations, one row of numbers for each. */
-export function openSpeechFeatures(layout: Layout): (q: number) => Int16Array {
+/**
+ * Reads the features of the layout's quotations, one row of numbers for each. `ranks` puts the classes of words in an
+ * order (by class + 1; first: no word of the sentence), one for the word before a quotation and one for that behind it.
+ */
+export function openSpeechFeatures(
+  layout: Layout,
+  [before, behind]: readonly (readonly number[])[],
+): (q: number) => Int16Array {
   const MOST_TOKENS = 99;
-  const MOST_QUOTES = 50;
-  /** A quotation of so many words is a long one. */
-  const LONG = 8;
   const { tokens, sentences, paragraphs, quotes } = layout;
   const lengths = quotes.map((quote) => countWords(tokens, quote));
-  const long = lengths.filter((words) => words >= LONG).length;
+  const manner = mannerOf(layout);
   let paragraph = -1;
   let cueOfParagraph = 0;
   return (q) => {
     const quote = quotes[q]!;
     const { firstToken, endToken } = quote;
-    const next = quotes[q + 1];
     const sentence = sentences[tokens[firstToken]!.sentence]!;
     if (quote.paragraph !== paragraph) {
       paragraph = quote.paragraph;
       cueOfParagraph = strongestCue(layout, paragraphs[paragraph]!, q);
     }
-    const before = lookAround(layout, q, -1);
-    const behind = lookAround(layout, q, 1);
-    const { capitals, small } = shapeOf(tokens, quote);
+    const ahead = lookAround(layout, q, -1);
+    const after = lookAround(layout, q, 1);
+    const previous = firstToken > sentence.firstToken ? tokens[firstToken - 1]!.word : null;
+    const next = endToken < sentence.endToken ? tokens[endToken]!.word : null;
     return new Int16Array([
       Math.min(lengths[q]!, MOST_WORDS),
-      capitals,
-      small,
-      before.distance,
-      before.cue,
-      Math.max(before.cue, behind.cue),
-      before.hasSubject || behind.hasSubject ? 1 : 0,
+      ...shapeOf(tokens, quote),
+      ahead.distance,
+      Math.max(ahead.cue, after.cue),
+      // "called “…” by Lee"
+      ahead.hasSubject || after.hasSubject || (ahead.distance === 0 && next?.lower === 'by') ? 1 : 0,
       longestBeside(layout, q, lengths),
       q > 0 ? Math.min(lengths[q - 1]!, MOST_WORDS) : -1,
-      next ? Math.min(MOST_TOKENS, next.firstToken - endToken) : MOST_TOKENS,
-      Math.min(quotes.length, MOST_QUOTES),
-      Math.round((20 * long) / quotes.length),
       Math.min(MOST_TOKENS, sentence.endToken - sentence.firstToken - (endToken - firstToken)),
-      Math.min(MOST_TOKENS, firstToken - sentence.firstToken),
       cueOfParagraph,
       cueInClause(tokens, firstToken - 1),
+      before![previous ? previous.syntax + 1 : 0]!,
+      behind![next ? next.syntax + 1 : 0]!,
+      next?.first === UPPER ? 1 : 0,
+      ...manner,
     ]);
   };
+}
+
+/** Words of who writes and who reads. */
+const WRITER_OR_READER = wordSet('i we my our you your');
+
+/** How the article is written: reporting words, and "I" and "you" outside quotations, in 2000 tokens. */
+function mannerOf({ tokens, quotes }: Layout): [cues: number, writer: number] {
+  const PER = 2000;
+  /** Of fewer tokens no rate is taken. */
+  const LEAST_TOKENS = 200;
+  const MOST = 99;
+  let cues = 0;
+  let writer = 0;
+  let q = 0;
+  for (const [t, { word }] of tokens.entries()) {
+    if (word.cue >= DOES_REPORT) cues++;
+    while (quotes[q] && quotes[q]!.endToken <= t) q++;
+    const isQuoted = quotes[q] !== undefined && quotes[q]!.firstToken <= t;
+    if (!isQuoted && WRITER_OR_READER.has(word.lower)) writer++;
+  }
+  const rate = (count: number) =>
+    Math.min(MOST, Math.round((PER * count) / Math.max(LEAST_TOKENS, tokens.length)));
+  return [rate(cues), rate(writer)];
 }
 
 function countWords(tokens: readonly Token[], { firstToken, endToken }: QuoteSpan): number {
@@ -87,13 +114,15 @@ function countWords(tokens: readonly Token[], { firstToken, endToken }: QuoteSpa
   return words;
 }
 
-/** How many of twenty words begin with a capital, and how many are small words of grammar. */
+/** How many of twenty words begin with a capital, how many are small words of grammar, and how many words are verbs. */
 function shapeOf(
   tokens: readonly Token[],
   { firstToken, endToken }: QuoteSpan,
-): { capitals: number; small: number } {
+): [capitals: number, small: number, verbs: number] {
+  const MOST_VERBS = 9;
   let capitals = 0;
   let small = 0;
+  let verbs = 0;
   let words = 0;
   for (let t = firstToken; t < endToken && t < firstToken + MOST_WORDS; t++) {
     const { word } = tokens[t]!;
@@ -101,9 +130,10 @@ function shapeOf(
     words++;
     if (word.first === UPPER) capitals++;
     if (isSmallWord(word)) small++;
+    if (isAmong(VERBS, word.syntax)) verbs++;
   }
-  const of = Math.max(1, words);
-  return { capitals: Math.round((20 * capitals) / of), small: Math.round((20 * small) / of) };
+  const inTwenty = (count: number) => Math.round((20 * count) / Math.max(1, words));
+  return [inTwenty(capitals), inTwenty(small), Math.min(MOST_VERBS, verbs)];
 }
 
 interface Surroundings {
@@ -116,8 +146,6 @@ interface Surroundings {
 
 /** The words of the quotation's sentence before (-1) or behind it (1), other quotations left out. */
 function lookAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 | -1): Surroundings {
-  /** Shares of words that report, 0 to 90 (Word.cue). */
-  const LIKELY_CUE = 45;
   const { firstToken, endToken } = quotes[q]!;
   const edge = step < 0 ? firstToken : endToken - 1;
   const sentence = sentences[tokens[edge]!.sentence]!;
@@ -137,11 +165,14 @@ function lookAround({ tokens, sentences, quotes }: Layout, q: number, step: 1 | 
     const { word } = tokens[t]!;
     if (!isWord(word)) continue;
     // The nearest of the sure ones, else the surest.
-    if (word.cue > found.cue && found.cue < LIKELY_CUE) {
+    if (word.cue > found.cue && found.cue < DOES_REPORT) {
       found.distance = words;
       found.cue = word.cue;
     }
-    if (last && ((word.cue >= LIKELY_CUE && isSubject(last)) || (last.cue >= LIKELY_CUE && isSubject(word))))
+    if (
+      last &&
+      ((word.cue >= DOES_REPORT && isSubject(last)) || (last.cue >= DOES_REPORT && isSubject(word)))
+    )
       found.hasSubject = true;
     last = word;
     words++;

@@ -5,22 +5,29 @@ import { unpackTrees } from '../trees/packed-trees.ts';
 import { probability } from '../trees/trees.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
-import { SPEECH_TREES } from './speech.generated.ts';
+import { SPEECH_RANKS, SPEECH_TREES } from './speech.generated.ts';
 import { openSpeechFeatures } from './speech-features.ts';
 import { type Steps, toTheEnd } from './steps.ts';
+import { DASH } from './word-classes.ts';
 
 /** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
-export const SPEECH_THRESHOLD = 0.6;
+export const SPEECH_THRESHOLD = 0.35;
 
-let learned: Forest | undefined;
+/** What tells speech: trees over the features of a quotation, and the ranks of classes that these are read with. */
+export interface SpeechModel {
+  trees: Forest;
+  ranks: readonly (readonly number[])[];
+}
+
+let learned: SpeechModel | undefined;
 
 /** The layout's quotations, each with the probability that its words were said. */
-export function rateSpeech(layout: Layout, trees?: Forest): QuoteSpan[] {
-  return toTheEnd(rateSpeechInSteps(layout, trees));
+export function rateSpeech(layout: Layout, other?: SpeechModel): QuoteSpan[] {
+  return toTheEnd(rateSpeechInSteps(layout, other));
 }
 
 /** The same in steps. */
-export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteSpan[]> {
+export function* rateSpeechInSteps(layout: Layout, other?: SpeechModel): Steps<QuoteSpan[]> {
   /**
    * Where hardly a word is an English one, the words around a quotation tell nothing: then whole phrases count
    * as speech and one or two words do not.
@@ -28,14 +35,14 @@ export function* rateSpeechInSteps(layout: Layout, trees?: Forest): Steps<QuoteS
   const FOREIGN_PHRASE = 0.95;
   const FOREIGN_WORDS = 0.4;
   const WORDS_OF_A_PHRASE = 3;
-  learned ??= new Forest(unpackTrees(SPEECH_TREES));
-  const forest = trees ?? learned;
-  const featuresOf = openSpeechFeatures(layout);
+  learned ??= { trees: new Forest(unpackTrees(SPEECH_TREES)), ranks: SPEECH_RANKS };
+  const { trees, ranks } = other ?? learned;
+  const featuresOf = openSpeechFeatures(layout, ranks);
   const hasSecondMarks = findSecondMarks(layout);
   const rated: QuoteSpan[] = [];
   for (const [q, quote] of layout.quotes.entries()) {
     const speech = layout.isInEnglish
-      ? rate(layout, quote, forest.score(featuresOf(q)), hasSecondMarks(quote))
+      ? rate(layout, quote, trees.score(featuresOf(q)), hasSecondMarks(quote))
       : quote.endToken - quote.firstToken - 2 >= WORDS_OF_A_PHRASE
         ? FOREIGN_PHRASE
         : FOREIGN_WORDS;
@@ -57,22 +64,22 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
    */
   const NAMED_LOG_ODDS = -4;
   /**
-   * Least that the probability can be for whole sentences behind a colon, which announces them as well as a
-   * reporting word does. By rule, because in other languages and in lists of speakers no such word is there.
+   * Least that the probability can be for whole sentences behind a colon, or before a dash, which announce them and their
+   * speaker as well as a reporting word does. By rule, because in lists of speakers no such word is there.
    */
-  const LEAST_BEHIND_COLON = 0.9;
+  const LEAST_BESIDE_MARK = 0.9;
   /** Hardly any title or term has so many words, marks counted: least probability from there on. */
   const LONG_TOKENS = 20;
   const LEAST_FOR_LONG = 0.6;
   const named = nameStrength(layout, quote);
   let speech = probability(logOdds + named * NAMED_LOG_ODDS);
-  if (named === 0 && isSentenceBehindColon(layout, quote)) speech = Math.max(speech, LEAST_BEHIND_COLON);
+  if (named === 0 && isSentenceBesideMark(layout, quote)) speech = Math.max(speech, LEAST_BESIDE_MARK);
   if (quote.endToken - quote.firstToken >= LONG_TOKENS) speech = Math.max(speech, LEAST_FOR_LONG);
   return isSecond ? Math.min(speech, MOST_FOR_SECOND_MARKS) : speech;
 }
 
-function isSentenceBehindColon({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
-  if (tokens[firstToken - 1]?.text !== ':') return false;
+function isSentenceBesideMark({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
+  if (tokens[firstToken - 1]?.text !== ':' && tokens[endToken]?.word.syntax !== DASH) return false;
   const inside = tokens.slice(firstToken + 1, firstToken + 3).find(({ kind }) => kind !== 'punctuation');
   const starts = inside !== undefined && /^[\p{Lu}\p{N}]/u.test(inside.text);
   return starts && /^(?:[.?!…]|\.{2,})$/.test(tokens[endToken - 2]?.text ?? '');

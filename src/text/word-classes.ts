@@ -26,6 +26,8 @@ export const CAPITALISED = 20;
 export const ADVERB = 21;
 /** The next word decides (syntax.ts). */
 export const TURN = 22;
+/** How many there are. */
+export const CLASSES = 23;
 
 /** Sets of classes, a bit each: what a clause turns on … */
 export const VERBS = (1 << REPORTS) | (1 << AUXILIARY) | (1 << VERB_SHAPE);
