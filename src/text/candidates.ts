@@ -12,6 +12,7 @@ import {
   AUXILIARY,
   CAPITALISED,
   COLON,
+  DETERMINER,
   DOES_REPORT,
   isAccordingTo,
   isAmong,
@@ -182,8 +183,10 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   /** "the government health minister": one word that heads nothing may stand between two that could. */
   const MOST_BETWEEN_HEADS = 1;
   const { tokens, classes, cues } = scene;
-  const opens = isAmong(OPENS_GROUP, classes[t]!);
   const { sentence } = tokens[t]!;
+  // "the university's provost said"
+  const isHad = tokens[t - 1]?.sentence === sentence && tokens[t - 1]!.word.isPossessive;
+  const opens = isHad || isAmong(OPENS_GROUP, classes[t]!);
   const end = Math.min(tokens.length, t + MOST_WORDS_IN_DESCRIPTION);
   let head = -1;
   let share = 0;
@@ -196,14 +199,16 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
       const mayBeAdjective = kind === REPORTS && cues[i]! <= 60 && head < 0;
       if (!mayBeAdjective && !(kind === ADVERB && lower.endsWith('ly'))) break;
     }
-    if (word.head > 0 && cues[i]! < 60) {
+    // "one ally" is no more "one" than "an ally".
+    const opensGroup = i === t && kind === DETERMINER && classes[i + 1] === WORD;
+    if (word.head > 0 && cues[i]! < 60 && !opensGroup) {
       head = i;
       share = word.head;
     } else if (head >= 0 && (i - head > MOST_BETWEEN_HEADS || /(?:s|ing)$/.test(lower))) {
       // "the company notifies people": what follows is no part of it.
       break;
     }
-    if (i === t) continue;
+    if (i === t && !isHad) continue;
     if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
     const verb = classes[i + 1] === AUXILIARY ? i + 2 : i + 1;

@@ -1,4 +1,5 @@
 /** Names that do not stand for the person but say whose or which: the Trump campaign, a Clinton aide. */
+import { UPPER } from './characters.ts';
 import type { Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, HEAD_NOUN, JOINS, MODIFIER, VERB_TOO } from './name-context.ts';
@@ -23,7 +24,8 @@ export function isModifierName(
   if (
     isNear &&
     next.word.isPersonNoun &&
-    (isInGroup || next.word.lower.endsWith('s')) &&
+    // "Clinton adviser Al Roe"
+    (isInGroup || next.word.lower.endsWith('s') || tokens[endToken + 1]?.word.first === UPPER) &&
     (behind & VERB_TOO) === 0
   )
     return true;

@@ -14,7 +14,7 @@ import type { QuoteSpan } from './layers.ts';
 import { SOMEONE } from './people-bits.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
-import { COMMA, DOES_REPORT, isAmong, MOST_IN_GROUP, NOMINAL, PREPOSITION, REPORTS } from './syntax.ts';
+import { COMMA, DOES_REPORT, isAccordingTo, isAmong, MOST_IN_GROUP, NOMINAL, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './syntax.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
 /** A candidate that has a chance. */
@@ -100,7 +100,7 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
 
 /**
  * What is added for the agent of a passive and for who says the whole sentence, and taken from a passive's subject, from
- * whom a headline is about, and from whoever only has a speaker.
+ * whom a headline is about, from whoever only has a speaker, and from who hands on what another said.
  */
 function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): number {
   /** Log-odds for and against: such sentences are too rare to be learned. */
@@ -114,9 +114,19 @@ function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): 
     next?.kind === 'description' &&
     next.firstToken === words.endToken &&
     reading.tokens[next.endToken - 1]!.word.isPersonNoun;
-  if (isHaver || isInDescription(reading, candidate) || isHeadlineTopic(reading, words, quote))
+  if (
+    isHaver ||
+    isInDescription(reading, candidate) ||
+    isHeadlineTopic(reading, words, quote) ||
+    handsOn(reading, words)
+  )
     return -BY_CONSTRUCTION;
-  if (isAgent(reading, words, quote) || saysAllBefore(reading, words, quote)) return BY_CONSTRUCTION;
+  if (
+    isAgent(reading, words, quote) ||
+    saysAllBefore(reading, words, quote) ||
+    leadsToQuote(reading, words, quote)
+  )
+    return BY_CONSTRUCTION;
   return isPassiveSubject(reading, words, quote) ? -BY_CONSTRUCTION : 0;
 }
 
@@ -128,6 +138,28 @@ function saysAllBefore({ tokens, classes }: Reading, { firstToken }: Candidate, 
     classes[firstToken - 2] === COMMA &&
     tokens[firstToken]!.sentence === tokens[quote.endToken - 1]!.sentence
   );
+}
+
+/** Lee laughed, “…”: a verb alone between a name and the comma reports, whichever it is. */
+function leadsToQuote(
+  { tokens, classes }: Reading,
+  { kind, endToken }: Candidate,
+  { firstToken }: QuoteSpan,
+): boolean {
+  const isVerb =
+    isAmong((1 << REPORTS) | (1 << VERB_SHAPE), classes[endToken]!) ||
+    (classes[endToken] === WORD && tokens[endToken]!.lower.endsWith('s'));
+  return kind === 'name' && isVerb && endToken === firstToken - 2 && classes[endToken + 1] === COMMA;
+}
+
+/** “…,” Lee said, according to Roe: Lee speaks, and goes on to. (The articles to learn from mark Roe.) */
+function handsOn({ tokens, classes, cues, quoteOf }: Reading, { firstToken }: Candidate): boolean {
+  const isPer = tokens[firstToken - 1]?.lower === 'per';
+  if (!isPer && !isAccordingTo(tokens, firstToken - 1)) return false;
+  const { sentence } = tokens[firstToken]!;
+  for (let t = firstToken - (isPer ? 2 : 3); tokens[t]?.sentence === sentence && quoteOf[t]! < 0; t--)
+    if (classes[t] === REPORTS && cues[t]! >= DOES_REPORT) return true;
+  return false;
 }
 
 /**

@@ -20,6 +20,7 @@ import {
   RELATIVE,
   REPORTS,
   type Scene,
+  VERB_SHAPE,
 } from './syntax.ts';
 
 /** The role behind a mention; null where there is none. `nextName` is the first token of the next name. */
@@ -79,7 +80,10 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
 function readApposition(scene: Scene, from: number, limit: number, nextName: number): RoleFound | null {
   const NO_APPOSITION = CLAUSE_BEGINS | (1 << AND) | (1 << PREPOSITION) | (1 << REPORTS) | (1 << RELATIVE);
   const { tokens, classes } = scene;
-  const phrase = isAmong(NO_APPOSITION, classes[from]!) ? null : readPhrase(scene, from, limit, PHRASE_ENDS);
+  // "…, gave a shorter version" is what somebody does; "…, elected mayor in May," what somebody is.
+  const isVerb = classes[from] === VERB_SHAPE && !tokens[from]!.lower.endsWith('ed');
+  const isNone = isVerb || isAmong(NO_APPOSITION, classes[from]!);
+  const phrase = isNone ? null : readPhrase(scene, from, limit, PHRASE_ENDS);
   if (!phrase || phrase.head < 0) return null;
   const { head, link, end } = phrase;
   // “X, the lawyer who …” runs to the sentence's end; without any end it was no apposition.

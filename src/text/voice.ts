@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import { isHeadline, isHeadlineVerb } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
-import { ADVERB, AUXILIARY, PREPOSITION, REPORTS } from './syntax.ts';
+import { ADVERB, AUXILIARY, COMMA, isAmong, NOMINAL, PREPOSITION, REPORTS } from './syntax.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "was quoted as saying", "was heard shouting": there the subject speaks. */
@@ -33,13 +33,14 @@ export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quot
 export function isAgent(reading: Reading, { firstToken }: Candidate, quote: QuoteSpan): boolean {
   /** Tokens between the participle, or the quotation behind it, and "by". */
   const MOST_BEFORE_BY = 3;
-  /** "by the mayor, Ann Lee": titles and articles stand between. */
-  const MOST_BEHIND_BY = 4;
+  /** "by the town's mayor, Ann Lee": such words stand between. */
+  const MOST_BEHIND_BY = 8;
+  const MAY_STAND_BETWEEN = NOMINAL | (1 << COMMA) | (1 << PREPOSITION);
   const { tokens, classes } = reading;
   const { sentence } = tokens[firstToken]!;
   let by = firstToken - 1;
   while (by >= 0 && !(classes[by] === PREPOSITION && tokens[by]!.lower === 'by'))
-    if (--by < firstToken - MOST_BEHIND_BY) return false;
+    if (!isAmong(MAY_STAND_BETWEEN, classes[by]!) || --by < firstToken - MOST_BEHIND_BY) return false;
   const isWithQuote =
     sentence === tokens[quote.firstToken]!.sentence || sentence === tokens[quote.endToken - 1]!.sentence;
   if (by < 0 || tokens[by]!.sentence !== sentence || !isWithQuote) return false;

@@ -51,7 +51,7 @@ export const DOES_REPORT = 45;
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     DETERMINER,
-    'the a an this these those each every no some any another both all many most several few other',
+    'the a an this these those each every no some any another one both all many most several few other',
   ],
   [
     PREPOSITION,
@@ -131,7 +131,7 @@ export function classOf(word: Spelling): number {
   if (listed !== undefined) return listed;
   if (kind !== 'word') return text.startsWith('.') ? STOP : WORD;
   if (text !== lower) return CAPITALISED;
-  if (lower.endsWith('ly')) return ADVERB;
+  if (lower.endsWith('ly') && !/^(?:al|fami|assemb|ral|bul)ly$/.test(lower)) return ADVERB;
   if (word.cueShare >= CUE_FROM) return REPORTS;
   return VERB_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
 }
