@@ -1,8 +1,9 @@
 /**
  * Whom a pronoun or a description stands for. Every person mentioned before (or, after an introductory clause, just
- * behind) is weighed by distance, place in the sentence, gender and presence in the article. Weights are chosen by hand:
- * far too few labelled pronouns exist to learn them (see docs/attribution.md).
+ * behind) is weighed by distance, place in the sentence and presence in the article. The weights are learned by
+ * tools/train-coreference.mjs from labelled pronouns.
  */
+import { ANTECEDENT_WEIGHTS, SOMEONE_ELSE } from './antecedents.generated.ts';
 import { type Candidate, firstFrom } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
@@ -26,74 +27,108 @@ import type { Gender } from './types.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 
-/** What a mention is worth without its distance, and whether the person speaks or thinks there. */
+/** The numbers of an antecedent, in the order of ANTECEDENT_WEIGHTS. */
+export const ANTECEDENT_FEATURES = [
+  'subject',
+  'quoted',
+  'object or possessive',
+  'mentions',
+  'personhood',
+  'sentences',
+  'same sentence',
+  'paragraphs',
+  'introduced just before',
+  'reports behind the last quotation',
+  'said the last quotation',
+] as const;
+
+/** A mention of somebody whom the words may stand for. */
+export interface Antecedent {
+  person: number;
+  row: readonly number[];
+}
+
+/** What is true of a mention whoever is meant: the first numbers of its row, and whether the person speaks or thinks there. */
 export interface Standing {
-  score: number;
+  row: readonly number[];
+  isSubject: boolean;
   reports: boolean;
 }
 
 /**
- * The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. `standings`
- * keeps what was read of the mentions before.
+ * The mentions that the words at `candidate` may stand for, and whether one of them took the floor after the last
+ * quotation. `standings` keeps what was read of the mentions before.
  */
-export function weigh(
+export function findAntecedents(
   reading: Reading,
   standings: Standing[],
   { firstToken: at }: Candidate,
-  history: History,
+  { quote, person: lastSpeaker }: History,
   gender: Gender | null,
-  fitOf: (person: number) => number,
-): Resolution {
+): { antecedents: Antecedent[]; hasTurned: boolean } {
   const MOST_MENTIONS_BACK = 60;
   const MOST_SENTENCES_BACK = 14;
-  /** What reporting after the last quotation adds, and being introduced; both just before. */
-  const FLOOR = 2.2;
-  const INTRODUCED = 1.5;
-  /** Score of somebody whom the article has not named yet. */
-  const SOMEONE_ELSE = -3;
-  /** Differences of scores this large make odds of e. */
-  const TEMPERATURE = 0.8;
+  const MOST_SENTENCES = 8;
+  const MOST_PARAGRAPHS = 4;
   const { tokens, mentions, persons, classes } = reading;
-  const { quote, person: lastSpeaker, phrase } = history;
-  const { sentence } = tokens[at]!;
-  const sentencesFrom = (token: number) => sentence - tokens[token]!.sentence;
-  const scores = new Map<number, number>();
+  const { sentence, paragraph } = tokens[at]!;
+  const antecedents: Antecedent[] = [];
   let hasTurned = false;
   let last = firstFrom(mentions, at) - 1;
   // A name behind the words may be meant.
   const next = mentions[last + 1]?.firstToken;
-  if (next !== undefined && sentencesFrom(next) === 0 && mayStandAhead(reading, at, next)) last++;
+  if (next !== undefined && tokens[next]!.sentence === sentence && mayStandAhead(reading, at, next)) last++;
   const isPronoun = classes[at] === SUBJECT_PRONOUN;
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { person, firstToken } = mentions[m]!;
-    const apart = sentencesFrom(firstToken);
+    const there = tokens[firstToken]!;
+    const apart = sentence - there.sentence;
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
     const known = persons[person]!.gender;
     if (gender && known && known !== gender) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
-    let score = standing.score + fitOf(person) - 0.55 * Math.min(apart, 8);
-    if (known) score += 1;
-    if (apart <= 1 && isPronoun && isIntroduced(reading, m)) score += INTRODUCED;
-    // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
-    if (standing.reports && quote && firstToken >= quote.endToken && person !== lastSpeaker) {
-      hasTurned = true;
-      if (apart <= 1) score += FLOOR;
-    }
+    const isLast = quote !== null && person === lastSpeaker;
+    const isBehind = quote !== null && firstToken >= quote.endToken && !isLast;
+    if (isBehind && standing.isSubject) hasTurned = true;
+    const row = [
+      ...standing.row,
+      Math.min(apart, MOST_SENTENCES),
+      Number(apart === 0),
+      Math.min(paragraph - there.paragraph, MOST_PARAGRAPHS),
+      Number(apart <= 1 && isPronoun && isIntroduced(reading, m)),
+      // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
+      Number(isBehind && standing.reports && apart <= 1),
+      Number(isLast),
+    ];
+    antecedents.push({ person, row });
+  }
+  return { antecedents, hasTurned };
+}
+
+/** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */
+export function weigh(
+  reading: Reading,
+  standings: Standing[],
+  candidate: Candidate,
+  history: History,
+  gender: Gender | null,
+  fitOf: (person: number) => number,
+): Resolution {
+  const { antecedents, hasTurned } = findAntecedents(reading, standings, candidate, history, gender);
+  const scores = new Map<number, number>();
+  for (const { person, row } of antecedents) {
+    const score = row.reduce((sum, value, i) => sum + value * ANTECEDENT_WEIGHTS[i]!, fitOf(person));
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   }
-  const lastScore = scores.get(lastSpeaker);
-  const isNear = quote !== null && sentencesFrom(quote.firstToken) <= 3;
-  if (quote && lastScore !== undefined)
-    scores.set(lastSpeaker, lastScore + (isNear && !hasTurned ? 1.6 : 0.6));
   const most = Math.max(...scores.values());
   // The unnamed speaker of the last quotation goes on: "one mother said … she added".
-  if (gender && isNear && !hasTurned && Math.max(most, 0) < unnamedSpeaker(reading, phrase, gender))
-    return { person: -1, confidence: 0.8, via: phrase };
-  let all = Math.exp((SOMEONE_ELSE - most) / TEMPERATURE);
-  for (const score of scores.values()) all += Math.exp((score - most) / TEMPERATURE);
+  if (gender && !hasTurned && Math.max(most, 0) < unnamedSpeaker(reading, candidate, history, gender))
+    return { person: -1, confidence: 0.8, via: history.phrase };
+  let all = Math.exp(SOMEONE_ELSE - most);
+  for (const score of scores.values()) all += Math.exp(score - most);
   for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
   return UNRESOLVED;
 }
@@ -124,22 +159,34 @@ function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): nu
   return -1;
 }
 
-/** The score of the last quotation's speaker where that is one human being without a name; 0: it is not. */
-function unnamedSpeaker({ candidates, tokens }: Reading, phrase: number, gender: Gender): number {
-  /** Score of the unnamed speaker of the last quotation. */
-  const UNNAMED = 4;
+/**
+ * The score of the last quotation's speaker where that is one human being without a name who goes on nearby; 0: it is
+ * not. Whoever asked a question is answered by somebody else.
+ */
+function unnamedSpeaker(
+  { candidates, tokens }: Reading,
+  { firstToken }: Candidate,
+  { quote, phrase }: History,
+  gender: Gender,
+): number {
+  /** Score of the unnamed speaker of the last quotation, and what a noun of this gender adds. */
+  const UNNAMED = 5;
+  const OF_GENDER = 1.2;
+  const MOST_SENTENCES_ON = 3;
   const words = candidates[phrase];
-  if (words?.kind !== 'description') return 0;
+  if (words?.kind !== 'description' || !quote || tokens[quote.endToken - 2]!.text === '?') return 0;
   const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
+  const isNear = tokens[firstToken]!.sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
   const said = genderOfNoun(lower);
-  if (!isPersonNoun || /[^s]s$/.test(lower) || (said ?? gender) !== gender) return 0;
-  return said ? UNNAMED + 1 : UNNAMED;
+  if (!isNear || !isPersonNoun || /[^s]s$/.test(lower) || (said ?? gender) !== gender) return 0;
+  return said ? UNNAMED + OF_GENDER : UNNAMED;
 }
 
 function standingOf(reading: Reading, index: number): Standing {
   /** A sentence is not searched further than this, however long. */
   const MOST_BEFORE_SUBJECT = 30;
   const MOST_TO_VERB = 15;
+  const MOST_MENTIONS = 16;
   const { tokens, sentences, persons, candidates, classes, cues, words, quoteOf, nextVerb } = reading;
   const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
   const { mentions, personhood } = persons[person]!;
@@ -159,15 +206,17 @@ function standingOf(reading: Reading, index: number): Standing {
   }
   const verb = nextVerb[endToken - 1]!;
   const isInverted = !isQuoted && !isPossessive && standsBehindReport(reading, firstToken, endToken);
-  // Said to speak or think there: the likeliest one to go on speaking.
   const reports =
     isInverted ||
     (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
-  let score = 0.45 * Math.log2(Math.min(mentions.length, 16)) + 2.5 * (personhood - 0.5);
-  if (isSubject) score += reports ? 2.3 : 1.5;
-  if (isQuoted) score -= 1.5;
-  if (isObject || isPossessive) score -= 0.3;
-  return { score, reports };
+  const row = [
+    Number(isSubject),
+    Number(isQuoted),
+    Number(isObject || isPossessive),
+    Math.log2(Math.min(mentions.length, MOST_MENTIONS)),
+    personhood,
+  ];
+  return { row, isSubject, reports };
 }
 
 /** Whether a name in tokens [from, to) is the subject of a reporting verb before it: "…, said the economist Ann Roe." */

@@ -71,7 +71,7 @@ export class Resolver {
   #resolvePronoun(index: number, history: History): Resolution {
     const candidate = this.#reading.candidates[index]!;
     const { lower } = this.#reading.tokens[candidate.firstToken]!;
-    const gender: Gender | null = /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
+    const gender = genderOfPronoun(lower);
     return gender
       ? weigh(this.#reading, this.#standings, candidate, history, gender, () => 0)
       : resolveGroup(this.#reading, index, lower.startsWith('the'), history);
@@ -79,7 +79,7 @@ export class Resolver {
 
   #resolveDescription(index: number, history: History): Resolution {
     /** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
-    const FITS = 0.8;
+    const FITS = 1;
     const BY_PLACE_ALONE = 0.65;
     const reading = this.#reading;
     const { candidates, classes, commas } = reading;
@@ -102,6 +102,11 @@ export class Resolver {
     // Nothing that the article says of the person fits: the place alone speaks for it.
     return { person, confidence: confidence * (fits ? 1 : BY_PLACE_ALONE), via };
   }
+}
+
+/** The gender of a pronoun in lower case; null of "they" and "it". */
+export function genderOfPronoun(lower: string): Gender | null {
+  return /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
 }
 
 /**

@@ -104,8 +104,8 @@ export function matchDescription(
   const lines = linesOf.get(head) ?? 0;
   const fitOf = (person: number) => {
     const { words, alike } = persons[person]!;
-    const fit = words.has(head) ? 3 : alike & lines ? 1.5 : 0;
-    return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1 : -0.2), fit);
+    const fit = words.has(head) ? 3.8 : alike & lines ? 1.9 : 0;
+    return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.25 : -0.25), fit);
   };
   return { gender: genderOfNoun(head.replace(/-of-\w+$/, '')), fitOf };
 }

@@ -14,7 +14,18 @@ import type { QuoteSpan } from './layers.ts';
 import { SOMEONE } from './people-bits.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
-import { COMMA, DOES_REPORT, isAccordingTo, isAmong, MOST_IN_GROUP, NOMINAL, PREPOSITION, REPORTS, VERB_SHAPE, WORD } from './syntax.ts';
+import {
+  COMMA,
+  DOES_REPORT,
+  isAccordingTo,
+  isAmong,
+  MOST_IN_GROUP,
+  NOMINAL,
+  PREPOSITION,
+  REPORTS,
+  VERB_SHAPE,
+  WORD,
+} from './syntax.ts';
 import { isAgent, isPassiveSubject } from './voice.ts';
 
 /** A candidate that has a chance. */

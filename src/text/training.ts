@@ -1,21 +1,49 @@
-/** What tools/train-attribution.mjs needs of the stages inside; no part of the product. */
+/** What tools/train-attribution.mjs and tools/train-coreference.mjs need of the stages inside; no part of the product. */
 
 import { Forest } from '../trees/forest.ts';
-import { type Attribution, phraseOf, readForAttribution, remember } from './attribution.ts';
-import { Resolver } from './coreference.ts';
+import { ANTECEDENT_FEATURES, findAntecedents, type Standing } from './antecedents.ts';
+import { type Attribution, attributeInSteps, phraseOf, readForAttribution, remember } from './attribution.ts';
+import { genderOfPronoun, Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
 import { forEachCandidate } from './quote-view.ts';
+import { rateSpeech } from './speech.ts';
+import { toTheEnd } from './steps.ts';
 
 export type { Attribution, History };
 /** Names of the features, in the order of a row. */
 export const FEATURES = Array.from({ length: ALL_FEATURES }, (_, place) => Feature[place]!);
 
-export { Forest, forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember };
+export { ANTECEDENT_FEATURES, Forest, forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember };
 
 /** Reads an article as `analyse` does, up to the attribution. */
 export function readArticle(text: string): Reading {
   const layout = readLayout(text);
   return readForAttribution(layout, findNames(layout));
+}
+
+/** For each pronoun that may name the speaker of a quotation: where it stands, and whom it may stand for. */
+export function readPronouns(text: string, title?: string) {
+  const bare = readLayout(text);
+  const layout = { ...bare, quotes: rateSpeech(bare) };
+  const reading = readForAttribution(layout, findNames(layout, title ? { title } : {}));
+  const attributions = toTheEnd(attributeInSteps(reading));
+  const standings: Standing[] = [];
+  return reading.candidates.flatMap((candidate) => {
+    const { start, end, kind, endToken } = candidate;
+    const gender = genderOfPronoun(reading.tokens[candidate.firstToken]!.lower);
+    if (kind !== 'pronoun' || gender === null) return [];
+    // What the quotation knew of the last one: it is the nearest whose end lies behind the pronoun.
+    const next = attributions.findIndex(({ quote }) => reading.quotes[quote]!.endToken >= endToken);
+    const isBehind =
+      next < 0 ||
+      reading.tokens[reading.quotes[attributions[next]!.quote]!.firstToken]!.sentence >
+        reading.tokens[endToken - 1]!.sentence;
+    const own = isBehind ? (next < 0 ? attributions.length : next) - 1 : next;
+    const history = own > 0 ? remember(reading, attributions[own - 1]!) : NO_HISTORY;
+    const { antecedents } = findAntecedents(reading, standings, candidate, history, gender);
+    const name = (person: number) => reading.persons[person]!.name;
+    return [{ start, end, antecedents: antecedents.map(({ person, row }) => ({ name: name(person), row })) }];
+  });
 }

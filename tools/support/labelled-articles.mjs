@@ -58,7 +58,7 @@ async function textsOf(pages) {
 }
 
 /** Offsets in the text for a place in a paragraph; null: no paragraph has this hash. */
-function openPlaces(text) {
+export function openPlaces(text) {
   const starts = new Map();
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
