@@ -132,7 +132,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
     quote: index,
     speech: reading.quotes[index]!.speech,
     // Of a description beside a name, the name.
-    candidate: via >= 0 && kind === 'description' ? via : candidate,
+    candidate: via >= 0 && resolution.person >= 0 && kind === 'description' ? via : candidate,
     antecedent: kind === 'relative' ? via : NOBODY,
     person: resolution.person,
     phrase: phraseOf(reading, candidate, resolution),

@@ -90,6 +90,8 @@ export class Resolver {
       earlier?.kind === 'description' &&
       classes[candidate.firstToken - 1] === AND &&
       commas[candidate.firstToken] === commas[earlier.endToken];
+    const introduced = introducedAt(reading, index);
+    if (introduced >= 0) return noPerson(0.8, introduced);
     this.#described ??= describePersons(reading);
     const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
     if (!match) return noPerson(0.8);
@@ -135,6 +137,24 @@ function resolveGroup(
     if (nearest < 0) nearest = via;
   }
   return nearest < 0 ? UNRESOLVED : noPerson(0.4, nearest);
+}
+
+/** "A person close to the council … the person said": the candidate that introduced somebody without a name; or -1. */
+function introducedAt(reading: Reading, index: number): number {
+  const MOST_BACK = 60;
+  const MOST_SENTENCES_BACK = 8;
+  const { candidates, tokens, quoteOf } = reading;
+  const { firstToken, endToken } = candidates[index]!;
+  const headOf = (end: number) => tokens[end - 1]!.lower;
+  if (tokens[firstToken]!.lower !== 'the') return -1;
+  for (let i = index - 1; i >= 0 && i > index - MOST_BACK; i--) {
+    const { kind, firstToken: first, endToken: end } = candidates[i]!;
+    if (tokens[firstToken]!.sentence - tokens[first]!.sentence > MOST_SENTENCES_BACK) break;
+    const isNew = /^(?:an?|one|another)$/.test(tokens[first]!.lower) && quoteOf[first]! < 0;
+    if (kind === 'description' && isNew && headOf(end) === headOf(endToken))
+      return resolveBeside(reading, i) ? -1 : i;
+  }
+  return -1;
 }
 
 /** A description that stands right beside a name: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */

@@ -15,6 +15,8 @@ import { SOMEONE } from './people-bits.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
 import {
+  ADVERB,
+  AUXILIARY,
   COMMA,
   DOES_REPORT,
   isAccordingTo,
@@ -62,7 +64,8 @@ export function rankCandidates(reading: Reading, index: number, history: History
     const place = left.length;
     rows[place] ??= new Int16Array(row.length);
     rows[place].set(row);
-    const share = byConstruction(reading, candidate, quote) + subjectBonus(row, isParticiple);
+    const share =
+      byConstruction(reading, candidate, quote) + subjectBonus(reading, row, candidate, isParticiple);
     left.push({ candidate, row: rows[place], share });
   });
   let from = 0;
@@ -85,8 +88,8 @@ export function rankCandidates(reading: Reading, index: number, history: History
   return left;
 }
 
-/** What is added where the candidate is a name right before the verb that leads to the quotation: "Roe called the plan “…”". */
-function subjectBonus(row: Int16Array, isParticiple: boolean): number {
+/** What is added where the candidate is the subject of the verb that leads to the quotation: "Roe called the plan “…”". */
+function subjectBonus(reading: Reading, row: Int16Array, candidate: number, isParticiple: boolean): number {
   /**
    * Log-odds added to the direct subject of the verb before the quotation: sentences with two speakers ("…, said
    * Lee, while Roe called it “…”") are too rare for the trees to have learned them.
@@ -95,11 +98,11 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
   const MOST_TO_QUOTE = 4;
   const isDirectSubject =
     row[Feature.kind] === KINDS.name &&
-    row[Feature.toVerbBefore] === 0 &&
     row[Feature.verbBeforeCue]! > DOES_REPORT &&
     row[Feature.verbBeforeGap]! <= MOST_TO_QUOTE &&
     row[Feature.isPossessive] === 0 &&
-    (row[Feature.prepositionBeforeGroup] === 0 || isParticiple);
+    (row[Feature.prepositionBeforeGroup] === 0 || isParticiple) &&
+    (row[Feature.toVerbBefore] === 0 || hasVerb(reading, candidate, row[Feature.toVerbBefore]!));
   // “…,” said the ruling.
   const isInverted =
     row[Feature.isAfter] === 1 &&
@@ -109,6 +112,13 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
   return isDirectSubject || isInverted ? DIRECT_SUBJECT : 0;
 }
 
+/** Whether the verb so many words behind the candidate is its own: "Roe, who leads the council, has called". */
+function hasVerb({ candidates, classes, views, words }: Reading, index: number, apart: number): boolean {
+  let verb = views[index]!.asideVerb;
+  while (isAmong((1 << AUXILIARY) | (1 << ADVERB), classes[verb]!)) verb++;
+  return verb >= 0 && words[verb]! - words[candidates[index]!.endToken]! === apart;
+}
+
 /**
  * What is added for the agent of a passive and for who says the whole sentence, and taken from a passive's subject, from
  * whom a headline is about, from whoever only has a speaker, and from who hands on what another said.
@@ -116,6 +126,7 @@ function subjectBonus(row: Int16Array, isParticiple: boolean): number {
 function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): number {
   /** Log-odds for and against: such sentences are too rare to be learned. */
   const BY_CONSTRUCTION = 3;
+  const BY_VOICE = 5;
   if (candidate === NOBODY) return 0;
   const words = reading.candidates[candidate]!;
   // “…,” said Lee's successor, Ann Roe.
@@ -132,13 +143,9 @@ function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): 
     handsOn(reading, words)
   )
     return -BY_CONSTRUCTION;
-  if (
-    isAgent(reading, words, quote) ||
-    saysAllBefore(reading, words, quote) ||
-    leadsToQuote(reading, words, quote)
-  )
-    return BY_CONSTRUCTION;
-  return isPassiveSubject(reading, words, quote) ? -BY_CONSTRUCTION : 0;
+  if (isAgent(reading, words, quote)) return BY_VOICE;
+  if (saysAllBefore(reading, words, quote) || leadsToQuote(reading, words, quote)) return BY_CONSTRUCTION;
+  return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
 }
 
 /** Whether the candidate says all of the sentence before it, the quotation among it: “… is “too little”, says Roe, a nurse”. */

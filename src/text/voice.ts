@@ -21,7 +21,7 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
 /** Whether the candidate is the subject of a passive that leads to the quotation. */
 export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
   /** Tokens between a subject and the participle. */
-  const MOST_TO_PARTICIPLE = 6;
+  const MOST_TO_PARTICIPLE = 12;
   const { classes, nextVerb } = reading;
   let verb = nextVerb[endToken - 1]!;
   if (classes[verb] !== AUXILIARY) return false;

@@ -130,7 +130,8 @@ export function classOf(word: Spelling): number {
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
   if (kind !== 'word') return text.startsWith('.') ? STOP : WORD;
-  if (text !== lower) return CAPITALISED;
+  // Not by `lower`, in which an apostrophe is straight.
+  if (text.toLowerCase() !== text) return CAPITALISED;
   if (lower.endsWith('ly') && !/^(?:al|fami|assemb|ral|bul)ly$/.test(lower)) return ADVERB;
   if (word.cueShare >= CUE_FROM) return REPORTS;
   return VERB_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ed')) ? VERB_SHAPE : WORD;
