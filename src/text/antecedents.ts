@@ -8,6 +8,7 @@ import { type Candidate, firstFrom } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
+import type { NamedPerson } from './layers.ts';
 import {
   AND,
   CAPITALISED,
@@ -63,16 +64,30 @@ export function findAntecedents(
   reading: Reading,
   standings: Standing[],
   { firstToken: at }: Candidate,
-  { quote, person: lastSpeaker }: History,
+  { quote, person: lastSpeaker, candidate: lastWords }: History,
   gender: Gender | null,
 ): { antecedents: Antecedent[]; hasTurned: boolean } {
   const MOST_MENTIONS_BACK = 60;
   const MOST_SENTENCES_BACK = 14;
   const MOST_SENTENCES = 8;
   const MOST_PARAGRAPHS = 4;
-  const { tokens, mentions, persons, classes } = reading;
+  const { tokens, mentions, persons, classes, candidates } = reading;
   const { sentence, paragraph } = tokens[at]!;
+  const mayBe = ({ gender: known }: NamedPerson) => !gender || !known || known === gender;
   const antecedents: Antecedent[] = [];
+  const add = (person: number, own: readonly number[], place: number, isNew = false, hasFloor = false) => {
+    const apart = sentence - tokens[place]!.sentence;
+    const row = [
+      ...own,
+      Math.min(apart, MOST_SENTENCES),
+      Number(apart === 0),
+      Math.min(paragraph - tokens[place]!.paragraph, MOST_PARAGRAPHS),
+      Number(isNew),
+      Number(hasFloor),
+      Number(quote !== null && person === lastSpeaker),
+    ];
+    antecedents.push({ person, row });
+  };
   let hasTurned = false;
   let last = firstFrom(mentions, at) - 1;
   // A name behind the words may be meant.
@@ -82,28 +97,29 @@ export function findAntecedents(
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { person, firstToken } = mentions[m]!;
-    const there = tokens[firstToken]!;
-    const apart = sentence - there.sentence;
+    const apart = sentence - tokens[firstToken]!.sentence;
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
-    const known = persons[person]!.gender;
-    if (gender && known && known !== gender) continue;
+    if (!mayBe(persons[person]!)) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
     const isLast = quote !== null && person === lastSpeaker;
     const isBehind = quote !== null && firstToken >= quote.endToken && !isLast;
     if (isBehind && standing.isSubject) hasTurned = true;
-    const row = [
-      ...standing.row,
-      Math.min(apart, MOST_SENTENCES),
-      Number(apart === 0),
-      Math.min(paragraph - there.paragraph, MOST_PARAGRAPHS),
-      Number(apart <= 1 && isPronoun && isIntroduced(reading, m)),
+    add(
+      person,
+      standing.row,
+      firstToken,
+      isPronoun && apart <= 1 && isIntroduced(reading, m),
       // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
-      Number(isBehind && standing.reports && apart <= 1),
-      Number(isLast),
-    ];
-    antecedents.push({ person, row });
+      isBehind && standing.reports && apart <= 1,
+    );
+  }
+  // Whoever said the last quotation was meant there, by whichever words.
+  const speaker = persons[lastSpeaker];
+  if (quote && speaker && mayBe(speaker)) {
+    const place = Math.max(quote.endToken - 1, candidates[lastWords]?.firstToken ?? 0);
+    add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
   return { antecedents, hasTurned };
 }
@@ -186,10 +202,8 @@ function standingOf(reading: Reading, index: number): Standing {
   /** A sentence is not searched further than this, however long. */
   const MOST_BEFORE_SUBJECT = 30;
   const MOST_TO_VERB = 15;
-  const MOST_MENTIONS = 16;
   const { tokens, sentences, persons, candidates, classes, cues, words, quoteOf, nextVerb } = reading;
   const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
-  const { mentions, personhood } = persons[person]!;
   const isQuoted = quoteOf[firstToken]! >= 0;
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
   const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
@@ -209,14 +223,14 @@ function standingOf(reading: Reading, index: number): Standing {
   const reports =
     isInverted ||
     (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
-  const row = [
-    Number(isSubject),
-    Number(isQuoted),
-    Number(isObject || isPossessive),
-    Math.log2(Math.min(mentions.length, MOST_MENTIONS)),
-    personhood,
-  ];
-  return { row, isSubject, reports };
+  const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
+  return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
+}
+
+/** How present a person is in the article, and how surely a person. */
+function presenceOf({ mentions, personhood }: NamedPerson): [mentions: number, personhood: number] {
+  const MOST_MENTIONS = 16;
+  return [Math.log2(Math.min(mentions.length, MOST_MENTIONS)), personhood];
 }
 
 /** Whether a name in tokens [from, to) is the subject of a reporting verb before it: "…, said the economist Ann Roe." */
