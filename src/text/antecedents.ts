@@ -140,9 +140,10 @@ export function weigh(
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   }
   const most = Math.max(...scores.values());
-  // The unnamed speaker of the last quotation goes on: "one mother said … she added".
-  if (gender && !hasTurned && Math.max(most, 0) < unnamedSpeaker(reading, candidate, history, gender))
-    return { person: -1, confidence: 0.8, via: history.phrase };
+  /** Score of somebody without a name who has the floor. */
+  const UNNAMED = 5;
+  const unnamed = gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender) : -1;
+  if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
   let all = Math.exp(SOMEONE_ELSE - most);
   for (const score of scores.values()) all += Math.exp(score - most);
   for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
@@ -176,26 +177,35 @@ function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): nu
 }
 
 /**
- * The score of the last quotation's speaker where that is one human being without a name who goes on nearby; 0: it is
- * not. Whoever asked a question is answered by somebody else.
+ * The candidate of one human being without a name who has the floor near the words at `index`: who said the last
+ * quotation ("one mother said … she added"; but whoever asked a question is answered by somebody else), or who began the
+ * sentence before ("Another neighbour said she had seen them. “…,” she said"). -1: there is none.
  */
-function unnamedSpeaker(
-  { candidates, tokens }: Reading,
-  { firstToken }: Candidate,
-  { quote, phrase }: History,
-  gender: Gender,
-): number {
-  /** Score of the unnamed speaker of the last quotation, and what a noun of this gender adds. */
-  const UNNAMED = 5;
-  const OF_GENDER = 1.2;
+function unnamedBefore(reading: Reading, at: number, { quote, phrase }: History, gender: Gender): number {
   const MOST_SENTENCES_ON = 3;
-  const words = candidates[phrase];
-  if (words?.kind !== 'description' || !quote || tokens[quote.endToken - 2]!.text === '?') return 0;
+  const MOST_CANDIDATES_BACK = 12;
+  const { candidates, tokens, sentences } = reading;
+  const { sentence } = tokens[at]!;
+  const asked = quote && tokens[quote.endToken - 2]!.text === '?';
+  const isNear = quote && sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
+  const last = firstFrom(candidates, at) - 1;
+  for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
+    const { firstToken } = candidates[i]!;
+    if (quote && firstToken < quote.endToken) break;
+    if (sentence - tokens[firstToken]!.sentence !== 1) continue;
+    const begins = sentences[tokens[firstToken]!.sentence]!.firstToken === firstToken;
+    const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
+    if (begins && isNew && mayBeHuman(reading, i, gender)) return i;
+  }
+  return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
+}
+
+/** Whether a candidate is a description of one human being of this gender or any. */
+function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gender): boolean {
+  const words = candidates[index];
+  if (words?.kind !== 'description') return false;
   const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
-  const isNear = tokens[firstToken]!.sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
-  const said = genderOfNoun(lower);
-  if (!isNear || !isPersonNoun || /[^s]s$/.test(lower) || (said ?? gender) !== gender) return 0;
-  return said ? UNNAMED + OF_GENDER : UNNAMED;
+  return isPersonNoun && !/[^s]s$/.test(lower) && (genderOfNoun(lower) ?? gender) === gender;
 }
 
 function standingOf(reading: Reading, index: number): Standing {
