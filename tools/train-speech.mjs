@@ -16,7 +16,7 @@ const GOLD = '../shared/quotes/';
 /** Leaves in so many thousandths. */
 const LEAF_STEP = 40;
 const OPTIONS = {
-  trees: 60,
+  trees: 45,
   depth: 2,
   rate: 0.25,
   lambda: 16,
@@ -30,7 +30,7 @@ const OPTIONS = {
  * A quotation of the labelled pages counts as much as so many of train, which has five times as many: in US politics
  * nearly all that is quoted was said, elsewhere a good part are titles and terms.
  */
-const LABELLED_WEIGHT = 2;
+const LABELLED_WEIGHT = 1.5;
 const FOLDS = 5;
 
 const { readLayout } = await importTs('src/text/layout.ts');

@@ -6,6 +6,8 @@
 
 import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
+import { isDenied } from './denial.ts';
+import { findTurn } from './dialogue.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import { findForeignSpeaker } from './foreign-speakers.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
@@ -49,6 +51,8 @@ interface Speaker {
   sure: number;
 }
 
+/** How sure it is that two who speak in turn go on to. */
+const TURN_SHARE = 0.75;
 /** What NOBODY stands for. */
 const NO_ONE: Resolution = { person: -1, confidence: 1, via: -1 };
 /** What tells who spoke by itself; a pronoun needs the words that it stands for. */
@@ -76,10 +80,13 @@ export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
     if (quote.speech < SPEECH_THRESHOLD) continue;
     const previous = attributions.at(-1);
     const own = choose(reading, resolver, index, history);
+    const turn = findTurn(reading, index, attributions);
     const attribution =
       quote.continues && previous?.quote === index - 1 && !isNamedBehind(reading, own)
         ? { ...previous, quote: index, speech: quote.speech, how: 'the same speaker goes on' as const }
-        : own;
+        : turn
+          ? { ...turn, quote: index, speech: quote.speech, mentionShare: TURN_SHARE, how: null }
+          : own;
     attributions.push(attribution);
     history = remember(reading, attribution);
     yield;
@@ -109,7 +116,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   const ranked =
     plain >= 0
       ? [{ candidate: plain, share: LABEL_SHARE }]
-      : isForeign
+      : isForeign || isDenied(reading, reading.quotes[index]!)
         ? [{ candidate: NOBODY, share: 1 }]
         : rankCandidates(reading, index, history);
   const speakers = new Map<number, Speaker>();

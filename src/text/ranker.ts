@@ -24,6 +24,7 @@ import {
   MOST_IN_GROUP,
   NOMINAL,
   PREPOSITION,
+  RELATIVE,
   REPORTS,
   VERB_SHAPE,
   WORD,
@@ -114,9 +115,13 @@ function subjectBonus(reading: Reading, row: Int16Array, candidate: number, isPa
 
 /** Whether the verb so many words behind the candidate is its own: "Roe, who leads the council, has called". */
 function hasVerb({ candidates, classes, views, words }: Reading, index: number, apart: number): boolean {
-  let verb = views[index]!.asideVerb;
+  const { endToken } = candidates[index]!;
+  const { verb: first, asideVerb } = views[index]!;
+  // "Roe, who called": "who" has it.
+  if (asideVerb < 0 || (asideVerb === first && classes[endToken + 1] === RELATIVE)) return false;
+  let verb = asideVerb;
   while (isAmong((1 << AUXILIARY) | (1 << ADVERB), classes[verb]!)) verb++;
-  return verb >= 0 && words[verb]! - words[candidates[index]!.endToken]! === apart;
+  return words[verb]! - words[endToken]! === apart;
 }
 
 /**
