@@ -25,7 +25,7 @@ import {
 /** Leaves are multiples of so many thousandths: fine enough, and short to write down. */
 const LEAF_STEP = 25;
 /** Each tree sees these shares of the quotations and of the features. */
-const GROUP_SHARE = 0.6;
+const GROUP_SHARE = 0.65;
 const FEATURE_SHARE = 0.3;
 /** How far marks that the trees do not believe are left aside. */
 const TRUST = 0.25;

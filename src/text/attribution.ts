@@ -51,8 +51,9 @@ interface Speaker {
   sure: number;
 }
 
-/** How sure it is that two who speak in turn go on to. */
+/** How sure it is that two who speak in turn go on to; and that words in a line of their own are said there. */
 const TURN_SHARE = 0.75;
+const TURN_SPEECH = 0.9;
 /** What NOBODY stands for. */
 const NO_ONE: Resolution = { person: -1, confidence: 1, via: -1 };
 /** What tells who spoke by itself; a pronoun needs the words that it stands for. */
@@ -85,7 +86,13 @@ export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
       quote.continues && previous?.quote === index - 1 && !isNamedBehind(reading, own)
         ? { ...previous, quote: index, speech: quote.speech, how: 'the same speaker goes on' as const }
         : turn
-          ? { ...turn, quote: index, speech: quote.speech, mentionShare: TURN_SHARE, how: null }
+          ? {
+              ...turn,
+              quote: index,
+              speech: Math.max(quote.speech, TURN_SPEECH),
+              mentionShare: TURN_SHARE,
+              how: null,
+            }
           : own;
     attributions.push(attribution);
     history = remember(reading, attribution);

@@ -185,7 +185,8 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   const { tokens, classes, cues } = scene;
   const { sentence } = tokens[t]!;
   // "the university's provost said"
-  const isHad = tokens[t - 1]?.sentence === sentence && tokens[t - 1]!.word.isPossessive;
+  const before = tokens[t - 1];
+  const isHad = before?.sentence === sentence && before.kind === 'word' && before.word.isPossessive;
   const opens = isHad || isAmong(OPENS_GROUP, classes[t]!);
   const end = Math.min(tokens.length, t + MOST_WORDS_IN_DESCRIPTION);
   let head = -1;

@@ -43,9 +43,11 @@ function speakerOf(reading: Reading, { candidate, person, phrase }: Attribution)
 /** A candidate's words; of a description with whose it is and what it is of: "the tower’s owner", "a spokesman for the bank". */
 function wordsFor({ text, tokens, classes }: Reading, { kind, start, end, firstToken, endToken }: Candidate) {
   if (kind !== 'description') return text.slice(start, end);
+  const { sentence } = tokens[firstToken]!;
+  const isHad = (t: number) => tokens[t]?.sentence === sentence && isAmong(NOMINAL, classes[t]!);
   let from = firstToken;
   if (tokens[from - 1]?.word.isPossessive)
-    while (from > firstToken - MOST_IN_GROUP && isAmong(NOMINAL, classes[from - 1]!)) from--;
+    while (from > firstToken - MOST_IN_GROUP && isHad(from - 1)) from--;
   let to = endToken;
   if (/^(?:for|of|from|at|with|close)$/.test(tokens[to]?.lower ?? ''))
     while (to < endToken + MOST_IN_GROUP && goesOn(tokens, classes, to, endToken)) to++;

@@ -62,7 +62,7 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
    * What being surely introduced as a name or title takes from the log-odds. Set by hand: the articles to learn from
    * count some titles and slogans among what their authors say, the product does not.
    */
-  const NAMED_LOG_ODDS = -4;
+  const NAMED_LOG_ODDS = -5;
   /**
    * Least that the probability can be for whole sentences behind a colon, or before a dash, which announce them and their
    * speaker as well as a reporting word does. By rule, because in lists of speakers no such word is there.

@@ -107,6 +107,31 @@ describe('the subject of the reporting verb', () => {
       'Thomas Wendt',
     ],
     [
+      'of a passive, whose agent is named beside an office',
+      'The draft, which Helen Brill hopes to see printed, was described by the town’s chief engineer, Thomas Wendt, as “a door with no hinges.”',
+      'Thomas Wendt',
+    ],
+    [
+      'that is behind an aside, where another has spoken before',
+      'While Thomas Wendt described the budget as painful, Helen Brill, who leads the council, called it “a knife in the back” and left.',
+      'Helen Brill',
+    ],
+    [
+      'that no list knows',
+      'Thomas Wendt asked when it would be ready. Helen Brill laughed, “Not before winter.”',
+      'Helen Brill',
+    ],
+    [
+      'and not whoever hands it on',
+      '“We will rebuild the bridge before winter,” Helen Brill said on Monday, according to Thomas Wendt.',
+      'Helen Brill',
+    ],
+    [
+      'and not a club before its manager’s name',
+      'Marrow Athletic lost again.\n\n“We stopped playing after an hour,” said Marrow manager Thomas Wendt.',
+      'Thomas Wendt',
+    ],
+    [
       'at the end of the sentence, whoever it tells of before',
       'The fact that Helen Brill personally announced the plan signals a “very high-level commitment” to it, says Thomas Wendt, an engineer.',
       'Thomas Wendt',
@@ -270,6 +295,24 @@ describe('a pronoun', () => {
     expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
   });
 
+  test('goes to whom the paragraph is about rather than to the last speaker', () => {
+    const text =
+      '“It was a poor shot,” said Thomas Wendt, who coaches the team.\n\nPeter Lund was more generous. “He hit two balls in the air all day,” he said.';
+    expect(speakers(text)).toEqual(['Thomas Wendt', 'Peter Lund']);
+  });
+
+  test('goes to whoever answers, not to whoever asked', () => {
+    const text =
+      '“Will you resign?” a reporter shouted as Thomas Wendt climbed into his car.\n\n“No, thank you,” he said.';
+    expect(speakers(text)).toEqual(['a reporter', 'Thomas Wendt']);
+  });
+
+  test('goes to somebody without a name who has the floor', () => {
+    const text =
+      '“They were quiet people,” Helen Brill said.\n\nAnother neighbour, who has lived opposite for years, said she had seen them on Thursday. “I waved,” she said.';
+    expect(speakers(text)).toEqual(['Helen Brill', 'Another neighbour']);
+  });
+
   test('that stays open gives no speaker', () => {
     const { speaker, person, mention } = first('“Nobody inspected the cables for years,” they said.');
     expect({ speaker, person }).toEqual({ speaker: null, person: null });
@@ -290,7 +333,51 @@ describe('a description', () => {
       'Helen Brill, 45, won in Marrow on Monday.\n\n“It was a long match,” the 45-year-old said.',
       'Helen Brill',
     ],
+    [
+      'of somebody who was introduced without a name',
+      'A person close to the mayor, Helen Brill, gave a shorter version. “He talked for an hour,” the person said.',
+      'A person close to the mayor',
+    ],
+    [
+      'with what it is of',
+      '“It is safe,” said a spokesman for the water board on Monday.',
+      'a spokesman for the water board',
+    ],
+    ['with whose it is', '“It is a fine bridge,” said the town’s provost.', 'the town’s provost'],
+    ['that looks like an adverb', '“There is no row,” said one ally.', 'one ally'],
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+describe('words that are denied', () => {
+  test.each([
+    'Thomas Wendt has denied ever having said “the north end can rot,” a line that went round the town.',
+    'Thomas Wendt insists he never told the council, “I am done here.”',
+    'Thomas Wendt said he did not use the words “a bridge to nowhere” at any meeting.',
+  ])('%s', (text) => expect(speakers(text)).toEqual([null]));
+
+  test('but not what is said of a denial', () => {
+    const text = 'Thomas Wendt denied the report on Monday and said: “I never met them.”';
+    expect(speakers(text)).toEqual(['Thomas Wendt']);
+  });
+});
+
+describe('a conversation', () => {
+  const turns = '“Had you been drinking?” Helen Brill asked.\n\n“I had tea,” said Thomas Wendt.\n\n';
+
+  test('goes on in turn', () => {
+    expect(speakers(`${turns}“Only tea?”\n\n“There was something in it.”`)).toEqual([
+      'Helen Brill',
+      'Thomas Wendt',
+      'Helen Brill',
+      'Thomas Wendt',
+    ]);
+  });
+
+  test('without a question the same speaker may go on', () => {
+    const text =
+      '“We had tea,” Helen Brill said.\n\n“We had nothing else,” said Thomas Wendt.\n\n“It was a very long night for all of us.”';
+    expect(speakers(text)[2]).not.toBe('Helen Brill');
+  });
 });
 
 describe('a running quotation', () => {
