@@ -8,7 +8,7 @@ import { type Candidate, firstFrom } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
-import type { NamedPerson } from './layers.ts';
+import type { NamedPerson, NameMention } from './layers.ts';
 import {
   AND,
   CAPITALISED,
@@ -96,11 +96,12 @@ export function findAntecedents(
   const isPronoun = classes[at] === SUBJECT_PRONOUN;
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
-    const { person, firstToken } = mentions[m]!;
+    const { firstToken } = mentions[m]!;
     const apart = sentence - tokens[firstToken]!.sentence;
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
-    if (!mayBe(persons[person]!)) continue;
+    const person = personOf(reading, mentions[m]!, mayBe);
+    if (person < 0) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
     const isLast = quote !== null && person === lastSpeaker;
@@ -122,6 +123,28 @@ export function findAntecedents(
     add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
   return { antecedents, hasTurned };
+}
+
+/**
+ * Whom a mention may stand for here: of two with one surname the one who may be meant, where the article does not mostly
+ * mean the other; -1: nobody.
+ */
+function personOf(
+  { persons, tokens }: Reading,
+  { person, firstToken, endToken }: NameMention,
+  mayBe: (person: NamedPerson) => boolean,
+): number {
+  const MOST_TIMES_AS_OFTEN = 4;
+  const named = persons[person]!;
+  if (mayBe(named)) return person;
+  const surname = ` ${tokens[firstToken]!.text}`;
+  if (endToken - firstToken > 1 || !named.name.endsWith(surname)) return -1;
+  return persons.findIndex(
+    (other) =>
+      other.name.endsWith(surname) &&
+      mayBe(other) &&
+      named.mentions.length <= MOST_TIMES_AS_OFTEN * other.mentions.length,
+  );
 }
 
 /** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */

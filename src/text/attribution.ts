@@ -5,7 +5,7 @@
  */
 
 import { countSpeakers, findCandidates } from './candidates.ts';
-import { type Resolution, Resolver } from './coreference.ts';
+import { genderOfPronoun, type Resolution, Resolver } from './coreference.ts';
 import { isDenied } from './denial.ts';
 import { findTurn } from './dialogue.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
@@ -95,10 +95,23 @@ export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
             }
           : own;
     attributions.push(attribution);
+    learnGender(reading, attribution);
     history = remember(reading, attribution);
     yield;
   }
   return attributions;
+}
+
+/** Whoever was surely meant by "she" is no "he" further on. */
+function learnGender(
+  { tokens, persons, candidates }: Reading,
+  { candidate, person, resolutionShare }: Attribution,
+): void {
+  const SURE = 0.9;
+  const words = candidates[candidate];
+  const named = persons[person];
+  if (words?.kind === 'pronoun' && named && resolutionShare >= SURE)
+    named.gender ??= genderOfPronoun(tokens[words.firstToken]!.lower);
 }
 
 /** Whether a running quotation has a speaker of its own: an unclosed mark made it look like one that goes on. */
