@@ -196,8 +196,9 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
     const { word, lower } = tokens[i]!;
     if (tokens[i]!.sentence !== sentence || (taken[i] === NAME && i > t)) break;
     if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
-      // A verb may be an adjective here ("the leaked memo"), but only before the head.
-      const mayBeAdjective = kind === REPORTS && cues[i]! <= 60 && head < 0;
+      // A verb may be an adjective here ("the leaked memo", "the retired nurse"), but only before the head.
+      const mayBeAdjective =
+        head < 0 && ((kind === REPORTS && cues[i]! <= 60) || (kind === VERB_SHAPE && i === t + 1));
       if (!mayBeAdjective && !(kind === ADVERB && lower.endsWith('ly'))) break;
     }
     // "one ally" is no more "one" than "an ally".

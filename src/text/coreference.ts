@@ -101,8 +101,9 @@ export class Resolver {
     const fits = fitOf(person) >= FITS;
     // "his mother": whose mother nobody is said to be, that is no one of these.
     if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.6);
-    // Nothing that the article says of the person fits: the place alone speaks for it.
-    return { person, confidence: confidence * (fits ? 1 : BY_PLACE_ALONE), via };
+    // An age may be anybody's. Else nothing that the article says of the person fits: the place alone speaks for it.
+    const isAge = reading.tokens[candidate.endToken - 1]!.lower.endsWith('-year-old');
+    return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };
   }
 }
 

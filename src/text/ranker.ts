@@ -104,13 +104,15 @@ function subjectBonus(reading: Reading, row: Int16Array, candidate: number, isPa
     row[Feature.isPossessive] === 0 &&
     (row[Feature.prepositionBeforeGroup] === 0 || isParticiple) &&
     (row[Feature.toVerbBefore] === 0 || hasVerb(reading, candidate, row[Feature.toVerbBefore]!));
-  // “…,” said the ruling.
-  const isInverted =
+  // “…,” said the ruling; “…,” the head of the council said.
+  const apart = row[Feature.wordsApart];
+  const isRightBehind =
     row[Feature.isAfter] === 1 &&
-    row[Feature.wordsApart] === 1 &&
-    row[Feature.cueBefore]! > DOES_REPORT &&
-    row[Feature.isPossessive] === 0;
-  return isDirectSubject || isInverted ? DIRECT_SUBJECT : 0;
+    row[Feature.sentencesApart] === 0 &&
+    row[Feature.isPossessive] === 0 &&
+    ((apart === 1 && row[Feature.cueBefore]! > DOES_REPORT) ||
+      (apart === 0 && row[Feature.cueAfterAside]! > DOES_REPORT));
+  return isDirectSubject || isRightBehind ? DIRECT_SUBJECT : 0;
 }
 
 /** Whether the verb so many words behind the candidate is its own: "Roe, who leads the council, has called". */
