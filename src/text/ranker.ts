@@ -29,7 +29,7 @@ import {
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
-import { isAgent, isPassiveSubject } from './voice.ts';
+import { isAgent, isSpokenTo } from './voice.ts';
 
 /** A candidate that has a chance. */
 export interface Ranked {
@@ -152,7 +152,7 @@ function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): 
     return -BY_CONSTRUCTION;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   if (saysAllBefore(reading, words, quote) || leadsToQuote(reading, words, quote)) return BY_CONSTRUCTION;
-  return isPassiveSubject(reading, words, quote) ? -BY_VOICE : 0;
+  return isSpokenTo(reading, words, quote) ? -BY_VOICE : 0;
 }
 
 /** Whether the candidate says all of the sentence before it, the quotation among it: “… is “too little”, says Roe, a nurse”. */

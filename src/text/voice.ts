@@ -18,8 +18,14 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
   return BE.test(tokens[classes[t - 1] === ADVERB ? t - 2 : t - 1]?.lower ?? '');
 }
 
-/** Whether the candidate is the subject of a passive that leads to the quotation. */
-export function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
+/** Whether the candidate is the subject of a passive that leads to the quotation, or hears it: “…”, the court heard. */
+export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan): boolean {
+  const { firstToken, endToken } = words;
+  const hears = firstToken >= quote.endToken && /^hea(?:rd?|rs)$/.test(reading.tokens[endToken]?.lower ?? '');
+  return hears || isPassiveSubject(reading, words, quote);
+}
+
+function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
   /** Tokens between a subject and the participle. */
   const MOST_TO_PARTICIPLE = 12;
   const { classes, nextVerb } = reading;
