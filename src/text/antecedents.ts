@@ -8,7 +8,7 @@ import { type Candidate, firstFrom } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
-import type { NamedPerson, NameMention } from './layers.ts';
+import type { NamedPerson } from './layers.ts';
 import {
   AND,
   CAPITALISED,
@@ -27,6 +27,9 @@ import {
 import type { Gender } from './types.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
+
+/** So many mentions are looked at, however long the text. */
+const MOST_MENTIONS_BACK = 60;
 
 /** The numbers of an antecedent, in the order of ANTECEDENT_WEIGHTS. */
 export const ANTECEDENT_FEATURES = [
@@ -67,7 +70,6 @@ export function findAntecedents(
   { quote, person: lastSpeaker, candidate: lastWords }: History,
   gender: Gender | null,
 ): { antecedents: Antecedent[]; hasTurned: boolean } {
-  const MOST_MENTIONS_BACK = 60;
   const MOST_SENTENCES_BACK = 14;
   const MOST_SENTENCES = 8;
   const MOST_PARAGRAPHS = 4;
@@ -100,7 +102,7 @@ export function findAntecedents(
     const apart = sentence - tokens[firstToken]!.sentence;
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
-    const person = personOf(reading, mentions[m]!, mayBe);
+    const person = personOf(reading, m, mayBe);
     if (person < 0) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
@@ -126,25 +128,26 @@ export function findAntecedents(
 }
 
 /**
- * Whom a mention may stand for here: of two with one surname the one who may be meant, where the article does not mostly
- * mean the other; -1: nobody.
+ * Whom the mention at `index` may stand for here: of two with one surname the one who may be meant, where the article does
+ * not mostly mean the other; -1: nobody.
  */
 function personOf(
-  { persons, tokens }: Reading,
-  { person, firstToken, endToken }: NameMention,
+  { persons, mentions, tokens }: Reading,
+  index: number,
   mayBe: (person: NamedPerson) => boolean,
 ): number {
   const MOST_TIMES_AS_OFTEN = 4;
+  const { person, firstToken, endToken } = mentions[index]!;
   const named = persons[person]!;
   if (mayBe(named)) return person;
   const surname = ` ${tokens[firstToken]!.text}`;
   if (endToken - firstToken > 1 || !named.name.endsWith(surname)) return -1;
-  return persons.findIndex(
-    (other) =>
-      other.name.endsWith(surname) &&
-      mayBe(other) &&
-      named.mentions.length <= MOST_TIMES_AS_OFTEN * other.mentions.length,
-  );
+  for (let m = index - 1; m >= 0 && m > index - MOST_MENTIONS_BACK; m--) {
+    const other = persons[mentions[m]!.person]!;
+    const isOftenMeant = named.mentions.length <= MOST_TIMES_AS_OFTEN * other.mentions.length;
+    if (isOftenMeant && other.name.endsWith(surname) && mayBe(other)) return mentions[m]!.person;
+  }
+  return -1;
 }
 
 /** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */
@@ -156,6 +159,8 @@ export function weigh(
   gender: Gender | null,
   fitOf: (person: number) => number,
 ): Resolution {
+  /** Score of somebody without a name who has the floor. */
+  const UNNAMED = 5;
   const { antecedents, hasTurned } = findAntecedents(reading, standings, candidate, history, gender);
   const scores = new Map<number, number>();
   for (const { person, row } of antecedents) {
@@ -163,8 +168,6 @@ export function weigh(
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   }
   const most = Math.max(...scores.values());
-  /** Score of somebody without a name who has the floor. */
-  const UNNAMED = 5;
   const unnamed = gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender) : -1;
   if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
   let all = Math.exp(SOMEONE_ELSE - most);
@@ -200,7 +203,7 @@ function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): nu
 }
 
 /**
- * The candidate of one human being without a name who has the floor near the words at `index`: who said the last
+ * The candidate of one human being without a name who has the floor before token `at`: who said the last
  * quotation ("one mother said … she added"; but whoever asked a question is answered by somebody else), or who began the
  * sentence before ("Another neighbour said she had seen them. “…,” she said"). -1: there is none.
  */

@@ -12,7 +12,7 @@ import type { Confidence } from './types.ts';
  * have said them, they rather were not.
  */
 export function isSaid({ speech, mentionShare, candidate }: Attribution): boolean {
-  // Fitted to dev and tested on dev-world, and the other way round.
+  // Fitted to train.
   const BIAS = 0.05;
   const BY_SPEECH = 0.9;
   const BY_MENTION = 0.15;

@@ -10,7 +10,7 @@ import { openSpeechFeatures } from './speech-features.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { DASH } from './word-classes.ts';
 
-/** From this probability on a quotation counts as speech (chosen by tools/train-speech.mjs, see there). */
+/** Below this probability words were not said, whoever stands beside them; above it confidence.ts decides. */
 export const SPEECH_THRESHOLD = 0.35;
 
 /** What tells speech: trees over the features of a quotation, and the ranks of classes that these are read with. */
