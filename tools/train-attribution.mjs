@@ -160,7 +160,7 @@ function evidence(model, of) {
       if (!quote.sources?.length) return;
       const found = article.reading.candidates[best(forest, article, index, before)];
       const isRight = found && quote.sources.some(([a, b]) => found.start < b && found.end > a);
-      for (const kind of ['all', quote.sourceKind]) {
+      for (const kind of ['all', quote.sourceKind].filter(Boolean)) {
         kinds[kind] ??= { of: 0, right: 0 };
         const count = kinds[kind];
         count.of++;
