@@ -46,12 +46,6 @@ export const ANTECEDENT_FEATURES = [
   'said the last quotation',
 ] as const;
 
-/** A mention of somebody whom the words may stand for. */
-export interface Antecedent {
-  person: number;
-  row: readonly number[];
-}
-
 /** What is true of a mention whoever is meant: the first numbers of its row, and whether the person speaks or thinks there. */
 export interface Standing {
   row: readonly number[];
@@ -59,36 +53,39 @@ export interface Standing {
   reports: boolean;
 }
 
+/** The numbers of one antecedent; written over by the next. */
+const row = new Float64Array(ANTECEDENT_FEATURES.length);
+
 /**
- * The mentions that the words at `candidate` may stand for, and whether one of them took the floor after the last
- * quotation. `standings` keeps what was read of the mentions before.
+ * Goes through the mentions that the words at `candidate` may stand for: `visit` is given the person and a row of numbers,
+ * which is used again. Gives whether one of them took the floor after the last quotation. `standings` keeps what was read
+ * of the mentions before.
  */
-export function findAntecedents(
+export function forEachAntecedent(
   reading: Reading,
   standings: Standing[],
   { firstToken: at }: Candidate,
   { quote, person: lastSpeaker, candidate: lastWords }: History,
   gender: Gender | null,
-): { antecedents: Antecedent[]; hasTurned: boolean } {
+  visit: (person: number, row: Float64Array) => void,
+): boolean {
   const MOST_SENTENCES_BACK = 14;
   const MOST_SENTENCES = 8;
   const MOST_PARAGRAPHS = 4;
   const { tokens, mentions, persons, classes, candidates } = reading;
   const { sentence, paragraph } = tokens[at]!;
   const mayBe = ({ gender: known }: NamedPerson) => !gender || !known || known === gender;
-  const antecedents: Antecedent[] = [];
   const add = (person: number, own: readonly number[], place: number, isNew = false, hasFloor = false) => {
     const apart = sentence - tokens[place]!.sentence;
-    const row = [
-      ...own,
-      Math.min(apart, MOST_SENTENCES),
-      Number(apart === 0),
-      Math.min(paragraph - tokens[place]!.paragraph, MOST_PARAGRAPHS),
-      Number(isNew),
-      Number(hasFloor),
-      Number(quote !== null && person === lastSpeaker),
-    ];
-    antecedents.push({ person, row });
+    row.set(own);
+    let at = own.length;
+    row[at++] = Math.min(apart, MOST_SENTENCES);
+    row[at++] = Number(apart === 0);
+    row[at++] = Math.min(paragraph - tokens[place]!.paragraph, MOST_PARAGRAPHS);
+    row[at++] = Number(isNew);
+    row[at++] = Number(hasFloor);
+    row[at++] = Number(quote !== null && person === lastSpeaker);
+    visit(person, row);
   };
   let hasTurned = false;
   let last = firstFrom(mentions, at) - 1;
@@ -124,7 +121,7 @@ export function findAntecedents(
     const place = Math.max(quote.endToken - 1, candidates[lastWords]?.firstToken ?? 0);
     add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
-  return { antecedents, hasTurned };
+  return hasTurned;
 }
 
 /**
@@ -161,12 +158,12 @@ export function weigh(
 ): Resolution {
   /** Score of somebody without a name who has the floor. */
   const UNNAMED = 5;
-  const { antecedents, hasTurned } = findAntecedents(reading, standings, candidate, history, gender);
   const scores = new Map<number, number>();
-  for (const { person, row } of antecedents) {
-    const score = row.reduce((sum, value, i) => sum + value * ANTECEDENT_WEIGHTS[i]!, fitOf(person));
+  const hasTurned = forEachAntecedent(reading, standings, candidate, history, gender, (person, numbers) => {
+    let score = fitOf(person);
+    for (let i = 0; i < numbers.length; i++) score += numbers[i]! * ANTECEDENT_WEIGHTS[i]!;
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
-  }
+  });
   const most = Math.max(...scores.values());
   const unnamed = gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender) : -1;
   if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };

@@ -1,7 +1,7 @@
 /** What tools/train-attribution.mjs and tools/train-coreference.mjs need of the stages inside; no part of the product. */
 
 import { Forest } from '../trees/forest.ts';
-import { ANTECEDENT_FEATURES, findAntecedents, type Standing } from './antecedents.ts';
+import { ANTECEDENT_FEATURES, forEachAntecedent, type Standing } from './antecedents.ts';
 import { type Attribution, attributeInSteps, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { genderOfPronoun, Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
@@ -42,8 +42,10 @@ export function readPronouns(text: string, title?: string) {
         reading.tokens[endToken - 1]!.sentence;
     const own = isBehind ? (next < 0 ? attributions.length : next) - 1 : next;
     const history = own > 0 ? remember(reading, attributions[own - 1]!) : NO_HISTORY;
-    const { antecedents } = findAntecedents(reading, standings, candidate, history, gender);
-    const name = (person: number) => reading.persons[person]!.name;
-    return [{ start, end, antecedents: antecedents.map(({ person, row }) => ({ name: name(person), row })) }];
+    const antecedents: { name: string; row: number[] }[] = [];
+    forEachAntecedent(reading, standings, candidate, history, gender, (person, row) =>
+      antecedents.push({ name: reading.persons[person]!.name, row: [...row] }),
+    );
+    return [{ start, end, antecedents }];
   });
 }
