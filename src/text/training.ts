@@ -24,10 +24,10 @@ export function readArticle(text: string): Reading {
 }
 
 /** For each pronoun that may name the speaker of a quotation: where it stands, and whom it may stand for. */
-export function readPronouns(text: string, title?: string) {
+export function readPronouns(text: string) {
   const bare = readLayout(text);
   const layout = { ...bare, quotes: rateSpeech(bare) };
-  const reading = readForAttribution(layout, findNames(layout, title ? { title } : {}));
+  const reading = readForAttribution(layout, findNames(layout));
   const attributions = toTheEnd(attributeInSteps(reading));
   const standings: Standing[] = [];
   return reading.candidates.flatMap((candidate) => {
