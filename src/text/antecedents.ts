@@ -4,7 +4,7 @@
  * tools/train-coreference.mjs from labelled pronouns.
  */
 import { ANTECEDENT_WEIGHTS, SOMEONE_ELSE } from './antecedents.generated.ts';
-import { type Candidate, firstFrom } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
@@ -24,6 +24,7 @@ import {
   SUBJECT_PRONOUN,
   WORD,
 } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };

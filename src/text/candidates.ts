@@ -6,6 +6,7 @@
 
 import type { Token } from './layers.ts';
 import { BODY, PEOPLE, PLACE } from './name-flags.ts';
+import type { StandIn } from './stand-ins.ts';
 import type { Steps } from './steps.ts';
 import {
   ADVERB,
@@ -19,22 +20,14 @@ import {
   NOMINAL,
   NUMBER,
   OPENS_GROUP,
-  POSSESSIVE,
   REPORTS,
   type Scene,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
-import { listOf, wordSet } from './word-lists.ts';
+import { merge } from './token-order.ts';
 
-export type CandidateKind =
-  | 'name'
-  | 'other'
-  | 'pronoun'
-  | 'relative'
-  | 'speaker'
-  | 'possessive'
-  | 'description';
+export type CandidateKind = 'name' | 'other' | 'description' | Exclude<StandIn, 'alone'>;
 
 export interface Candidate {
   start: number;
@@ -42,7 +35,7 @@ export interface Candidate {
   /** Tokens [firstToken, endToken). */
   firstToken: number;
   endToken: number;
-  /** 'other' is a name of no person, 'speaker' is "I" and "we", 'relative' is "who". */
+  /** 'other' is a name of no person. */
   kind: CandidateKind;
   /** Index into Names.persons for a name, else -1. */
   person: number;
@@ -51,14 +44,6 @@ export interface Candidate {
   share: number;
 }
 
-const pronouns = listOf<CandidateKind>([
-  ['pronoun', "he she they it he's she's it's"],
-  ['relative', 'who which'],
-  ['speaker', 'i we'],
-  ['possessive', 'his her their'],
-]);
-/** Words that stand for a speaker alone: "some say", "others added". */
-const ALONE = wordSet('some others many one another both most critics anyone someone everyone');
 const MOST_WORDS_IN_DESCRIPTION = 8;
 
 /** What a token belongs to: a name with its title, a description, a name of no person. */
@@ -67,17 +52,25 @@ const DESCRIPTION = 2;
 
 /** The candidates of an article, by their first token. */
 export function* findCandidates(scene: Scene): Steps<Candidate[]> {
+  const taken = new Uint8Array(scene.tokens.length);
+  const names = scene.mentions.map(({ start, end, firstToken, endToken, person, isPossessive, title }) => {
+    taken.fill(NAME, firstToken, endToken);
+    for (let t = firstToken - 1; title && t >= 0 && scene.tokens[t]!.start >= title[0]; t--) taken[t] = NAME;
+    return { start, end, firstToken, endToken, kind: 'name' as const, person, isPossessive, share: 0 };
+  });
+  if (!scene.isInEnglish) return names;
+  const phrases = yield* findPhrases(scene, taken);
+  const others = readOthers(scene, taken);
+  yield;
+  return merge(merge(names, phrases), merge(others, findUnknownNames(scene, taken)));
+}
+
+/** Descriptions, and words that stand for a speaker. */
+function* findPhrases(scene: Scene, taken: Uint8Array): Steps<Candidate[]> {
   /** So many tokens take about a millisecond. */
   const TOKENS_A_STEP = 500;
-  const { tokens, classes, quoteOf } = scene;
+  const { tokens, quoteOf } = scene;
   const found: Candidate[] = [];
-  const taken = new Uint8Array(tokens.length);
-  for (const { start, end, firstToken, endToken, person, isPossessive, title } of scene.mentions) {
-    found.push({ start, end, firstToken, endToken, kind: 'name', person, isPossessive, share: 0 });
-    taken.fill(NAME, firstToken, endToken);
-    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) taken[t] = NAME;
-  }
-  if (!scene.isInEnglish) return found;
   for (let t = 0; t < tokens.length; t++) {
     if (t % TOKENS_A_STEP === 0) yield;
     if (taken[t] === NAME || quoteOf[t]! >= 0) continue;
@@ -86,17 +79,13 @@ export function* findCandidates(scene: Scene): Steps<Candidate[]> {
       found.push(description);
       taken.fill(DESCRIPTION, t, description.endToken);
     }
-    const among = classes[t]!;
-    if (among < AUXILIARY || among > POSSESSIVE) continue;
-    const kind = pronouns.get(tokens[t]!.lower);
+    const kind = tokens[t]!.word.standIn;
+    if (!kind || kind === 'alone') continue;
     const isPossessive = kind === 'possessive';
     // What lies inside a description is no speaker of its own: "his" in "his Russian counterpart".
-    if (kind && !(isPossessive && taken[t])) found.push(candidateOf(tokens, kind, t, t + 1, isPossessive));
+    if (!(isPossessive && taken[t])) found.push(candidateOf(tokens, kind, t, t + 1, isPossessive));
   }
-  addOthers(found, scene, taken);
-  yield;
-  addUnknownNames(found, scene, taken);
-  return found.sort((a, b) => a.firstToken - b.firstToken || a.endToken - b.endToken);
+  return found;
 }
 
 function candidateOf(
@@ -112,9 +101,10 @@ function candidateOf(
   return { start, end, firstToken, endToken, kind, person: -1, isPossessive, share };
 }
 
-/** Adds names of no person; parts of one are joined: "Association | of | Flight | Attendants". */
-function addOthers(found: Candidate[], { tokens, classes, quoteOf, others }: Scene, taken: Uint8Array): void {
+/** Names of no person; parts of one are joined: "Association | of | Flight | Attendants". */
+function readOthers({ tokens, classes, quoteOf, others }: Scene, taken: Uint8Array): Candidate[] {
   const OTHER = 3;
+  const found: Candidate[] = [];
   let last: Candidate | undefined;
   for (const { end, firstToken, endToken } of others) {
     const inside = taken[endToken - 1];
@@ -137,14 +127,16 @@ function addOthers(found: Candidate[], { tokens, classes, quoteOf, others }: Sce
     }
     taken.fill(OTHER, last.firstToken, endToken);
   }
+  return found;
 }
 
 /**
- * Adds words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows
+ * Words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows
  * where a reporting verb or "according to" stands beside them.
  */
-function addUnknownNames(found: Candidate[], scene: Scene, taken: Uint8Array): void {
+function findUnknownNames(scene: Scene, taken: Uint8Array): Candidate[] {
   const { tokens, classes, quoteOf } = scene;
+  const found: Candidate[] = [];
   for (let t = 0; t < tokens.length; t++) {
     const kind = classes[t];
     if ((kind !== CAPITALISED && kind !== WORD) || taken[t]) continue;
@@ -162,6 +154,7 @@ function addUnknownNames(found: Candidate[], scene: Scene, taken: Uint8Array): v
     if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPosted || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));
   }
+  return found;
 }
 
 function isReport({ classes, cues }: Scene, t: number): boolean {
@@ -221,7 +214,7 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   }
   if (head < 0 && opens) head = saidBehindQuote(scene, t);
   if (head < 0) {
-    if (!ALONE.has(tokens[t]!.lower)) return null;
+    if (tokens[t]!.word.standIn !== 'alone') return null;
     head = t;
   }
   return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
@@ -244,16 +237,4 @@ export function countSpeakers(candidates: readonly Candidate[], size: number): I
     if (!isPossessive && (kind === 'name' || kind === 'pronoun')) speakers[firstToken + 1]!++;
   for (let t = 1; t <= size; t++) speakers[t]! += speakers[t - 1]!;
   return speakers;
-}
-
-/** Index of the first item (of items in the order of the text) that starts at or behind the token. */
-export function firstFrom(items: readonly { firstToken: number }[], token: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

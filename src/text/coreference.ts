@@ -4,10 +4,10 @@
  * (antecedents.ts).
  */
 import { isOfGroup, type Standing, UNRESOLVED, weigh } from './antecedents.ts';
-import { firstFrom } from './candidates.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import { AND, COMMA, MAY_REPORT, MOST_IN_GROUP, NUMBER, POSSESSIVE, PREPOSITION } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {

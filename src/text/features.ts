@@ -42,8 +42,7 @@ export const NO_HISTORY: History = { quote: null, candidate: -1, person: -1, phr
 
 /**
  * Places in a row of features: first those of the quotation, then those of the candidate alone, then those of both
- * together; each part is written as a list in this order. The trees know them by their numbers: whoever changes this
- * learns anew.
+ * together. The trees know them by their numbers: whoever changes this learns anew.
  */
 export enum Feature {
   quoteStartsSentence,
@@ -98,7 +97,6 @@ export enum Feature {
 
 /** Where the parts of a row begin, and its length. */
 export const OF_CANDIDATE = Feature.kind;
-export const OF_BOTH = Feature.isAfter;
 export const ALL_FEATURES = Feature.isBeforeLastQuote + 1;
 
 /** `value` between `-most` and `most`. */

@@ -3,9 +3,9 @@
  * “…”, VERB NAME, with a comma where the sentence goes on and no pronoun or preposition that makes the name somebody
  * else's; and NAME …: “…”, where the sentence names one person. Everything else stays open.
  */
-import { firstFrom } from './candidates.ts';
 import { NOBODY, type Reading } from './features.ts';
 import type { Token } from './layers.ts';
+import { firstFrom } from './token-order.ts';
 import { wordSet } from './word-lists.ts';
 
 /** Who speaks already: what follows is spoken to, or of. */

@@ -1,5 +1,5 @@
 /** Names in headings, where every word may have a capital: known from the running text, or a first name and another name. */
-import type { Layout } from './layers.ts';
+import type { Layout, Paragraph } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
 import {
   ACRONYM,
@@ -42,11 +42,10 @@ export function collectKnownNames(candidates: readonly NameCandidate[]): KnownNa
   return { byFirstWord, single };
 }
 
-/** Candidates in the heading [from, to) of the tokens. */
+/** Candidates in a heading. */
 export function readHeadingNames(
   { tokens }: Layout,
-  from: number,
-  to: number,
+  { firstToken: from, endToken: to }: Paragraph,
   known: KnownNames,
   isCommonHere: (word: Word) => boolean,
 ): NameCandidate[] {

@@ -3,9 +3,9 @@
  * collection of voices, "‘…’: Ann Lee" in a headline. Such lines hold nothing else, and the articles that
  * the ranker learned from have few of them.
  */
-import { firstFrom } from './candidates.ts';
 import { NOBODY, type Reading } from './features.ts';
 import { COLON, DASH } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
 
 /** How sure such a label is. */
 export const LABEL_SHARE = 0.9;

@@ -17,6 +17,7 @@ import { readNameRuns } from './name-runs.ts';
 import { personhood, readEvidence } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
+import { merge } from './token-order.ts';
 import type { Gender, Span } from './types.ts';
 
 /**
@@ -40,6 +41,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   const persons = joinPersons(candidates, singleNames(candidates));
   yield;
   const named: NamedPerson[] = [];
+  const noPersons: TokenRange[] = [];
   const mentions: NameMention[] = [];
   for (const person of persons) person.weight = personhood(person.members, tokens);
   const elsewhere = readNamesElsewhere(others, layout, options.title);
@@ -47,7 +49,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   for (const candidate of candidates) {
     const { person } = candidate;
     if (!person || person.weight < LEAST_PERSONHOOD || candidate.isModifier) {
-      if (!candidate.isTakenUp || !candidate.isWeak) others.push(candidate);
+      if (!candidate.isTakenUp || !candidate.isWeak) noPersons.push(candidate);
       continue;
     }
     if (person.place < 0) {
@@ -62,8 +64,11 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
     named[person.place]!.mentions.push(mentions.length);
     mentions.push(readMention(candidate, person.place, tokens));
   }
-  others.sort((a, b) => a.firstToken - b.firstToken);
-  return { mentions, persons: named, others: others.map((other) => withSpan(other, tokens)) };
+  return {
+    mentions,
+    persons: named,
+    others: merge(others, noPersons).map((other) => withSpan(other, tokens)),
+  };
 }
 
 /** Everything in the text that may name a person, in its order, and what has a capital and cannot. */
@@ -73,11 +78,10 @@ function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; o
   const runs = yield* readNameRuns(layout, isCommonHere);
   if (runs.headings.length > 0) {
     const known = collectKnownNames(runs.candidates);
-    for (const heading of runs.headings) {
-      const { firstToken, endToken } = layout.paragraphs[heading]!;
-      runs.candidates.push(...readHeadingNames(layout, firstToken, endToken, known, isCommonHere));
-    }
-    runs.candidates.sort((a, b) => a.firstToken - b.firstToken);
+    const inHeadings = runs.headings.flatMap((heading) =>
+      readHeadingNames(layout, layout.paragraphs[heading]!, known, isCommonHere),
+    );
+    runs.candidates = merge(runs.candidates, inHeadings);
   }
   for (const candidate of runs.candidates) candidate.isModifier = isModifierName(candidate, layout.tokens);
   return runs;

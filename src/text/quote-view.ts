@@ -3,7 +3,7 @@
  * quotation, those of the candidate, and how it stands to the quotation.
  */
 import { viewCandidate } from './candidate-view.ts';
-import { type Candidate, firstFrom } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import {
   ALL_FEATURES,
   cap,
@@ -13,18 +13,19 @@ import {
   type History,
   NO_CLASS,
   NOBODY,
-  OF_BOTH,
   OF_CANDIDATE,
   type Reading,
 } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
 import { REPORTS } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
 
 /** How many sentences before and behind its own a quotation's speaker stands at most. */
 const SENTENCES_BACK = 3;
 
-/** The row of the candidate that is described now; written over by the next. */
-const row = new Int16Array(ALL_FEATURES);
+/** The features of the quotation that is looked at, and the rows of its candidates; written over by the next. */
+const ofQuote = new Int16Array(OF_CANDIDATE);
+const rows: Int16Array[] = [];
 
 /** What the features of candidates need of their quotation. */
 interface QuoteView {
@@ -39,7 +40,8 @@ interface QuoteView {
 
 /**
  * Describes the nearest candidates on both sides of the quotation at `index` of the layout, and NOBODY last. `visit`
- * is given the candidate's index in `reading.candidates` and its row of ALL_FEATURES numbers, which is used again.
+ * is given the candidate's index in `reading.candidates` and its row of ALL_FEATURES numbers, which is used again for the
+ * next quotation.
  */
 export function forEachCandidate(
   reading: Reading,
@@ -58,6 +60,7 @@ export function forEachCandidate(
   const view = viewQuote(reading, index, history);
   const { quote, firstSentence, lastSentence } = view;
   const first = firstFrom(candidates, quote.firstToken);
+  let visited = 0;
   for (const step of [-1, 1]) {
     let rank = 0;
     let inSentence = 0;
@@ -76,16 +79,24 @@ export function forEachCandidate(
         : candidate.endToken <= quote.firstToken;
       if (!isBeside || apart > sentencesAway(candidate) || quoteOf[candidate.firstToken]! >= 0) continue;
       if (apart === 0) inSentence++;
-      describe(reading, view, i, history, rank, apart === 0 ? inSentence : OTHER_SENTENCE);
+      const row = rowAt(visited++);
+      describe(row, reading, view, i, history, rank, apart === 0 ? inSentence : OTHER_SENTENCE);
       visit(i, row);
       rank++;
     }
   }
-  row.fill(0, OF_CANDIDATE);
+  const row = rowAt(visited).fill(0, OF_CANDIDATE);
   row[Feature.kind] = -1;
   row[Feature.wordsApart] = FAR;
   row[Feature.sentencesApart] = OTHER_SENTENCE;
   visit(NOBODY, row);
+}
+
+/** The row at `place`, with the features of the quotation. */
+function rowAt(place: number): Int16Array {
+  rows[place] ??= new Int16Array(ALL_FEATURES);
+  rows[place].set(ofQuote);
+  return rows[place];
 }
 
 /** How many sentences away such words may still name a speaker: those of nearly all in the articles to learn from. */
@@ -116,7 +127,7 @@ function viewQuote(reading: Reading, index: number, { quote: last }: History): Q
   const end = sentences[lastSentence]!.endToken;
   const verbBefore = nearestReport(reading, firstToken - 1, start - 1, -1);
   const verbAfter = nearestReport(reading, endToken, end, 1);
-  row.set([
+  ofQuote.set([
     countIn(words, start, firstToken, 1) ^ 1,
     countIn(words, endToken, paragraphs[lastParagraph]!.endToken, 9),
     firstToken > start ? classes[firstToken - 1]! : NO_CLASS,
@@ -140,6 +151,7 @@ function nearestReport({ classes }: Reading, from: number, to: number, step: 1 |
 
 /** Fills what is known of the candidate alone and of how it stands to the quotation. */
 function describe(
+  row: Int16Array,
   reading: Reading,
   { quote, firstSentence, lastSentence, lastParagraph, verbBefore, verbAfter }: QuoteView,
   index: number,
@@ -157,30 +169,31 @@ function describe(
   const to = isAfter ? firstToken : quote.firstToken;
   const { sentence, paragraph } = tokens[firstToken]!;
   const last = history.quote;
-  row.set(
-    [
-      isAfter ? 1 : 0,
-      Math.abs(sentence - (isAfter ? lastSentence : firstSentence)),
-      Math.abs(paragraph - (isAfter ? lastParagraph : quote.paragraph)),
-      countIn(words, from, to, FAR),
-      rank,
-      rankInSentence,
-      toQuote(words, verb, quote),
-      toQuote(words, asideVerb, quote),
-      strongestCue(cues, isAfter ? from : Math.max(from, to - FAR), isAfter ? Math.min(to, from + FAR) : to),
-      countIn(verbs, from, to, 9),
-      countIn(commas, from, to, 6),
-      countIn(quoteEnds, from, to, 4),
-      toVerb(words, firstToken, endToken, verbBefore),
-      toVerb(words, firstToken, endToken, verbAfter),
-      isAfter || verbBefore < endToken ? 5 : countIn(speakers, endToken, verbBefore, 4),
-      countIn(speakers, from, to, 5),
-      history.candidate === index ? 1 : 0,
-      person >= 0 && history.person === person ? 1 : 0,
-      last ? (firstToken < last.firstToken ? 2 : 1) : 0,
-    ],
-    OF_BOTH,
+  // One by one: a list would be made for each candidate.
+  row[Feature.isAfter] = isAfter ? 1 : 0;
+  row[Feature.sentencesApart] = Math.abs(sentence - (isAfter ? lastSentence : firstSentence));
+  row[Feature.paragraphsApart] = Math.abs(paragraph - (isAfter ? lastParagraph : quote.paragraph));
+  row[Feature.wordsApart] = countIn(words, from, to, FAR);
+  row[Feature.rank] = rank;
+  row[Feature.rankInSentence] = rankInSentence;
+  row[Feature.ownVerbToQuote] = toQuote(words, verb, quote);
+  row[Feature.asideVerbToQuote] = toQuote(words, asideVerb, quote);
+  row[Feature.strongestBetween] = strongestCue(
+    cues,
+    isAfter ? from : Math.max(from, to - FAR),
+    isAfter ? Math.min(to, from + FAR) : to,
   );
+  row[Feature.verbsBetween] = countIn(verbs, from, to, 9);
+  row[Feature.commasBetween] = countIn(commas, from, to, 6);
+  row[Feature.quotesBetween] = countIn(quoteEnds, from, to, 4);
+  row[Feature.toVerbBefore] = toVerb(words, firstToken, endToken, verbBefore);
+  row[Feature.toVerbAfter] = toVerb(words, firstToken, endToken, verbAfter);
+  row[Feature.speakersToVerb] =
+    isAfter || verbBefore < endToken ? 5 : countIn(speakers, endToken, verbBefore, 4);
+  row[Feature.namesBetween] = countIn(speakers, from, to, 5);
+  row[Feature.isLastCandidate] = history.candidate === index ? 1 : 0;
+  row[Feature.isLastPerson] = person >= 0 && history.person === person ? 1 : 0;
+  row[Feature.isBeforeLastQuote] = last ? (firstToken < last.firstToken ? 2 : 1) : 0;
 }
 
 function strongestCue(cues: Uint8Array, from: number, to: number): number {

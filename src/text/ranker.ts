@@ -7,7 +7,7 @@
 import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
 import { descriptionBefore, KINDS } from './candidate-view.ts';
-import { type Candidate, firstFrom } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
@@ -29,6 +29,7 @@ import {
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
 import { isAgent, isSpokenTo } from './voice.ts';
 
 /** A candidate that has a chance. */
@@ -52,8 +53,6 @@ const ROUNDS = [
 
 /** Made ready when there is something to rank. */
 let ready: Forest | undefined;
-/** Rows of the candidates of one quotation; written over by the next. */
-const rows: Int16Array[] = [];
 
 /** Ranks the candidates for the quotation at `index` of the layout. */
 export function rankCandidates(reading: Reading, index: number, history: History): Ranked[] {
@@ -62,12 +61,9 @@ export function rankCandidates(reading: Reading, index: number, history: History
   const quote = wholeQuote(reading.quotes, index);
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
-    const place = left.length;
-    rows[place] ??= new Int16Array(row.length);
-    rows[place].set(row);
     const share =
       byConstruction(reading, candidate, quote) + subjectBonus(reading, row, candidate, isParticiple);
-    left.push({ candidate, row: rows[place], share });
+    left.push({ candidate, row, share });
   });
   let from = 0;
   for (const { trees, hopeless } of ROUNDS) {

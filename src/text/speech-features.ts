@@ -7,7 +7,6 @@
 import { UPPER } from './characters.ts';
 import type { Layout, Paragraph, QuoteSpan, Token } from './layers.ts';
 import { DOES_REPORT, isAmong, isSmallWord, RELATIVE, SUBJECT_PRONOUN, VERBS } from './word-classes.ts';
-import { wordSet } from './word-lists.ts';
 import { isWord, type Word } from './words.ts';
 
 /**
@@ -85,9 +84,6 @@ export function openSpeechFeatures(
   };
 }
 
-/** Words of who writes and who reads. */
-const WRITER_OR_READER = wordSet('i we my our you your');
-
 /** How the article is written: reporting words, and "I" and "you" outside quotations, in 2000 tokens. */
 function mannerOf({ tokens, quotes }: Layout): [cues: number, writer: number] {
   const PER = 2000;
@@ -96,13 +92,13 @@ function mannerOf({ tokens, quotes }: Layout): [cues: number, writer: number] {
   const MOST = 99;
   let cues = 0;
   let writer = 0;
-  let q = 0;
-  for (const [t, { word }] of tokens.entries()) {
+  for (let t = 0; t < tokens.length; t++) {
+    const { word } = tokens[t]!;
     if (word.cue >= DOES_REPORT) cues++;
-    while (quotes[q] && quotes[q]!.endToken <= t) q++;
-    const isQuoted = quotes[q] !== undefined && quotes[q]!.firstToken <= t;
-    if (!isQuoted && WRITER_OR_READER.has(word.lower)) writer++;
+    if (word.isWriterOrReader) writer++;
   }
+  for (const { firstToken, endToken } of quotes)
+    for (let t = firstToken; t < endToken; t++) if (tokens[t]!.word.isWriterOrReader) writer--;
   const rate = (count: number) =>
     Math.min(MOST, Math.round((PER * count) / Math.max(LEAST_TOKENS, tokens.length)));
   return [rate(cues), rate(writer)];

@@ -8,13 +8,17 @@ import { sieveOf } from './lower-words.ts';
 import { besideName, foldWord, wordFlags } from './name-lexicon.ts';
 import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
+import { type StandIn, standIns } from './stand-ins.ts';
 import { classOf, mayReport } from './word-classes.ts';
+import { wordSet } from './word-lists.ts';
 
 /** 'mark' is a quotation mark, in whichever shape. An apostrophe inside a word belongs to the word. */
 export type WordKind = 'word' | 'number' | 'mark' | 'punctuation';
 
 const MARK = /["“”„‟＂«»‹›「」『』'‘’‚‛]/;
 const CURVED_APOSTROPHE = /[‘’‛ʼ`´]/;
+const WRITER_OR_READER = wordSet('i we my our you your');
+
 /** One spelling of a word, a number or a mark of punctuation. */
 export class Word {
   readonly text: string;
@@ -33,6 +37,10 @@ export class Word {
   readonly cue: number;
   /** Lee's, the workers’. */
   readonly isPossessive: boolean;
+  /** What it stands for, if for a speaker. */
+  readonly standIn: StandIn | undefined;
+  /** Whether it stands for who writes or who reads. */
+  readonly isWriterOrReader: boolean;
   // Asked of few words; each answer is kept.
   #head: number | undefined;
   #isPerson: boolean | undefined;
@@ -53,6 +61,8 @@ export class Word {
     this.syntax = classOf(this);
     this.cue = mayReport(this.syntax) ? this.cueShare : 0;
     this.isPossessive = /'s?$/.test(this.lower);
+    this.standIn = standIns.get(this.lower);
+    this.isWriterOrReader = WRITER_OR_READER.has(this.lower);
   }
 
   /** Share, 0 to 90, of its uses that head the words for a speaker. */
