@@ -23,14 +23,15 @@ export interface NameRuns {
 }
 
 /**
- * Finds the names in the running text, a step for each paragraph. `isCommonHere` tells words that the text itself has
+ * Finds the names in the running text, a step for a few paragraphs. `isCommonHere` tells words that the text itself has
  * in lower case.
  */
 export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => boolean): Steps<NameRuns> {
+  const PARAGRAPHS_A_STEP = 8;
   const { tokens, paragraphs, isInEnglish } = layout;
   const runs: NameRuns = { candidates: [], others: [], headings: [] };
   for (let index = 0; index < paragraphs.length; index++) {
-    yield;
+    if (index % PARAGRAPHS_A_STEP === 0) yield;
     const { firstToken, endToken } = paragraphs[index]!;
     if (isInEnglish && isHeading(tokens, firstToken, endToken)) {
       runs.headings.push(index);

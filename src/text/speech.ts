@@ -35,6 +35,7 @@ export function* rateSpeechInSteps(layout: Layout, other?: SpeechModel): Steps<Q
   const FOREIGN_PHRASE = 0.95;
   const FOREIGN_WORDS = 0.4;
   const WORDS_OF_A_PHRASE = 3;
+  const QUOTES_A_STEP = 8;
   learned ??= { trees: new Forest(unpackTrees(SPEECH_TREES)), ranks: SPEECH_RANKS };
   const { trees, ranks } = other ?? learned;
   const featuresOf = openSpeechFeatures(layout, ranks);
@@ -47,7 +48,7 @@ export function* rateSpeechInSteps(layout: Layout, other?: SpeechModel): Steps<Q
         ? FOREIGN_PHRASE
         : FOREIGN_WORDS;
     rated.push({ ...quote, speech });
-    yield;
+    if (q % QUOTES_A_STEP === 0) yield;
   }
   return rated;
 }

@@ -35,9 +35,7 @@ export function readScene(layout: Layout, { mentions, persons, others }: Names):
   /** “…,” as Lee put it: share, as in Syntax.cues. */
   const PUTS_IT_SHARE = 80;
   const size = tokens.length;
-  const [words, verbs, commas, quoteEnds, quoteOf, nextVerb] = columnsOf(size + 1);
-  const classes = new Uint8Array(size);
-  const cues = new Uint8Array(size);
+  const { words, verbs, commas, quoteEnds, quoteOf, nextVerb, classes, cues } = columnsOf(size);
   quoteOf.fill(-1);
   nextVerb.fill(-1);
   let quote = 0;
@@ -97,12 +95,24 @@ export function readScene(layout: Layout, { mentions, persons, others }: Names):
   };
 }
 
-/** Six columns of zeros in one piece of memory: six pieces would take longer than to fill them. */
-function columnsOf(length: number) {
-  const { buffer } = new Int32Array(6 * length);
-  const columnAt = (place: number) =>
-    new Int32Array(buffer, place * length * Int32Array.BYTES_PER_ELEMENT, length);
-  return [columnAt(0), columnAt(1), columnAt(2), columnAt(3), columnAt(4), columnAt(5)] as const;
+/** All columns, full of zeros, in one piece of memory: to get several takes longer than to fill them. */
+function columnsOf(size: number): Syntax {
+  const NUMBERS = 6;
+  const BYTES = 2;
+  const width = (size + 1) * Int32Array.BYTES_PER_ELEMENT;
+  const memory = new ArrayBuffer(NUMBERS * width + BYTES * size);
+  const numbersAt = (place: number) => new Int32Array(memory, place * width, size + 1);
+  const bytesAt = (place: number) => new Uint8Array(memory, NUMBERS * width + place * size, size);
+  return {
+    words: numbersAt(0),
+    verbs: numbersAt(1),
+    commas: numbersAt(2),
+    quoteEnds: numbersAt(3),
+    quoteOf: numbersAt(4),
+    nextVerb: numbersAt(5),
+    classes: bytesAt(0),
+    cues: bytesAt(1),
+  };
 }
 
 /** The class of "close" or "put", for which the next word decides: "close to" it, as Lee "put it". */
