@@ -4,17 +4,20 @@
  * tools/train-coreference.mjs from labelled pronouns.
  */
 import { ANTECEDENT_WEIGHTS, SOMEONE_ELSE } from './antecedents.generated.ts';
+import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
 import {
+  ADVERB,
   AND,
-  CAPITALISED,
   COMMA,
   DETERMINER,
   DOES_REPORT,
+  isAmong,
+  isOfGroup,
   MAY_REPORT,
   MOST_IN_GROUP,
   PREPOSITION,
@@ -22,7 +25,7 @@ import {
   REPORTS,
   STOP,
   SUBJECT_PRONOUN,
-  WORD,
+  SUBORDINATOR,
 } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
@@ -47,6 +50,14 @@ export const ANTECEDENT_FEATURES = [
   'said the last quotation',
 ] as const;
 
+/** What is known of an article's mentions and descriptions, each once it was asked for. */
+export interface Known {
+  /** By mention. */
+  standings: Standing[];
+  /** The person whom the description at an index of the candidates stands for, or -1. */
+  describedAt: (index: number) => number;
+}
+
 /** What is true of a mention whoever is meant: the first numbers of its row, and whether the person speaks or thinks there. */
 export interface Standing {
   row: readonly number[];
@@ -59,12 +70,11 @@ const row = new Float64Array(ANTECEDENT_FEATURES.length);
 
 /**
  * Goes through the mentions that the words at `candidate` may stand for: `visit` is given the person and a row of numbers,
- * which is used again. Gives whether one of them took the floor after the last quotation. `standings` keeps what was read
- * of the mentions before.
+ * which is used again. Gives whether one of them took the floor after the last quotation.
  */
 export function forEachAntecedent(
   reading: Reading,
-  standings: Standing[],
+  { standings, describedAt }: Known,
   { firstToken: at }: Candidate,
   { quote, person: lastSpeaker, candidate: lastWords }: History,
   gender: Gender | null,
@@ -116,6 +126,16 @@ export function forEachAntecedent(
       isBehind && standing.reports && apart <= 1,
     );
   }
+  if (isPronoun)
+    for (const i of subjectDescriptions(reading, at)) {
+      const { firstToken, endToken } = candidates[i]!;
+      const person = describedAt(i);
+      if (person < 0 || !mayBe(persons[person]!)) continue;
+      const isBehind = quote !== null && firstToken >= quote.endToken && person !== lastSpeaker;
+      if (isBehind) hasTurned = true;
+      const reports = reading.cues[reading.nextVerb[endToken - 1]!]! > MAY_REPORT;
+      add(person, [1, 0, 0, ...presenceOf(persons[person]!)], firstToken, false, isBehind && reports);
+    }
   // Whoever said the last quotation was meant there, by whichever words.
   const speaker = persons[lastSpeaker];
   if (quote && speaker && mayBe(speaker)) {
@@ -123,6 +143,21 @@ export function forEachAntecedent(
     add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
   return hasTurned;
+}
+
+/** Descriptions that begin one of the last sentences before token `at`: "The actress, 27, posted it. “…,” she said". */
+function* subjectDescriptions({ candidates, tokens, sentences, quoteOf }: Reading, at: number) {
+  const MOST_SENTENCES_BACK = 2;
+  const MOST_CANDIDATES_BACK = 20;
+  const { sentence } = tokens[at]!;
+  const last = firstFrom(candidates, at) - 1;
+  for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
+    const { kind, firstToken, isPossessive } = candidates[i]!;
+    const own = tokens[firstToken]!.sentence;
+    if (sentence - own > MOST_SENTENCES_BACK) return;
+    const begins = sentences[own]!.firstToken === firstToken && quoteOf[firstToken]! < 0;
+    if (kind === 'description' && begins && !isPossessive) yield i;
+  }
 }
 
 /**
@@ -151,7 +186,7 @@ function personOf(
 /** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */
 export function weigh(
   reading: Reading,
-  standings: Standing[],
+  known: Known,
   candidate: Candidate,
   history: History,
   gender: Gender | null,
@@ -159,15 +194,18 @@ export function weigh(
 ): Resolution {
   /** Score of somebody without a name who has the floor. */
   const UNNAMED = 5;
+  /** What a description says counts as well, and it is understood from further away: of the learned weights so much is left. */
+  const BY_PLACE = candidate.kind === 'description' ? 0.8 : 1;
   const scores = new Map<number, number>();
-  const hasTurned = forEachAntecedent(reading, standings, candidate, history, gender, (person, numbers) => {
+  const hasTurned = forEachAntecedent(reading, known, candidate, history, gender, (person, numbers) => {
     let score = fitOf(person);
-    for (let i = 0; i < numbers.length; i++) score += numbers[i]! * ANTECEDENT_WEIGHTS[i]!;
+    for (let i = 0; i < numbers.length; i++) score += BY_PLACE * numbers[i]! * ANTECEDENT_WEIGHTS[i]!;
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   });
   const most = Math.max(...scores.values());
   const unnamed = gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender) : -1;
   if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
+  if (most < SOMEONE_ELSE) return UNRESOLVED;
   let all = Math.exp(SOMEONE_ELSE - most);
   for (const score of scores.values()) all += Math.exp(score - most);
   for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
@@ -219,7 +257,7 @@ function unnamedBefore(reading: Reading, at: number, { quote, phrase }: History,
     if (sentence - tokens[firstToken]!.sentence !== 1) continue;
     const begins = sentences[tokens[firstToken]!.sentence]!.firstToken === firstToken;
     const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
-    if (begins && isNew && mayBeHuman(reading, i, gender)) return i;
+    if (begins && isNew && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
 }
@@ -241,9 +279,10 @@ function standingOf(reading: Reading, index: number): Standing {
   const isQuoted = quoteOf[firstToken]! >= 0;
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
   const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
-  let isSubject = !isQuoted && !isPossessive && !isObject;
+  const opening = subjectBehindOpening(reading, first);
+  let isSubject = !isQuoted && !isPossessive && !isObject && firstToken >= opening;
   // Another name before it in the sentence looks more like the subject, unless it modifies: "Clinton adviser Al Roe".
-  const from = firstFrom(candidates, first);
+  const from = firstFrom(candidates, Math.max(first, opening));
   for (let i = from; isSubject && i < from + MOST_BEFORE_SUBJECT; i++) {
     const other = candidates[i];
     if (!other || other.firstToken >= firstToken) break;
@@ -253,7 +292,10 @@ function standingOf(reading: Reading, index: number): Standing {
         classes.subarray(other.endToken, firstToken).every(isOfGroup);
   }
   const verb = nextVerb[endToken - 1]!;
-  const isInverted = !isQuoted && !isPossessive && standsBehindReport(reading, firstToken, endToken);
+  const isInverted =
+    !isQuoted &&
+    !isPossessive &&
+    (standsBehindReport(reading, firstToken, endToken) || reportsBefore(reading, firstToken, endToken));
   const reports =
     isInverted ||
     (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
@@ -261,10 +303,40 @@ function standingOf(reading: Reading, index: number): Standing {
   return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
 }
 
+/**
+ * "Asked whether Lee would stay, Roe smiled": the first token of the name behind the comma, where the sentence that begins
+ * at token `first` opens with a clause of its own; else -1.
+ */
+function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, first: number): number {
+  const MOST_MENTIONS = 6;
+  const OPENS_CLAUSE = (1 << SUBORDINATOR) | (1 << PREPOSITION);
+  const MOST_TO_VERB = 2;
+  /** "But when", "Soon after". */
+  const isSecond = isAmong((1 << AND) | (1 << ADVERB), classes[first]!);
+  const opener = isSecond ? first + 1 : first;
+  if (!isAmong(OPENS_CLAUSE, classes[opener]!) && !/(?:ed|ing)$/.test(tokens[opener]?.lower ?? '')) return -1;
+  const from = firstFrom(mentions, first);
+  for (let m = from; m < from + MOST_MENTIONS; m++) {
+    const mention = mentions[m];
+    if (!mention || tokens[mention.firstToken]!.sentence !== tokens[first]!.sentence) break;
+    const { firstToken, endToken, isPossessive } = mention;
+    const verb = nextVerb[endToken - 1]!;
+    const hasVerb = verb >= 0 && verb - endToken < MOST_TO_VERB && !isPossessive;
+    if (hasVerb && classes[firstToken - 1] === COMMA) return firstToken;
+  }
+  return -1;
+}
+
 /** How present a person is in the article, and how surely a person. */
 function presenceOf({ mentions, personhood }: NamedPerson): [mentions: number, personhood: number] {
   const MOST_MENTIONS = 16;
   return [Math.log2(Math.min(mentions.length, MOST_MENTIONS)), personhood];
+}
+
+/** Whether a name in tokens [from, to) and its reporting verb end the sentence: "Lee will have to go, Roe said." */
+function reportsBefore({ classes, cues }: Reading, from: number, to: number): boolean {
+  const reports = classes[to] === REPORTS && cues[to]! >= DOES_REPORT;
+  return reports && classes[from - 1] === COMMA && (classes[to + 1] === STOP || classes[to + 1] === COMMA);
 }
 
 /** Whether a name in tokens [from, to) is the subject of a reporting verb before it: "…, said the economist Ann Roe." */
@@ -277,9 +349,4 @@ function standsBehindReport({ tokens, classes, cues }: Reading, from: number, to
   const before = classes[verb - 1];
   const behind = classes[to];
   return isReport && (before === COMMA || before === QUOTED) && (behind === STOP || behind === COMMA);
-}
-
-/** Whether a word of this class can stand between the beginning of a noun group and its head. */
-export function isOfGroup(kind: number | undefined): boolean {
-  return kind === WORD || kind === CAPITALISED;
 }

@@ -3,11 +3,11 @@
  * for a group or body, a description beside a name for the one named; other descriptions and pronouns are weighed
  * (antecedents.ts).
  */
-import { isOfGroup, type Standing, UNRESOLVED, weigh } from './antecedents.ts';
+import { type Known, UNRESOLVED, weigh } from './antecedents.ts';
+import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
-import type { History, Reading } from './features.ts';
-import { AND, COMMA, MAY_REPORT, MOST_IN_GROUP, NUMBER, POSSESSIVE, PREPOSITION } from './syntax.ts';
-import { firstFrom } from './token-order.ts';
+import { type History, NO_HISTORY, type Reading } from './features.ts';
+import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -24,8 +24,17 @@ const noPerson = (confidence: number, via = -1): Resolution => ({ person: -1, co
 /** Resolves the words of candidates of one article. */
 export class Resolver {
   readonly #reading: Reading;
-  /** By mention, once it was asked for. */
-  readonly #standings: Standing[] = [];
+  /** By description, once it was asked for. */
+  readonly #descriptions: Resolution[] = [];
+  readonly known: Known = {
+    standings: [],
+    describedAt: (index) => {
+      const SURE_ENOUGH = 0.5;
+      this.#descriptions[index] ??= this.resolve(index, NO_HISTORY);
+      const { person, confidence } = this.#descriptions[index];
+      return confidence > SURE_ENOUGH ? person : -1;
+    },
+  };
   /** What is said beside the names, once it was asked for. */
   #described: Described[] | undefined;
 
@@ -73,7 +82,7 @@ export class Resolver {
     const { lower } = this.#reading.tokens[candidate.firstToken]!;
     const gender = genderOfPronoun(lower);
     return gender
-      ? weigh(this.#reading, this.#standings, candidate, history, gender, () => 0)
+      ? weigh(this.#reading, this.known, candidate, history, gender, () => 0)
       : resolveGroup(this.#reading, index, lower.startsWith('the'), history);
   }
 
@@ -96,7 +105,7 @@ export class Resolver {
     const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
     if (!match) return noPerson(0.8);
     const { gender, fitOf } = match;
-    const { person, confidence, via } = weigh(reading, this.#standings, candidate, history, gender, fitOf);
+    const { person, confidence, via } = weigh(reading, this.known, candidate, history, gender, fitOf);
     if (person < 0) return noPerson(0.6);
     const fits = fitOf(person) >= FITS;
     // "his mother": whose mother nobody is said to be, that is no one of these.
@@ -156,38 +165,4 @@ function introducedAt(reading: Reading, index: number): number {
       return resolveBeside(reading, i) ? -1 : i;
   }
   return -1;
-}
-
-/** A description that stands right beside a name: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
-function resolveBeside(reading: Reading, index: number): Resolution | null {
-  const MOST_BEHIND = 6;
-  const { candidates, mentions, tokens, classes, commas } = reading;
-  const { firstToken, endToken } = candidates[index]!;
-  for (let via = index + 1; via <= index + MOST_BEHIND; via++) {
-    const next = candidates[via];
-    if (!next || tokens[next.firstToken]!.sentence !== tokens[firstToken]!.sentence) break;
-    // "a person close to the mayor, Ann Lee": the name is the mayor's; but "one of the engineers, Ann Lee".
-    const { word } = tokens[next.endToken - 1]!;
-    if (next.kind === 'description' && word.isPersonNoun && !/[^s]s$/.test(word.lower)) break;
-    if (next.kind !== 'name') continue;
-    const { person } = next;
-    const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
-    if (next.firstToken === endToken || (title && title[0] <= tokens[endToken]!.start))
-      return { person, confidence: 0.95, via };
-    let group = next.firstToken;
-    while (isOfGroup(classes[group - 1]) && group > endToken) group--;
-    const isBehindComma = classes[group - 1] === COMMA && commas[next.firstToken]! - commas[endToken]! === 1;
-    const isNear = next.firstToken - endToken < MOST_IN_GROUP;
-    if (isBehindComma && isNear && classes[next.endToken] !== AND) return { person, confidence: 0.9, via };
-  }
-  // "Roe, 42, a doctor,": the age may stand between.
-  const isAged = classes[firstToken - 2] === NUMBER;
-  const comma = isAged ? firstToken - 3 : firstToken - 1;
-  if (classes[comma] !== COMMA) return null;
-  for (let via = index - 1; via >= 0; via--) {
-    const { kind, person, endToken: end } = candidates[via]!;
-    if (end < comma) break;
-    if (kind === 'name' && end === comma) return { person, confidence: 0.9, via };
-  }
-  return null;
 }

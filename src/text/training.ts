@@ -1,7 +1,7 @@
 /** What tools/train-attribution.mjs and tools/train-coreference.mjs need of the stages inside; no part of the product. */
 
 import { Forest } from '../trees/forest.ts';
-import { ANTECEDENT_FEATURES, forEachAntecedent, type Standing } from './antecedents.ts';
+import { ANTECEDENT_FEATURES, forEachAntecedent } from './antecedents.ts';
 import { type Attribution, attributeInSteps, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { genderOfPronoun, Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
@@ -29,7 +29,7 @@ export function readPronouns(text: string) {
   const layout = { ...bare, quotes: rateSpeech(bare) };
   const reading = readForAttribution(layout, findNames(layout));
   const attributions = toTheEnd(attributeInSteps(reading));
-  const standings: Standing[] = [];
+  const { known } = new Resolver(reading);
   return reading.candidates.flatMap((candidate) => {
     const { start, end, kind, endToken } = candidate;
     const gender = genderOfPronoun(reading.tokens[candidate.firstToken]!.lower);
@@ -43,7 +43,7 @@ export function readPronouns(text: string) {
     const own = isBehind ? (next < 0 ? attributions.length : next) - 1 : next;
     const history = own > 0 ? remember(reading, attributions[own - 1]!) : NO_HISTORY;
     const antecedents: { name: string; row: number[] }[] = [];
-    forEachAntecedent(reading, standings, candidate, history, gender, (person, row) =>
+    forEachAntecedent(reading, known, candidate, history, gender, (person, row) =>
       antecedents.push({ name: reading.persons[person]!.name, row: [...row] }),
     );
     return [{ start, end, antecedents }];

@@ -118,6 +118,11 @@ export function isAmong(set: number, kind: number): boolean {
   return ((set >> kind) & 1) === 1;
 }
 
+/** Whether a word of the class can stand between the beginning of a noun group and its head. */
+export function isOfGroup(kind: number | undefined): boolean {
+  return kind === WORD || kind === CAPITALISED;
+}
+
 /** Whether words of the class may report at all. */
 export function mayReport(syntax: number): boolean {
   return isAmong((1 << REPORTS) | (1 << WORD) | (1 << VERB_SHAPE) | (1 << PREPOSITION), syntax);

@@ -1,0 +1,39 @@
+/** Descriptions beside the name of whom they describe: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
+import type { Resolution } from './coreference.ts';
+import type { Reading } from './features.ts';
+import { AND, COMMA, isOfGroup, MOST_IN_GROUP, NUMBER } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
+
+/** Whom the description at `index` of the candidates stands beside; null: nobody. */
+export function resolveBeside(reading: Reading, index: number): Resolution | null {
+  const MOST_BEHIND = 6;
+  const { candidates, mentions, tokens, classes, commas } = reading;
+  const { firstToken, endToken } = candidates[index]!;
+  for (let via = index + 1; via <= index + MOST_BEHIND; via++) {
+    const next = candidates[via];
+    if (!next || tokens[next.firstToken]!.sentence !== tokens[firstToken]!.sentence) break;
+    // "a person close to the mayor, Ann Lee": the name is the mayor's; but "one of the engineers, Ann Lee".
+    const { word } = tokens[next.endToken - 1]!;
+    if (next.kind === 'description' && word.isPersonNoun && !/[^s]s$/.test(word.lower)) break;
+    if (next.kind !== 'name') continue;
+    const { person } = next;
+    const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
+    if (next.firstToken === endToken || (title && title[0] <= tokens[endToken]!.start))
+      return { person, confidence: 0.95, via };
+    let group = next.firstToken;
+    while (isOfGroup(classes[group - 1]) && group > endToken) group--;
+    const isBehindComma = classes[group - 1] === COMMA && commas[next.firstToken]! - commas[endToken]! === 1;
+    const isNear = next.firstToken - endToken < MOST_IN_GROUP;
+    if (isBehindComma && isNear && classes[next.endToken] !== AND) return { person, confidence: 0.9, via };
+  }
+  // "Roe, 42, a doctor,": the age may stand between.
+  const isAged = classes[firstToken - 2] === NUMBER;
+  const comma = isAged ? firstToken - 3 : firstToken - 1;
+  if (classes[comma] !== COMMA) return null;
+  for (let via = index - 1; via >= 0; via--) {
+    const { kind, person, endToken: end } = candidates[via]!;
+    if (end < comma) break;
+    if (kind === 'name' && end === comma) return { person, confidence: 0.9, via };
+  }
+  return null;
+}
