@@ -13,6 +13,7 @@ import {
   AUXILIARY,
   CAPITALISED,
   COLON,
+  COMMA,
   DETERMINER,
   DOES_REPORT,
   isAccordingTo,
@@ -22,6 +23,7 @@ import {
   OPENS_GROUP,
   REPORTS,
   type Scene,
+  STOP,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
@@ -220,9 +222,14 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
 }
 
-/** “…,” said the ruling: whatever stands there, it speaks. The last of its words; -1 where this is something else. */
+/** “…,” said the ruling; “…,” the note read: whatever stands there, it speaks. Its last word; -1: this is something else. */
 function saidBehindQuote(scene: Scene, t: number): number {
   const { tokens, classes, quoteOf } = scene;
+  const readsHere =
+    quoteOf[t - 1]! >= 0 &&
+    classes[t + 2] === REPORTS &&
+    isAmong((1 << STOP) | (1 << COMMA), classes[t + 3]!);
+  if (readsHere && isAmong((1 << WORD) | (1 << REPORTS), classes[t + 1]!)) return t + 1;
   if (!isReport(scene, t - 1) || !(quoteOf[t - 2]! >= 0)) return -1;
   let head = t;
   while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
