@@ -153,6 +153,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   }
   for (const speaker of speakers.values()) if (!winner || speaker.sure > winner.sure) winner = speaker;
   const { candidate, resolution, named, sure } = winner!;
+  if (candidate !== NOBODY) resolver.settle(candidate, resolution);
   const { via } = resolution;
   const kind = reading.candidates[candidate]?.kind;
   return {

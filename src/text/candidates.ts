@@ -6,6 +6,7 @@
 
 import type { Token } from './layers.ts';
 import { BODY, PEOPLE, PLACE } from './name-flags.ts';
+import { isCompatriot } from './people-words.ts';
 import type { StandIn } from './stand-ins.ts';
 import type { Steps } from './steps.ts';
 import {
@@ -209,7 +210,7 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
     if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
     const verb = classes[i + 1] === AUXILIARY ? i + 2 : i + 1;
-    if (head < 0 && opens && kind === WORD && isReport(scene, verb)) {
+    if (head < 0 && opens && (kind === WORD || isCompatriot(word)) && isReport(scene, verb)) {
       head = i;
       break;
     }

@@ -35,6 +35,8 @@ export class Resolver {
       return confidence > SURE_ENOUGH ? person : -1;
     },
   };
+  /** By candidate: of those by whom a quotation was attributed. */
+  readonly #settled: Resolution[] = [];
   /** What is said beside the names, once it was asked for. */
   #described: Described[] | undefined;
 
@@ -42,8 +44,15 @@ export class Resolver {
     this.#reading = reading;
   }
 
+  /** The same words of the candidate at `index` do not mean somebody else, or more surely, for the next quotation. */
+  settle(index: number, resolution: Resolution): void {
+    this.#settled[index] = resolution;
+  }
+
   /** Whom the candidate at `index` stands for, given who spoke last. */
   resolve(index: number, history: History): Resolution {
+    const settled = this.#settled[index];
+    if (settled) return settled;
     const reading = this.#reading;
     const { kind, person } = reading.candidates[index]!;
     switch (kind) {

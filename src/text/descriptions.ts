@@ -6,6 +6,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import { SOMEONE } from './people-bits.ts';
+import { isCompatriot } from './people-words.ts';
 import { CLOSES, COMMA, isAmong, OPENS, QUOTED, STOP, VERBS } from './syntax.ts';
 import type { Gender } from './types.ts';
 
@@ -96,7 +97,8 @@ export function matchDescription(
   { firstToken }: Candidate,
 ): DescriptionMatch | null {
   const opens = /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[firstToken]!.lower);
-  if (!opens || !(tokens[endToken - 1]!.word.role & SOMEONE)) return null;
+  const { word } = tokens[endToken - 1]!;
+  if (!opens || !(word.role & SOMEONE || isCompatriot(word))) return null;
   const modifiers = tokens
     .slice(firstToken + 1, endToken)
     .map(({ word }) => word.folded.replace(/-year-old$/, ''));

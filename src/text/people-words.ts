@@ -5,7 +5,7 @@
  * for its own; regular forms are known by their endings.
  */
 
-import { CALENDAR, HONORIFIC } from './name-flags.ts';
+import { CALENDAR, HONORIFIC, PEOPLE } from './name-flags.ts';
 import {
   BEFORE_NAME,
   MODIFIER,
@@ -43,6 +43,14 @@ export function isPersonNoun(lower: string): boolean {
   return (
     (lower.endsWith('s') && (bitsOf(lower.slice(0, -1)) & PERSON_NOUN) !== 0) || PERSON_ENDING.test(lower)
   );
+}
+
+/** People by their countries, where the noun is no adjective. */
+const COMPATRIOT = /^(?:swede|dane|finn|pole|turk|spaniard|briton|scot|serb|croat|slovene|kiwi|aussie)$/;
+
+/** Whether a word names one person by the country: the Swede, the Australian; but the British, the Chinese are many. */
+export function isCompatriot({ lower, flags }: Pick<Spelling, 'lower' | 'flags'>): boolean {
+  return COMPATRIOT.test(lower) || ((flags & PEOPLE) !== 0 && !/(?:s|ish|ese|[nt]ch)$/.test(lower));
 }
 
 /** Share, 0 to 1, of the uses of a noun (lower case) that head a speaker. */
