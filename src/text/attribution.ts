@@ -17,6 +17,7 @@ import { SPEECH_THRESHOLD } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { readScene } from './syntax.ts';
 import type { How } from './types.ts';
+import { isSaidByNobody } from './voice.ts';
 
 /** Who said one quotation. */
 export interface Attribution {
@@ -136,7 +137,9 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   const ranked =
     plain >= 0
       ? [{ candidate: plain, share: LABEL_SHARE }]
-      : isForeign || isDenied(reading, reading.quotes[index]!)
+      : isForeign ||
+          isDenied(reading, reading.quotes[index]!) ||
+          isSaidByNobody(reading, reading.quotes[index]!)
         ? [{ candidate: NOBODY, share: 1 }]
         : rankCandidates(reading, index, history);
   const speakers = new Map<number, Speaker>();

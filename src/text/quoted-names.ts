@@ -1,7 +1,7 @@
 /** Quotation marks around names: titles of works and programmes, nicknames, slogans, writing on things. */
 import { UPPER } from './characters.ts';
-import type { Layout, QuoteSpan } from './layers.ts';
-import { isSmallWord } from './word-classes.ts';
+import type { Layout, QuoteSpan, Token } from './layers.ts';
+import { isSmallWord, WORD } from './word-classes.ts';
 import { wordSet } from './word-lists.ts';
 import { isWord } from './words.ts';
 
@@ -42,7 +42,7 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
     }
     return false;
   };
-  if (isNear(NAMING, firstToken - 1, -1, NAMING_WITHIN)) return 1;
+  if (isNear(NAMING, firstToken - 1, -1, NAMING_WITHIN) || isCalled(tokens, firstToken - 1)) return 1;
   const maker = tokens[firstToken - 1];
   // Beside the kind of work, or behind the name of who made or shows it.
   const isOfWork =
@@ -57,4 +57,19 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
       );
   if (isOfWork && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
   return count <= MOST_WORDS_BEFORE_THING && isNear(NAMED_THINGS, endToken, 1, 1) ? 0.75 : 0;
+}
+
+/** Whether the words up to the token at `last` are "a scheme called", "known around town as". */
+function isCalled(tokens: readonly Token[], last: number): boolean {
+  const MOST_TO_KNOWN = 4;
+  const MOST_TO_ARTICLE = 4;
+  const isBefore = (word: RegExp, from: number, within: number) => {
+    for (let t = from; t > from - within && tokens[t]?.sentence === tokens[last]!.sentence; t--)
+      if (word.test(tokens[t]!.lower)) return true;
+    return false;
+  };
+  if (tokens[last]?.lower === 'as') return isBefore(/^known$/, last - 1, MOST_TO_KNOWN);
+  const thing = tokens[last - 1]?.word;
+  if (!/^(?:called|dubbed|named)$/.test(tokens[last]?.lower ?? '') || thing?.syntax !== WORD) return false;
+  return !thing.isPersonNoun && thing.head === 0 && isBefore(/^an?$/, last - 2, MOST_TO_ARTICLE);
 }

@@ -18,6 +18,21 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
   return BE.test(tokens[classes[t - 1] === ADVERB ? t - 2 : t - 1]?.lower ?? '');
 }
 
+/**
+ * Whether nobody is said to speak: "his condition was described as “…”". A verb before it in the sentence may have a
+ * speaker all the same: "Roe said it was described as “…”".
+ */
+export function isSaidByNobody(reading: Reading, { firstToken, endToken }: QuoteSpan): boolean {
+  const { tokens, sentences, classes } = reading;
+  const sentence = sentences[tokens[firstToken]!.sentence]!;
+  const verb = tokens[firstToken - 1]?.lower === 'as' ? firstToken - 2 : firstToken - 1;
+  if (verb <= sentence.firstToken || !isParticiple(reading, verb)) return false;
+  for (let t = sentence.firstToken; t < sentence.endToken; t++)
+    if (t !== verb && (t < firstToken || t >= endToken))
+      if (classes[t] === REPORTS || tokens[t]!.lower === 'by') return false;
+  return true;
+}
+
 /** Whether the candidate is the subject of a passive that leads to the quotation, or hears it: “…”, the court heard. */
 export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan): boolean {
   const { firstToken, endToken } = words;
