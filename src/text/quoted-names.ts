@@ -9,7 +9,8 @@ const WORKS = 'film movie song album book show series program programme podcast 
 /** Works, programmes and shows, whose titles stand in quotation marks, and what is done with them. */
 const OF_WORKS = wordSet(
   `${WORKS}single novel memoir sitcom episode play musical documentary column essay op-ed article headline magazine ` +
-    'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic',
+    'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic ' +
+    'paper study thesis lecture exhibition opera ballet ballad hit bestseller biography trilogy franchise',
 );
 /** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
 const NAMED_THINGS = wordSet(
@@ -26,7 +27,7 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
   /** How far such words may stand from the marks: "with the slogan “…”", "the hit song by Al Roe, “…”", "“…” a new film". */
   const NAMING_WITHIN = 3;
   const WORK_BEFORE = 4;
-  const WORK_BEHIND = 2;
+  const WORK_BEHIND = 3;
   const MOST_WORDS_BEFORE_THING = 5;
   /** Longer titles are rare, and capitals throughout are a habit of headlines too. */
   const MOST_TITLE_TOKENS = 14;
