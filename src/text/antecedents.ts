@@ -322,7 +322,10 @@ function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, 
     const { firstToken, endToken, isPossessive } = mention;
     const verb = nextVerb[endToken - 1]!;
     const hasVerb = verb >= 0 && verb - endToken < MOST_TO_VERB && !isPossessive;
-    if (hasVerb && classes[firstToken - 1] === COMMA) return firstToken;
+    // Mr. Roe, the economist Ann Roe
+    let group = firstToken;
+    while (group > first && (isOfGroup(classes[group - 1]) || classes[group - 1] === DETERMINER)) group--;
+    if (hasVerb && classes[group - 1] === COMMA) return firstToken;
   }
   return -1;
 }
