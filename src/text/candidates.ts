@@ -4,6 +4,7 @@
  * article; each quotation then looks at the nearest of them. Linear.
  */
 
+import { isCitedPronoun } from './citation.ts';
 import type { Token } from './layers.ts';
 import { BODY, PEOPLE, PLACE } from './name-flags.ts';
 import { isCompatriot } from './people-words.ts';
@@ -82,7 +83,7 @@ function* findPhrases(scene: Scene, taken: Uint8Array): Steps<Candidate[]> {
       found.push(description);
       taken.fill(DESCRIPTION, t, description.endToken);
     }
-    const kind = tokens[t]!.word.standIn;
+    const kind = isCitedPronoun(tokens, t) ? 'pronoun' : tokens[t]!.word.standIn;
     if (!kind || kind === 'alone') continue;
     const isPossessive = kind === 'possessive';
     // What lies inside a description is no speaker of its own: "his" in "his Russian counterpart".

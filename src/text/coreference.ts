@@ -8,6 +8,7 @@ import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
 export interface Resolution {
@@ -113,7 +114,9 @@ export class Resolver {
     this.#described ??= describePersons(reading);
     const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
     if (!match) return noPerson(0.8);
-    const { gender, fitOf } = match;
+    const { gender } = match;
+    const subject = subjectOfVerbBefore(reading, candidate.firstToken);
+    const fitOf = (person: number) => (person === subject ? -Infinity : match.fitOf(person));
     const { person, confidence, via } = weigh(reading, this.known, candidate, history, gender, fitOf);
     if (person < 0) return noPerson(0.6);
     const fits = fitOf(person) >= FITS;
@@ -123,6 +126,13 @@ export class Resolver {
     const isAge = reading.tokens[candidate.endToken - 1]!.lower.endsWith('-year-old');
     return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };
   }
+}
+
+/** "Lee quoted the mayor": the person who is the subject of the verb right before token `at`, and so none of its objects; or -1. */
+function subjectOfVerbBefore({ mentions, tokens, nextVerb }: Reading, at: number): number {
+  const mention = mentions[firstFrom(mentions, at) - 1];
+  if (!mention || tokens[mention.firstToken]!.sentence !== tokens[at]!.sentence) return -1;
+  return nextVerb[mention.endToken - 1] === at - 1 ? mention.person : -1;
 }
 
 /** The gender of a pronoun in lower case; null of "they" and "it". */

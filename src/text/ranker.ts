@@ -8,6 +8,7 @@ import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
 import { descriptionBefore, KINDS } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
+import { type Citation, findCitation, isCited } from './citation.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
@@ -59,10 +60,12 @@ export function rankCandidates(reading: Reading, index: number, history: History
   ready ??= new Forest(unpackTrees(SPEAKER_TREES));
   const isParticiple = leadsWithParticiple(reading, index);
   const quote = wholeQuote(reading.quotes, index);
+  const citation = findCitation(reading, quote);
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const share =
-      byConstruction(reading, candidate, quote) + subjectBonus(reading, row, candidate, isParticiple);
+      byConstruction(reading, candidate, quote, citation) +
+      subjectBonus(reading, row, candidate, isParticiple);
     left.push({ candidate, row, share });
   });
   let from = 0;
@@ -126,7 +129,12 @@ function hasVerb({ candidates, classes, views, words }: Reading, index: number, 
  * What is added for the agent of a passive and for who says the whole sentence, and taken from a passive's subject, from
  * whom a headline is about, from whoever only has a speaker, and from who hands on what another said.
  */
-function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): number {
+function byConstruction(
+  reading: Reading,
+  candidate: number,
+  quote: QuoteSpan,
+  citation: Citation | null,
+): number {
   /** Log-odds for and against: such sentences are too rare to be learned. */
   const BY_CONSTRUCTION = 3;
   const BY_VOICE = 5;
@@ -146,6 +154,7 @@ function byConstruction(reading: Reading, candidate: number, quote: QuoteSpan): 
     handsOn(reading, words)
   )
     return -BY_CONSTRUCTION;
+  if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
   if (saysAllBefore(reading, words, quote) || leadsToQuote(reading, words, quote)) return BY_CONSTRUCTION;
   return isSpokenTo(reading, words, quote) ? -BY_VOICE : 0;
