@@ -353,12 +353,83 @@ describe('words that are denied', () => {
     'Thomas Wendt has denied ever having said “the north end can rot,” a line that went round the town.',
     'Thomas Wendt insists he never told the council, “I am done here.”',
     'Thomas Wendt said he did not use the words “a bridge to nowhere” at any meeting.',
+    'Thomas Wendt rejected claims from a former colleague that the bridge was “a ruin from the first day”.',
   ])('%s', (text) => expect(speakers(text)).toEqual([null]));
 
-  test('but not what is said of a denial', () => {
-    const text = 'Thomas Wendt denied the report on Monday and said: “I never met them.”';
+  test.each([
+    'Thomas Wendt denied the report on Monday and said: “I never met them.”',
+    'Thomas Wendt dismissed claims that the bridge was unsafe as “a story for children and nobody else”.',
+  ])('but not what is said of a denial: %s', (text) => {
     expect(speakers(text)).toEqual(['Thomas Wendt']);
   });
+});
+
+describe('who is cited', () => {
+  test.each([
+    ['speaks', 'The Marrow Post quoted Helen Brill as saying “the bridge is safe for now”.', 'Helen Brill'],
+    [
+      'speaks behind an apposition',
+      'Thomas Wendt quoted the mayor, Helen Brill, as saying: “The bridge is safe for now.”',
+      'Helen Brill',
+    ],
+    [
+      'may be a pronoun',
+      `${BRILL}“The bridge is safe for now,” local media quoted her as saying.`,
+      'Helen Brill',
+    ],
+    [
+      'is not who cites',
+      'Helen Brill quoted the mayor as saying “the bridge is safe for now, and so are we”.',
+      'the mayor',
+    ],
+    [
+      'may be the subject',
+      '“The bridge is safe for now,” Helen Brill was quoted as saying by the Marrow Post.',
+      'Helen Brill',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+describe('who reports at the end of a sentence', () => {
+  test('goes on to speak', () => {
+    const text =
+      '“It will rain,” Peter Brandt said.\n\nBrandt promised the crowd to shake things up, Henry Tolliver said.\n\n' +
+      '“He was very good at that kind of thing,” he said.';
+    expect(speakers(text)).toEqual(['Peter Brandt', 'Henry Tolliver']);
+  });
+});
+
+describe('a passive without an agent', () => {
+  test('has no speaker', () => {
+    const text =
+      'Helen Brill was taken to hospital, where her condition was described as “serious but stable”.';
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  test('in what somebody says is handed on', () => {
+    const text = 'Thomas Wendt said that her condition was described as “serious but stable”.';
+    expect(speakers(text)).toEqual(['Thomas Wendt']);
+  });
+});
+
+describe('the same words for two quotations', () => {
+  test('stand for the same person, no more surely', () => {
+    const text =
+      'In Tarnholt, coach Bo Wendt said Henry Tolliver would play. “I tried to stop him for years,” the Swede said. “Now I need not.”';
+    const [one, other] = analyse(text).quotes;
+    expect([other!.speaker, other!.confidence]).toEqual([one!.speaker, one!.confidence]);
+  });
+});
+
+describe('what stands behind a quotation', () => {
+  test.each([
+    ['a note reads', '“If you must gather, clean something,” the note read.', 'the note'],
+    [
+      'a compatriot says',
+      'Peter Brandt lost. “I thought the wasp wanted me to lose,” the Dane said.',
+      'Peter Brandt',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 });
 
 describe('a conversation', () => {

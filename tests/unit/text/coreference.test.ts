@@ -33,6 +33,24 @@ describe('whom words stand for', () => {
       'Peter Brandt said that it rained. It worries Henry Tolliver, a baker from Hull. Then he left.',
       'Henry Tolliver',
     ],
+    [
+      'he, behind a clause before the main one',
+      'he',
+      'Asked whether he knew that Peter Brandt would stay, Mr. Henry Tolliver smiled. Then he left.',
+      'Henry Tolliver',
+    ],
+    [
+      'she, behind a description that begins a sentence',
+      'she',
+      'Clara Whitfield, a lawyer, met Robin Tolliver, a baker. The attorney arrived with Robin Tolliver. Then she left.',
+      'Clara Whitfield',
+    ],
+    [
+      'she, whom the words before the name introduce',
+      'she',
+      'Clara Whitfield left. A student of botany, Anna Tolliver, told us that it rained. Then she laughed.',
+      'Anna Tolliver',
+    ],
     ['who', 'who', 'It was Clara Whitfield who spoke of the rain.', 'Clara Whitfield'],
     ['they', 'they', 'Clara Whitfield met some teachers. Then they left.', null],
     [
@@ -52,6 +70,18 @@ describe('whom words stand for', () => {
       'The attorney',
       'Clara Whitfield, a lawyer, met Henry Tolliver, a farmer. The attorney left.',
       'Clara Whitfield',
+    ],
+    [
+      'a judge by title',
+      'The judge',
+      'Justice Clara Whitfield met Anna Tolliver, a lawyer. The judge left.',
+      'Clara Whitfield',
+    ],
+    [
+      'an object of the verb that is no subject of it',
+      'the mayor',
+      'Henry Tolliver criticised the mayor.',
+      null,
     ],
     [
       'an office of two words, abbreviated',

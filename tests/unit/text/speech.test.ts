@@ -17,6 +17,7 @@ describe('is speech', () => {
     ],
     ['a part of one', 'Brill said the bridge was “not safe for anybody to cross” and would be closed.'],
     ['behind a colon', 'Mayor Oona Brill told the council: “I will not sign it.”'],
+    ['what a union calls it', 'A spokeswoman called “unfair and unsafe” what the council had decided.'],
     ['one word of hers', 'Brill called the plan “absurd.”'],
     ['British', 'The mayor said: ‘We don’t have the workers’ answer yet.’'],
     [
@@ -35,6 +36,9 @@ describe('is not speech', () => {
     ['a nickname', 'Nicknamed “the Heron,” the bridge is 300 metres long.'],
     ['a so-called term', 'Engineers worry about a so-called “cold joint” in the concrete.'],
     ['a slogan', 'The party ran with the slogan “Bridges, not ferries.”'],
+    ['what a thing is called', 'Pupils must hand in their telephones under a scheme called “Heads Up”.'],
+    ['what somebody is known as', 'Tolliver, known around town as “Pipes”, was born over a shop.'],
+    ['a learned paper', 'Her team’s paper, “Salt and Collapse in a Tidal Snail,” was read widely.'],
     ['writing on a thing', 'The lorry was marked “FRAGILE” in red.'],
     [
       'a headline in second marks',
