@@ -16,6 +16,7 @@ import { openPlaces, readLabelledArticles } from './support/labelled-articles.mj
 
 const LABELS = path.join(import.meta.dirname, 'labels/pronouns.jsonl');
 const FOLDS = 5;
+const ROUNDS = 3;
 const TURNS = 1500;
 const RATE = 0.3;
 /** Pull to zero: the labels are few. */
@@ -31,17 +32,20 @@ const readLines = (file) =>
 const articles = new Map(
   [...readLines('../shared/quotes/train.jsonl'), ...(await readLabelledArticles())].map((a) => [a.id, a]),
 );
-const examples = readLines(LABELS).flatMap(({ article, words }) => {
-  const { text, publisher } = articles.get(article);
-  const placeOf = openPlaces(text);
-  const pronouns = new Map(readPronouns(text).map((pronoun) => [pronoun.start, pronoun]));
-  return words.flatMap(({ at, who }) => {
-    const place = placeOf(at);
-    const pronoun = place && pronouns.get(place[0]);
-    return pronoun ? [{ ...pronoun, who, group: publisher, article }] : [];
+
+/** The labelled pronouns; whom the ones before were taken to stand for depends on `model`. */
+function readExamples(model) {
+  return readLines(LABELS).flatMap(({ article, words }) => {
+    const { text, publisher } = articles.get(article);
+    const placeOf = openPlaces(text);
+    const pronouns = new Map(readPronouns(text, model).map((pronoun) => [pronoun.start, pronoun]));
+    return words.flatMap(({ at, who }) => {
+      const place = placeOf(at);
+      const pronoun = place && pronouns.get(place[0]);
+      return pronoun ? [{ ...pronoun, who, group: publisher, article }] : [];
+    });
   });
-});
-console.log(`${examples.length} labelled pronouns`);
+}
 
 /** Scores of the persons by name with the row that each comes from, and of somebody else under ''. */
 function scoresOf({ weights, someoneElse }, { antecedents }) {
@@ -89,6 +93,15 @@ function countRight(model, of) {
   return [right.length, named.length];
 }
 
+/** The first model takes whoever is nearest; each next one reads the articles as the one before understands them. */
+const NEAREST = {
+  weights: ANTECEDENT_FEATURES.map((name) => (name === 'sentences' ? -1 : 0)),
+  someoneElse: -5,
+};
+let examples = readExamples(NEAREST);
+console.log(`${examples.length} labelled pronouns`);
+for (let round = 1; round < ROUNDS; round++) examples = readExamples(learn(examples));
+
 let right = 0;
 let all = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -106,8 +119,11 @@ if (!process.argv.includes('--dry'))
   writeFileSync(
     'src/text/antecedents.generated.ts',
     `// Written by tools/train-coreference.mjs: log-odds for each of ANTECEDENT_FEATURES (antecedents.ts).
-export const ANTECEDENT_WEIGHTS: readonly number[] = [${model.weights.map((w) => Number(w.toFixed(2))).join(', ')}];
-/** Log-odds of somebody whom the article has not named yet. */
-export const SOMEONE_ELSE = ${model.someoneElse.toFixed(2)};
+import type { AntecedentModel } from './antecedents.ts';
+
+export const ANTECEDENT_MODEL: AntecedentModel = {
+  weights: [${model.weights.map((w) => Number(w.toFixed(2))).join(', ')}],
+  someoneElse: ${Number(model.someoneElse.toFixed(2))},
+};
 `,
   );

@@ -1,4 +1,7 @@
 // Written by tools/train-coreference.mjs: log-odds for each of ANTECEDENT_FEATURES (antecedents.ts).
-export const ANTECEDENT_WEIGHTS: readonly number[] = [2.07, -1.38, 0.12, 0.19, 1.52, -0.57, -0.42, -1.14, 1.2, 2.05, 0.88];
-/** Log-odds of somebody whom the article has not named yet. */
-export const SOMEONE_ELSE = -1.81;
+import type { AntecedentModel } from './antecedents.ts';
+
+export const ANTECEDENT_MODEL: AntecedentModel = {
+  weights: [2.07, -1.38, 0.12, 0.19, 1.52, -0.57, -0.42, -1.14, 1.2, 2.05, 0.88],
+  someoneElse: -1.81,
+};

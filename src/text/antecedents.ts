@@ -3,30 +3,14 @@
  * behind) is weighed by distance, place in the sentence and presence in the article. The weights are learned by
  * tools/train-coreference.mjs from labelled pronouns.
  */
-import { ANTECEDENT_WEIGHTS, SOMEONE_ELSE } from './antecedents.generated.ts';
 import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
-import {
-  ADVERB,
-  AND,
-  COMMA,
-  DETERMINER,
-  DOES_REPORT,
-  isAmong,
-  isOfGroup,
-  MAY_REPORT,
-  MOST_IN_GROUP,
-  PREPOSITION,
-  QUOTED,
-  REPORTS,
-  STOP,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from './syntax.ts';
+import { presenceOf, type Standing, standingOf } from './standing.ts';
+import { AND, COMMA, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
@@ -35,7 +19,7 @@ export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 /** So many mentions are looked at, however long the text. */
 const MOST_MENTIONS_BACK = 60;
 
-/** The numbers of an antecedent, in the order of ANTECEDENT_WEIGHTS. */
+/** The numbers of an antecedent, in the order of their weights. */
 export const ANTECEDENT_FEATURES = [
   'subject',
   'quoted',
@@ -50,19 +34,21 @@ export const ANTECEDENT_FEATURES = [
   'said the last quotation',
 ] as const;
 
-/** What is known of an article's mentions and descriptions, each once it was asked for. */
+/** How antecedents are weighed. */
+export interface AntecedentModel {
+  /** Log-odds for each of ANTECEDENT_FEATURES. */
+  weights: readonly number[];
+  /** Log-odds of somebody whom the article has not named yet. */
+  someoneElse: number;
+}
+
+/** What is known of an article's mentions and descriptions, each once it was asked for, and how they are weighed. */
 export interface Known {
+  model: AntecedentModel;
   /** By mention. */
   standings: Standing[];
   /** The person whom the description at an index of the candidates stands for, or -1. */
   describedAt: (index: number) => number;
-}
-
-/** What is true of a mention whoever is meant: the first numbers of its row, and whether the person speaks or thinks there. */
-export interface Standing {
-  row: readonly number[];
-  isSubject: boolean;
-  reports: boolean;
 }
 
 /** The numbers of one antecedent; written over by the next. */
@@ -196,17 +182,18 @@ export function weigh(
   const UNNAMED = 5;
   /** What a description says counts as well, and it is understood from further away: of the learned weights so much is left. */
   const BY_PLACE = candidate.kind === 'description' ? 0.8 : 1;
+  const { weights, someoneElse } = known.model;
   const scores = new Map<number, number>();
   const hasTurned = forEachAntecedent(reading, known, candidate, history, gender, (person, numbers) => {
     let score = fitOf(person);
-    for (let i = 0; i < numbers.length; i++) score += BY_PLACE * numbers[i]! * ANTECEDENT_WEIGHTS[i]!;
+    for (let i = 0; i < numbers.length; i++) score += BY_PLACE * numbers[i]! * weights[i]!;
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   });
   const most = Math.max(...scores.values());
   const unnamed = gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender) : -1;
   if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
-  if (most < SOMEONE_ELSE) return UNRESOLVED;
-  let all = Math.exp(SOMEONE_ELSE - most);
+  if (most < someoneElse) return UNRESOLVED;
+  let all = Math.exp(someoneElse - most);
   for (const score of scores.values()) all += Math.exp(score - most);
   for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
   return UNRESOLVED;
@@ -268,88 +255,4 @@ function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gend
   if (words?.kind !== 'description') return false;
   const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
   return isPersonNoun && !/[^s]s$/.test(lower) && (genderOfNoun(lower) ?? gender) === gender;
-}
-
-function standingOf(reading: Reading, index: number): Standing {
-  /** A sentence is not searched further than this, however long. */
-  const MOST_BEFORE_SUBJECT = 30;
-  const MOST_TO_VERB = 15;
-  const { tokens, sentences, persons, candidates, classes, cues, words, quoteOf, nextVerb } = reading;
-  const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
-  const isQuoted = quoteOf[firstToken]! >= 0;
-  const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
-  const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
-  const opening = subjectBehindOpening(reading, first);
-  let isSubject = !isQuoted && !isPossessive && !isObject && firstToken >= opening;
-  // Another name before it in the sentence looks more like the subject, unless it modifies: "Clinton adviser Al Roe".
-  const from = firstFrom(candidates, Math.max(first, opening));
-  for (let i = from; isSubject && i < from + MOST_BEFORE_SUBJECT; i++) {
-    const other = candidates[i];
-    if (!other || other.firstToken >= firstToken) break;
-    if (other.kind === 'name' && !other.isPossessive)
-      isSubject =
-        firstToken - other.endToken <= MOST_IN_GROUP &&
-        classes.subarray(other.endToken, firstToken).every(isOfGroup);
-  }
-  const verb = nextVerb[endToken - 1]!;
-  const isInverted =
-    !isQuoted &&
-    !isPossessive &&
-    (standsBehindReport(reading, firstToken, endToken) || reportsBefore(reading, firstToken, endToken));
-  const reports =
-    isInverted ||
-    (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
-  const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
-  return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
-}
-
-/**
- * "Asked whether Lee would stay, Roe smiled": the first token of the name behind the comma, where the sentence that begins
- * at token `first` opens with a clause of its own; else -1.
- */
-function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, first: number): number {
-  const MOST_MENTIONS = 6;
-  const OPENS_CLAUSE = (1 << SUBORDINATOR) | (1 << PREPOSITION);
-  const MOST_TO_VERB = 2;
-  /** "But when", "Soon after". */
-  const isSecond = isAmong((1 << AND) | (1 << ADVERB), classes[first]!);
-  const opener = isSecond ? first + 1 : first;
-  if (!isAmong(OPENS_CLAUSE, classes[opener]!) && !/(?:ed|ing)$/.test(tokens[opener]?.lower ?? '')) return -1;
-  const from = firstFrom(mentions, first);
-  for (let m = from; m < from + MOST_MENTIONS; m++) {
-    const mention = mentions[m];
-    if (!mention || tokens[mention.firstToken]!.sentence !== tokens[first]!.sentence) break;
-    const { firstToken, endToken, isPossessive } = mention;
-    const verb = nextVerb[endToken - 1]!;
-    const hasVerb = verb >= 0 && verb - endToken < MOST_TO_VERB && !isPossessive;
-    // Mr. Roe, the economist Ann Roe
-    let group = firstToken;
-    while (group > first && (isOfGroup(classes[group - 1]) || classes[group - 1] === DETERMINER)) group--;
-    if (hasVerb && classes[group - 1] === COMMA) return firstToken;
-  }
-  return -1;
-}
-
-/** How present a person is in the article, and how surely a person. */
-function presenceOf({ mentions, personhood }: NamedPerson): [mentions: number, personhood: number] {
-  const MOST_MENTIONS = 16;
-  return [Math.log2(Math.min(mentions.length, MOST_MENTIONS)), personhood];
-}
-
-/** Whether a name in tokens [from, to) and its reporting verb end the sentence: "Lee will have to go, Roe said." */
-function reportsBefore({ classes, cues }: Reading, from: number, to: number): boolean {
-  const reports = classes[to] === REPORTS && cues[to]! >= DOES_REPORT;
-  return reports && classes[from - 1] === COMMA && (classes[to + 1] === STOP || classes[to + 1] === COMMA);
-}
-
-/** Whether a name in tokens [from, to) is the subject of a reporting verb before it: "…, said the economist Ann Roe." */
-function standsBehindReport({ tokens, classes, cues }: Reading, from: number, to: number): boolean {
-  let verb = from - 1;
-  while (verb > from - MOST_IN_GROUP && (isOfGroup(classes[verb]) || classes[verb] === DETERMINER)) verb--;
-  // "…, telling Roe."
-  const isReport =
-    classes[verb] === REPORTS && cues[verb]! >= DOES_REPORT && !tokens[verb]!.lower.endsWith('ing');
-  const before = classes[verb - 1];
-  const behind = classes[to];
-  return isReport && (before === COMMA || before === QUOTED) && (behind === STOP || behind === COMMA);
 }

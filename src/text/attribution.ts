@@ -74,8 +74,7 @@ export function* readForAttributionInSteps(layout: Layout, names: Names): Steps<
 }
 
 /** Attributes the quotations that are likely to have been said, a step for each. */
-export function* attributeInSteps(reading: Reading): Steps<Attribution[]> {
-  const resolver = new Resolver(reading);
+export function* attributeInSteps(reading: Reading, resolver = new Resolver(reading)): Steps<Attribution[]> {
   const attributions: Attribution[] = [];
   let history: History = NO_HISTORY;
   for (const [index, quote] of reading.quotes.entries()) {

@@ -3,7 +3,8 @@
  * for a group or body, a description beside a name for the one named; other descriptions and pronouns are weighed
  * (antecedents.ts).
  */
-import { type Known, UNRESOLVED, weigh } from './antecedents.ts';
+import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
+import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
@@ -27,22 +28,22 @@ export class Resolver {
   readonly #reading: Reading;
   /** By description, once it was asked for. */
   readonly #descriptions: Resolution[] = [];
-  readonly known: Known = {
-    standings: [],
-    describedAt: (index) => {
-      const SURE_ENOUGH = 0.5;
-      this.#descriptions[index] ??= this.resolve(index, NO_HISTORY);
-      const { person, confidence } = this.#descriptions[index];
-      return confidence > SURE_ENOUGH ? person : -1;
-    },
-  };
+  readonly known: Known;
   /** By candidate: of those by whom a quotation was attributed. */
   readonly #settled: Resolution[] = [];
   /** What is said beside the names, once it was asked for. */
   #described: Described[] | undefined;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, model: AntecedentModel = ANTECEDENT_MODEL) {
     this.#reading = reading;
+    this.known = { model, standings: [], describedAt: (index) => this.#describedAt(index) };
+  }
+
+  #describedAt(index: number): number {
+    const SURE_ENOUGH = 0.5;
+    this.#descriptions[index] ??= this.resolve(index, NO_HISTORY);
+    const { person, confidence } = this.#descriptions[index];
+    return confidence > SURE_ENOUGH ? person : -1;
   }
 
   /** The same words of the candidate at `index` do not mean somebody else, or more surely, for the next quotation. */

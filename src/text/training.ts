@@ -1,7 +1,7 @@
 /** What tools/train-attribution.mjs and tools/train-coreference.mjs need of the stages inside; no part of the product. */
 
 import { Forest } from '../trees/forest.ts';
-import { ANTECEDENT_FEATURES, forEachAntecedent } from './antecedents.ts';
+import { ANTECEDENT_FEATURES, type AntecedentModel, forEachAntecedent } from './antecedents.ts';
 import { type Attribution, attributeInSteps, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { genderOfPronoun, Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
@@ -23,13 +23,16 @@ export function readArticle(text: string): Reading {
   return readForAttribution(layout, findNames(layout));
 }
 
-/** For each pronoun that may name the speaker of a quotation: where it stands, and whom it may stand for. */
-export function readPronouns(text: string) {
+/**
+ * For each pronoun that may name the speaker of a quotation: where it stands, and whom it may stand for. `model` says whom
+ * the pronouns before are taken to stand for.
+ */
+export function readPronouns(text: string, model: AntecedentModel) {
   const bare = readLayout(text);
   const layout = { ...bare, quotes: rateSpeech(bare) };
   const reading = readForAttribution(layout, findNames(layout));
-  const attributions = toTheEnd(attributeInSteps(reading));
-  const { known } = new Resolver(reading);
+  const resolver = new Resolver(reading, model);
+  const attributions = toTheEnd(attributeInSteps(reading, resolver));
   return reading.candidates.flatMap((candidate) => {
     const { start, end, kind, endToken } = candidate;
     const gender = genderOfPronoun(reading.tokens[candidate.firstToken]!.lower);
@@ -43,7 +46,7 @@ export function readPronouns(text: string) {
     const own = isBehind ? (next < 0 ? attributions.length : next) - 1 : next;
     const history = own > 0 ? remember(reading, attributions[own - 1]!) : NO_HISTORY;
     const antecedents: { name: string; row: number[] }[] = [];
-    forEachAntecedent(reading, known, candidate, history, gender, (person, row) =>
+    forEachAntecedent(reading, resolver.known, candidate, history, gender, (person, row) =>
       antecedents.push({ name: reading.persons[person]!.name, row: [...row] }),
     );
     return [{ start, end, antecedents }];

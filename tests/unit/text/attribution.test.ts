@@ -390,15 +390,6 @@ describe('who is cited', () => {
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 });
 
-describe('who reports at the end of a sentence', () => {
-  test('goes on to speak', () => {
-    const text =
-      '“It will rain,” Peter Brandt said.\n\nBrandt promised the crowd to shake things up, Henry Tolliver said.\n\n' +
-      '“He was very good at that kind of thing,” he said.';
-    expect(speakers(text)).toEqual(['Peter Brandt', 'Henry Tolliver']);
-  });
-});
-
 describe('a passive without an agent', () => {
   test('has no speaker', () => {
     const text =

@@ -1,0 +1,115 @@
+/**
+ * How a mention of a person stands in its sentence: as subject, object or inside a quotation, and whether the person speaks
+ * or thinks there. That says how likely a pronoun further on takes it up.
+ */
+import type { Reading } from './features.ts';
+import type { NamedPerson } from './layers.ts';
+import {
+  ADVERB,
+  AND,
+  COMMA,
+  DETERMINER,
+  DOES_REPORT,
+  isAmong,
+  isOfGroup,
+  MAY_REPORT,
+  MOST_IN_GROUP,
+  PREPOSITION,
+  QUOTED,
+  REPORTS,
+  STOP,
+  SUBORDINATOR,
+} from './syntax.ts';
+import { firstFrom } from './token-order.ts';
+
+/** What is true of a mention whoever is meant: the first numbers of its row, and whether the person speaks or thinks there. */
+export interface Standing {
+  row: readonly number[];
+  isSubject: boolean;
+  reports: boolean;
+}
+
+/** Reads the mention at `index`. */
+export function standingOf(reading: Reading, index: number): Standing {
+  /** A sentence is not searched further than this, however long. */
+  const MOST_BEFORE_SUBJECT = 30;
+  const MOST_TO_VERB = 15;
+  const { tokens, sentences, persons, candidates, classes, cues, words, quoteOf, nextVerb } = reading;
+  const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
+  const isQuoted = quoteOf[firstToken]! >= 0;
+  const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
+  const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
+  const opening = subjectBehindOpening(reading, first);
+  let isSubject = !isQuoted && !isPossessive && !isObject && firstToken >= opening;
+  // Another name before it in the sentence looks more like the subject, unless it modifies: "Clinton adviser Al Roe".
+  const from = firstFrom(candidates, Math.max(first, opening));
+  for (let i = from; isSubject && i < from + MOST_BEFORE_SUBJECT; i++) {
+    const other = candidates[i];
+    if (!other || other.firstToken >= firstToken) break;
+    if (other.kind === 'name' && !other.isPossessive)
+      isSubject =
+        firstToken - other.endToken <= MOST_IN_GROUP &&
+        classes.subarray(other.endToken, firstToken).every(isOfGroup);
+  }
+  const verb = nextVerb[endToken - 1]!;
+  const isInverted =
+    !isQuoted &&
+    !isPossessive &&
+    (standsBehindReport(reading, firstToken, endToken) || reportsBefore(reading, firstToken, endToken));
+  const reports =
+    isInverted ||
+    (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
+  const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
+  return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
+}
+
+/**
+ * "Asked whether Lee would stay, Roe smiled": the first token of the name behind the comma, where the sentence that begins
+ * at token `first` opens with a clause of its own; else -1.
+ */
+function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, first: number): number {
+  const MOST_MENTIONS = 6;
+  const OPENS_CLAUSE = (1 << SUBORDINATOR) | (1 << PREPOSITION);
+  const MOST_TO_VERB = 2;
+  /** "But when", "Soon after". */
+  const isSecond = isAmong((1 << AND) | (1 << ADVERB), classes[first]!);
+  const opener = isSecond ? first + 1 : first;
+  if (!isAmong(OPENS_CLAUSE, classes[opener]!) && !/(?:ed|ing)$/.test(tokens[opener]?.lower ?? '')) return -1;
+  const from = firstFrom(mentions, first);
+  for (let m = from; m < from + MOST_MENTIONS; m++) {
+    const mention = mentions[m];
+    if (!mention || tokens[mention.firstToken]!.sentence !== tokens[first]!.sentence) break;
+    const { firstToken, endToken, isPossessive } = mention;
+    const verb = nextVerb[endToken - 1]!;
+    const hasVerb = verb >= 0 && verb - endToken < MOST_TO_VERB && !isPossessive;
+    // Mr. Roe, the economist Ann Roe
+    let group = firstToken;
+    while (group > first && (isOfGroup(classes[group - 1]) || classes[group - 1] === DETERMINER)) group--;
+    if (hasVerb && classes[group - 1] === COMMA) return firstToken;
+  }
+  return -1;
+}
+
+/** How present a person is in the article, and how surely a person. */
+export function presenceOf({ mentions, personhood }: NamedPerson): [mentions: number, personhood: number] {
+  const MOST_MENTIONS = 16;
+  return [Math.log2(Math.min(mentions.length, MOST_MENTIONS)), personhood];
+}
+
+/** Whether a name in tokens [from, to) and its reporting verb end the sentence: "Lee will have to go, Roe said." */
+function reportsBefore({ classes, cues }: Reading, from: number, to: number): boolean {
+  const reports = classes[to] === REPORTS && cues[to]! >= DOES_REPORT;
+  return reports && classes[from - 1] === COMMA && (classes[to + 1] === STOP || classes[to + 1] === COMMA);
+}
+
+/** Whether a name in tokens [from, to) is the subject of a reporting verb before it: "…, said the economist Ann Roe." */
+function standsBehindReport({ tokens, classes, cues }: Reading, from: number, to: number): boolean {
+  let verb = from - 1;
+  while (verb > from - MOST_IN_GROUP && (isOfGroup(classes[verb]) || classes[verb] === DETERMINER)) verb--;
+  // "…, telling Roe."
+  const isReport =
+    classes[verb] === REPORTS && cues[verb]! >= DOES_REPORT && !tokens[verb]!.lower.endsWith('ing');
+  const before = classes[verb - 1];
+  const behind = classes[to];
+  return isReport && (before === COMMA || before === QUOTED) && (behind === STOP || behind === COMMA);
+}
