@@ -69,7 +69,9 @@ export function forEachAntecedent(
   const MOST_SENTENCES_BACK = 14;
   const MOST_SENTENCES = 8;
   const MOST_PARAGRAPHS = 4;
-  const { tokens, mentions, persons, classes, candidates } = reading;
+  const SENTENCES_TO_DESCRIPTION = 2;
+  const MOST_CANDIDATES_BACK = 20;
+  const { tokens, mentions, persons, classes, candidates, quoteOf, cues, nextVerb } = reading;
   const { sentence, paragraph } = tokens[at]!;
   const mayBe = ({ gender: known }: NamedPerson) => !gender || !known || known === gender;
   const add = (person: number, own: readonly number[], place: number, isNew = false, hasFloor = false) => {
@@ -112,16 +114,20 @@ export function forEachAntecedent(
       isBehind && standing.reports && apart <= 1,
     );
   }
-  if (isPronoun)
-    for (const i of subjectDescriptions(reading, at)) {
-      const { firstToken, endToken } = candidates[i]!;
-      const person = describedAt(i);
-      if (person < 0 || !mayBe(persons[person]!)) continue;
-      const isBehind = quote !== null && firstToken >= quote.endToken && person !== lastSpeaker;
-      if (isBehind) hasTurned = true;
-      const reports = reading.cues[reading.nextVerb[endToken - 1]!]! > MAY_REPORT;
-      add(person, [1, 0, 0, ...presenceOf(persons[person]!)], firstToken, false, isBehind && reports);
-    }
+  // "The actress, 27, posted it. “…,” she said": descriptions that begin one of the last sentences.
+  const nearest = firstFrom(candidates, at) - 1;
+  for (let i = nearest; isPronoun && i >= 0 && i > nearest - MOST_CANDIDATES_BACK; i--) {
+    const { kind, firstToken, endToken, isPossessive } = candidates[i]!;
+    if (sentence - tokens[firstToken]!.sentence > SENTENCES_TO_DESCRIPTION) break;
+    const begins = firstToken === 0 || tokens[firstToken - 1]!.sentence !== tokens[firstToken]!.sentence;
+    if (kind !== 'description' || !begins || isPossessive || quoteOf[firstToken]! >= 0) continue;
+    const person = describedAt(i);
+    if (person < 0 || !mayBe(persons[person]!)) continue;
+    const isBehind = quote !== null && firstToken >= quote.endToken && person !== lastSpeaker;
+    if (isBehind) hasTurned = true;
+    const reports = cues[nextVerb[endToken - 1]!]! > MAY_REPORT;
+    add(person, [1, 0, 0, ...presenceOf(persons[person]!)], firstToken, false, isBehind && reports);
+  }
   // Whoever said the last quotation was meant there, by whichever words.
   const speaker = persons[lastSpeaker];
   if (quote && speaker && mayBe(speaker)) {
@@ -129,21 +135,6 @@ export function forEachAntecedent(
     add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
   return hasTurned;
-}
-
-/** Descriptions that begin one of the last sentences before token `at`: "The actress, 27, posted it. “…,” she said". */
-function* subjectDescriptions({ candidates, tokens, sentences, quoteOf }: Reading, at: number) {
-  const MOST_SENTENCES_BACK = 2;
-  const MOST_CANDIDATES_BACK = 20;
-  const { sentence } = tokens[at]!;
-  const last = firstFrom(candidates, at) - 1;
-  for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
-    const { kind, firstToken, isPossessive } = candidates[i]!;
-    const own = tokens[firstToken]!.sentence;
-    if (sentence - own > MOST_SENTENCES_BACK) return;
-    const begins = sentences[own]!.firstToken === firstToken && quoteOf[firstToken]! < 0;
-    if (kind === 'description' && begins && !isPossessive) yield i;
-  }
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   isAmong,
   NOMINAL,
   NUMBER,
+  OBJECT_PRONOUN,
   OPENS_GROUP,
   REPORTS,
   type Scene,
@@ -83,7 +84,9 @@ function* findPhrases(scene: Scene, taken: Uint8Array): Steps<Candidate[]> {
       found.push(description);
       taken.fill(DESCRIPTION, t, description.endToken);
     }
-    const kind = isCitedPronoun(tokens, t) ? 'pronoun' : tokens[t]!.word.standIn;
+    const { standIn, syntax } = tokens[t]!.word;
+    const isObject = syntax === OBJECT_PRONOUN || standIn === 'possessive';
+    const kind = isObject && isCitedPronoun(tokens, t) ? 'pronoun' : standIn;
     if (!kind || kind === 'alone') continue;
     const isPossessive = kind === 'possessive';
     // What lies inside a description is no speaker of its own: "his" in "his Russian counterpart".
