@@ -10,7 +10,7 @@ import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
 import { presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
+import { AND, COMMA, DOES_REPORT, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
@@ -224,18 +224,21 @@ function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): nu
 function unnamedBefore(reading: Reading, at: number, { quote, phrase }: History, gender: Gender): number {
   const MOST_SENTENCES_ON = 3;
   const MOST_CANDIDATES_BACK = 12;
-  const { candidates, tokens, sentences } = reading;
+  const { candidates, tokens, sentences, classes, cues, nextVerb } = reading;
   const { sentence } = tokens[at]!;
   const asked = quote && tokens[quote.endToken - 2]!.text === '?';
   const isNear = quote && sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
   const last = firstFrom(candidates, at) - 1;
   for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
-    const { firstToken } = candidates[i]!;
+    const { firstToken, endToken } = candidates[i]!;
     if (quote && firstToken < quote.endToken) break;
     if (sentence - tokens[firstToken]!.sentence !== 1) continue;
     const begins = sentences[tokens[firstToken]!.sentence]!.firstToken === firstToken;
+    // "In reply, a spokesman said"
+    const reports = classes[firstToken - 1] === COMMA && cues[nextVerb[endToken - 1]!]! >= DOES_REPORT;
     const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
-    if (begins && isNew && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
+    if ((begins || reports) && isNew && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i))
+      return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
 }

@@ -118,8 +118,10 @@ function subjectBonus(reading: Reading, row: Int16Array, candidate: number, isPa
 function hasVerb({ candidates, classes, views, words }: Reading, index: number, apart: number): boolean {
   const { endToken } = candidates[index]!;
   const { verb: first, asideVerb } = views[index]!;
-  // "Roe, who called": "who" has it.
-  if (asideVerb < 0 || (asideVerb === first && classes[endToken + 1] === RELATIVE)) return false;
+  // "Roe, who called": "who" has it, but for "Roe, who leads the council, called".
+  const isOfWho =
+    asideVerb === first && classes[endToken + 1] === RELATIVE && classes[asideVerb - 1] !== COMMA;
+  if (asideVerb < 0 || isOfWho) return false;
   let verb = asideVerb;
   while (isAmong((1 << AUXILIARY) | (1 << ADVERB), classes[verb]!)) verb++;
   return words[verb]! - words[endToken]! === apart;
