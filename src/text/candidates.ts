@@ -6,7 +6,7 @@
 
 import { isCitedPronoun } from './citation.ts';
 import type { Token } from './layers.ts';
-import { BODY, PEOPLE, PLACE } from './name-flags.ts';
+import { BODY, CALENDAR, PEOPLE, PLACE } from './name-flags.ts';
 import { isCompatriot } from './people-words.ts';
 import type { StandIn } from './stand-ins.ts';
 import type { Steps } from './steps.ts';
@@ -119,7 +119,9 @@ function readOthers({ tokens, classes, quoteOf, others }: Scene, taken: Uint8Arr
     // "Though" and "However" begin sentences; a name of one word is none of the closed lists.
     const isOne = endToken - firstToken === 1;
     if (isOne && classes[firstToken] !== CAPITALISED && quoteOf[firstToken]! < 0) continue;
-    const { isPossessive } = tokens[endToken - 1]!.word;
+    const { isPossessive, nameFlags } = tokens[endToken - 1]!.word;
+    // Days and months do not speak.
+    if (isOne && (nameFlags & CALENDAR) !== 0) continue;
     const before = last && !last.isPossessive ? last.endToken : -1;
     const isOf = firstToken === before + 1 && tokens[before]?.lower === 'of' && quoteOf[before]! < 0;
     if (

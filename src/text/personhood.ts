@@ -3,11 +3,13 @@
  * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
  */
 import { probability } from '../trees/trees.ts';
+import { UPPER } from './characters.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
-import { ACRONYM, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './name-flags.ts';
+import { ACRONYM, BODY, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './name-flags.ts';
 import { wordFlags } from './name-lexicon.ts';
+import type { Word } from './words.ts';
 
 /** Reads what stands around a mention into the candidate. `nextName` is the first token of the next name in the text. */
 export function readEvidence(
@@ -30,6 +32,7 @@ export function readEvidence(
     if (!title && noun?.isPersonNoun) candidate.strong += 2;
     if (before.cueShare >= REPORTS) candidate.weak++;
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
+    if (!title && isNameOfBody(before, wordAt(firstToken - 2))) candidate.strong -= 3;
   }
   const next = wordAt(endToken);
   if (next && !isPossessive) {
@@ -38,6 +41,12 @@ export function readEvidence(
     else if (next.text === ',') candidate.strong += behindComma(tokens, endToken + 1);
   }
   readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
+}
+
+/** “Institute for Cognitive Studies”: what stands behind a body's noun and its preposition goes on with its name. */
+function isNameOfBody({ lower }: Word, noun: Word | undefined): boolean {
+  const isBody = noun?.first === UPPER && (noun.nameFlags & (BODY | SOFT_BODY)) !== 0;
+  return isBody && /^(?:of|for|on)$/.test(lower);
 }
 
 /** “Nate Silver, the polling guru”, “, 42,” and “, who” are said of persons; “, which” is not. */

@@ -24,6 +24,11 @@ describe('“it”', () => {
       'The Tarnholt Bank',
     ],
     [
+      'stands for no month',
+      'The letter, dated 4 April, gave the lender a month. “We remain concerned about the customers,” it said.',
+      'The letter',
+    ],
+    [
       'stands for nothing that is only named',
       'Prices had risen for years, and shops along the River Association Road had to close. “The market is tired,” it said.',
       null,

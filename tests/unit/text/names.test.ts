@@ -238,6 +238,10 @@ describe('what is no person', () => {
       'bodies',
       'The Federal Reserve and the Justice Department met. Harvard University said so. NATO agreed.',
     ],
+    [
+      'what a body is of or for',
+      'She is at the Institute for Cognitive Studies. The Board of Supervisors met her.',
+    ],
     ['a body with a person’s name', 'The Tolliver Foundation gave to Whitfield County Hospital.'],
     ['offices', 'The Prime Minister met the Attorney General and the Vice President.'],
     ['datelines', 'WASHINGTON (AP) — It rained.\nHONG KONG — It rained.'],
