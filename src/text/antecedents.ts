@@ -9,8 +9,8 @@ import type { Resolution } from './coreference.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
-import { presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, DOES_REPORT, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
+import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
+import { AND, COMMA, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
@@ -114,13 +114,13 @@ export function forEachAntecedent(
       isBehind && standing.reports && apart <= 1,
     );
   }
-  // "The actress, 27, posted it. “…,” she said": descriptions that begin one of the last sentences.
+  // "The actress, 27, posted it. “…,” she said": descriptions that are subjects of the last sentences.
   const nearest = firstFrom(candidates, at) - 1;
   for (let i = nearest; isPronoun && i >= 0 && i > nearest - MOST_CANDIDATES_BACK; i--) {
-    const { kind, firstToken, endToken, isPossessive } = candidates[i]!;
+    const { kind, firstToken, endToken } = candidates[i]!;
     if (sentence - tokens[firstToken]!.sentence > SENTENCES_TO_DESCRIPTION) break;
-    const begins = firstToken === 0 || tokens[firstToken - 1]!.sentence !== tokens[firstToken]!.sentence;
-    if (kind !== 'description' || !begins || isPossessive || quoteOf[firstToken]! >= 0) continue;
+    if (kind !== 'description' || quoteOf[firstToken]! >= 0 || !isSentenceSubject(reading, candidates[i]!))
+      continue;
     const person = describedAt(i);
     if (person < 0 || !mayBe(persons[person]!)) continue;
     const isBehind = quote !== null && firstToken >= quote.endToken && person !== lastSpeaker;
@@ -224,21 +224,18 @@ function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): nu
 function unnamedBefore(reading: Reading, at: number, { quote, phrase }: History, gender: Gender): number {
   const MOST_SENTENCES_ON = 3;
   const MOST_CANDIDATES_BACK = 12;
-  const { candidates, tokens, sentences, classes, cues, nextVerb } = reading;
+  const { candidates, tokens } = reading;
   const { sentence } = tokens[at]!;
   const asked = quote && tokens[quote.endToken - 2]!.text === '?';
   const isNear = quote && sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
   const last = firstFrom(candidates, at) - 1;
   for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
-    const { firstToken, endToken } = candidates[i]!;
+    const { firstToken } = candidates[i]!;
     if (quote && firstToken < quote.endToken) break;
     if (sentence - tokens[firstToken]!.sentence !== 1) continue;
-    const begins = sentences[tokens[firstToken]!.sentence]!.firstToken === firstToken;
-    // "In reply, a spokesman said"
-    const reports = classes[firstToken - 1] === COMMA && cues[nextVerb[endToken - 1]!]! >= DOES_REPORT;
     const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
-    if ((begins || reports) && isNew && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i))
-      return i;
+    const hasFloor = isNew && isSentenceSubject(reading, candidates[i]!);
+    if (hasFloor && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
 }

@@ -2,6 +2,7 @@
  * How a mention of a person stands in its sentence: as subject, object or inside a quotation, and whether the person speaks
  * or thinks there. That says how likely a pronoun further on takes it up.
  */
+import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
 import {
@@ -88,6 +89,18 @@ function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, 
     if (hasVerb && classes[group - 1] === COMMA) return firstToken;
   }
   return -1;
+}
+
+/** Whether the words of a candidate begin a sentence, or stand behind what opens it and have a verb: "In May, a baker said". */
+export function isSentenceSubject(
+  { tokens, classes, cues, nextVerb }: Reading,
+  { firstToken, endToken, isPossessive }: Candidate,
+): boolean {
+  const MOST_TO_VERB = 2;
+  const begins = firstToken === 0 || tokens[firstToken - 1]!.sentence !== tokens[firstToken]!.sentence;
+  const verb = nextVerb[endToken - 1]!;
+  const hasVerb = verb >= 0 && (verb - endToken < MOST_TO_VERB || cues[verb]! >= DOES_REPORT);
+  return !isPossessive && (begins || (hasVerb && classes[firstToken - 1] === COMMA));
 }
 
 /** How present a person is in the article, and how surely a person. */
