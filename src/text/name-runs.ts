@@ -5,10 +5,10 @@
  */
 
 import { readForeignNames } from './foreign-names.ts';
-import type { Layout, Token } from './layers.ts';
+import type { Layout, Paragraph, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { SMALL_IN_HEADINGS } from './name-context.ts';
-import { CAPITAL, PARTICLE } from './name-flags.ts';
+import { CAPITAL, FIRST_NAME, PARTICLE } from './name-flags.ts';
 import { readRun } from './name-shape.ts';
 import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
@@ -55,11 +55,31 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
       // “WALLACE: …”, in marks or without.
       const isFirst = t === firstToken || (t === firstToken + 1 && tokens[firstToken]!.word.kind === 'mark');
       const isLabel = isFirst && end < endToken && tokens[end]!.word.text === ':';
+      if (isLabel && isDateline(layout, index, t, end)) {
+        runs.others.push({ firstToken: t, endToken: end });
+        t = end;
+        continue;
+      }
       readRun(runs, tokens, { start, end, isStart, isLabel, isCommonHere });
       t = end;
     }
   }
   return runs;
+}
+
+/**
+ * “Panvelgaon: When the call came …”: where an article was written, at its beginning; words before a colon that are no first
+ * name and the only ones of that kind. A transcript has more labels.
+ */
+function isDateline({ tokens, paragraphs }: Layout, paragraph: number, from: number, end: number): boolean {
+  /** The headline may stand before it. */
+  const LAST_PARAGRAPH = 1;
+  const MOST_WORDS = 3;
+  if (paragraph > LAST_PARAGRAPH || end - from > MOST_WORDS) return false;
+  for (let t = from; t < end; t++) if ((tokens[t]!.word.nameFlags & FIRST_NAME) !== 0) return false;
+  const isLabelled = ({ firstToken }: Paragraph) =>
+    tokens[firstToken + 1]?.text === ':' || tokens[firstToken + 2]?.text === ':';
+  return !paragraphs.some((other, index) => index !== paragraph && isLabelled(other));
 }
 
 const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;

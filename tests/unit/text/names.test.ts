@@ -244,6 +244,8 @@ describe('what is no person', () => {
     ],
     ['a body with a person’s name', 'The Tolliver Foundation gave to Whitfield County Hospital.'],
     ['offices', 'The Prime Minister met the Attorney General and the Vice President.'],
+    ['a dateline with a colon', 'Panvelgaon: When the call came, it rained on the roof.'],
+    ['a school and a club', 'She teaches at Mhlabeni Secondary. The Benjiro Warriors lost.'],
     ['datelines', 'WASHINGTON (AP) — It rained.\nHONG KONG — It rained.'],
     [
       'peoples and days',
