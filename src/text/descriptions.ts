@@ -114,7 +114,7 @@ export function matchDescription(
   const fitOf = (person: number) => {
     const { words, alike } = persons[person]!;
     const fit = words.has(head) ? 3.8 : alike & lines ? 1.9 : 0;
-    return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.25 : -0.25), fit);
+    return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.75 : -0.25), fit);
   };
   return { gender: genderOfNoun(head.replace(/-of-\w+$/, '')), fitOf };
 }

@@ -85,7 +85,8 @@ function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, 
     const hasVerb = verb >= 0 && verb - endToken < MOST_TO_VERB && !isPossessive;
     // Mr. Roe, the economist Ann Roe
     let group = firstToken;
-    while (group > first && (isOfGroup(classes[group - 1]) || classes[group - 1] === DETERMINER)) group--;
+    const furthest = Math.max(first, firstToken - MOST_IN_GROUP);
+    while (group > furthest && (isOfGroup(classes[group - 1]) || classes[group - 1] === DETERMINER)) group--;
     if (hasVerb && classes[group - 1] === COMMA) return firstToken;
   }
   return -1;

@@ -23,13 +23,16 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
  * speaker all the same: "Roe said it was described as “…”".
  */
 export function isSaidByNobody(reading: Reading, { firstToken, endToken }: QuoteSpan): boolean {
+  /** Tokens looked at on either side, however long the sentence. */
+  const REACH = 60;
   const { tokens, sentences, classes } = reading;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
   const verb = tokens[firstToken - 1]?.lower === 'as' ? firstToken - 2 : firstToken - 1;
   if (verb <= sentence.firstToken || !isParticiple(reading, verb)) return false;
-  for (let t = sentence.firstToken; t < sentence.endToken; t++)
-    if (t !== verb && (t < firstToken || t >= endToken))
-      if (classes[t] === REPORTS || tokens[t]!.lower === 'by') return false;
+  const mayName = (t: number) => t !== verb && (classes[t] === REPORTS || tokens[t]!.lower === 'by');
+  for (let t = Math.max(sentence.firstToken, firstToken - REACH); t < firstToken; t++)
+    if (mayName(t)) return false;
+  for (let t = endToken; t < Math.min(sentence.endToken, endToken + REACH); t++) if (mayName(t)) return false;
   return true;
 }
 

@@ -144,6 +144,8 @@ function hostileUnits(texts) {
     brackets: '([{',
     'reporting verbs': 'said told asked ',
     pronouns: 'he she they who ',
+    'clauses that never end': 'when the man Oona Brill he said “no” ',
+    'passives that never end': 'it was described as “no” ',
   };
 }
 
