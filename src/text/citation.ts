@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import type { QuoteSpan, Token } from './layers.ts';
-import { COMMA } from './syntax.ts';
+import { COMMA, DOES_REPORT } from './syntax.ts';
 
 const CITES = /^(?:quot|cit)(?:ed|es|ing|e)$/;
 /** Tokens between "quoted" and "as". */
@@ -17,9 +17,13 @@ export interface Citation {
   as: number;
 }
 
-/** Whether "as saying" stands at token `t`. */
-const isAsSaying = (tokens: readonly Token[], t: number) =>
-  tokens[t]?.lower === 'as' && tokens[t + 1]?.lower.endsWith('ing') === true;
+/** Whether "as saying" stands at token `t`; but not "as being". */
+function isAsSaying(tokens: readonly Token[], t: number): boolean {
+  const verb = tokens[t + 1]?.word;
+  return (
+    tokens[t]?.lower === 'as' && verb !== undefined && verb.cue >= DOES_REPORT && verb.lower.endsWith('ing')
+  );
+}
 
 /** The token of "quoted" before "as" at token `as`; -1 where nothing stands between ("Lee was quoted as saying") or no such verb. */
 function citingVerb(tokens: readonly Token[], as: number): number {

@@ -388,6 +388,11 @@ describe('who is cited', () => {
       'the mayor',
     ],
     [
+      'is no cause',
+      'Helen Brill cited the cost as being “far too high for a town of this size”.',
+      'Helen Brill',
+    ],
+    [
       'may be the subject',
       '“The bridge is safe for now,” Helen Brill was quoted as saying by the Marrow Post.',
       'Helen Brill',
