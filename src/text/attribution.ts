@@ -130,15 +130,14 @@ function isNamedBehind(
  * speaker the likeliest.
  */
 function choose(reading: Reading, resolver: Resolver, index: number, history: History): Attribution {
+  const quote = reading.quotes[index]!;
   const label = findLabelBehind(reading, index);
   const isForeign = !reading.isInEnglish;
   const plain = label < 0 && isForeign ? findForeignSpeaker(reading, index) : label;
   const ranked =
     plain >= 0
       ? [{ candidate: plain, share: LABEL_SHARE }]
-      : isForeign ||
-          isDenied(reading, reading.quotes[index]!) ||
-          isSaidByNobody(reading, reading.quotes[index]!)
+      : isForeign || isDenied(reading, quote) || isSaidByNobody(reading, quote)
         ? [{ candidate: NOBODY, share: 1 }]
         : rankCandidates(reading, index, history);
   const speakers = new Map<number, Speaker>();
@@ -160,7 +159,7 @@ function choose(reading: Reading, resolver: Resolver, index: number, history: Hi
   const kind = reading.candidates[candidate]?.kind;
   return {
     quote: index,
-    speech: reading.quotes[index]!.speech,
+    speech: quote.speech,
     // Of a description beside a name, the name.
     candidate: via >= 0 && resolution.person >= 0 && kind === 'description' ? via : candidate,
     antecedent: kind === 'relative' ? via : NOBODY,

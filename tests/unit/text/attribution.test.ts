@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/text/index.ts';
-
-/** Who said each quotation of `text`, in their order; null where it is not stated. */
-function speakers(text: string): (string | null)[] {
-  return analyse(text).quotes.map(({ speaker }) => speaker);
-}
+import { speakers } from '../../support/speakers.ts';
 
 /** The first quotation of `text` with its evidence as words. */
 function first(text: string) {
@@ -350,86 +346,6 @@ describe('a description', () => {
     ],
     ['with whose it is', '“It is a fine bridge,” said the town’s provost.', 'the town’s provost'],
     ['that looks like an adverb', '“There is no row,” said one ally.', 'one ally'],
-  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
-});
-
-describe('words that are denied', () => {
-  test.each([
-    'Thomas Wendt has denied ever having said “the north end can rot,” a line that went round the town.',
-    'Thomas Wendt insists he never told the council, “I am done here.”',
-    'Thomas Wendt said he did not use the words “a bridge to nowhere” at any meeting.',
-    'Thomas Wendt rejected claims from a former colleague that the bridge was “a ruin from the first day”.',
-  ])('%s', (text) => expect(speakers(text)).toEqual([null]));
-
-  test.each([
-    'Thomas Wendt denied the report on Monday and said: “I never met them.”',
-    'Thomas Wendt dismissed claims that the bridge was unsafe as “a story for children and nobody else”.',
-  ])('but not what is said of a denial: %s', (text) => {
-    expect(speakers(text)).toEqual(['Thomas Wendt']);
-  });
-});
-
-describe('who is cited', () => {
-  test.each([
-    ['speaks', 'The Marrow Post quoted Helen Brill as saying “the bridge is safe for now”.', 'Helen Brill'],
-    [
-      'speaks behind an apposition',
-      'Thomas Wendt quoted the mayor, Helen Brill, as saying: “The bridge is safe for now.”',
-      'Helen Brill',
-    ],
-    [
-      'may be a pronoun',
-      `${BRILL}“The bridge is safe for now,” local media quoted her as saying.`,
-      'Helen Brill',
-    ],
-    [
-      'is not who cites',
-      'Helen Brill quoted the mayor as saying “the bridge is safe for now, and so are we”.',
-      'the mayor',
-    ],
-    [
-      'is no cause',
-      'Helen Brill cited the cost as being “far too high for a town of this size”.',
-      'Helen Brill',
-    ],
-    [
-      'may be the subject',
-      '“The bridge is safe for now,” Helen Brill was quoted as saying by the Marrow Post.',
-      'Helen Brill',
-    ],
-  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
-});
-
-describe('a passive without an agent', () => {
-  test('has no speaker', () => {
-    const text =
-      'Helen Brill was taken to hospital, where her condition was described as “serious but stable”.';
-    expect(speakers(text)).toEqual([null]);
-  });
-
-  test('in what somebody says is handed on', () => {
-    const text = 'Thomas Wendt said that her condition was described as “serious but stable”.';
-    expect(speakers(text)).toEqual(['Thomas Wendt']);
-  });
-});
-
-describe('the same words for two quotations', () => {
-  test('stand for the same person, no more surely', () => {
-    const text =
-      'In Tarnholt, coach Bo Wendt said Henry Tolliver would play. “I tried to stop him for years,” the Swede said. “Now I need not.”';
-    const [one, other] = analyse(text).quotes;
-    expect([other!.speaker, other!.confidence]).toEqual([one!.speaker, one!.confidence]);
-  });
-});
-
-describe('what stands behind a quotation', () => {
-  test.each([
-    ['a note reads', '“If you must gather, clean something,” the note read.', 'the note'],
-    [
-      'a compatriot says',
-      'Peter Brandt lost. “I thought the wasp wanted me to lose,” the Dane said.',
-      'Peter Brandt',
-    ],
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 });
 
