@@ -1,6 +1,7 @@
 /** Quotation marks around names: titles of works and programmes, nicknames, slogans, writing on things. */
 import { UPPER } from './characters.ts';
 import type { Layout, QuoteSpan, Token } from './layers.ts';
+import { FIRST_NAME } from './name-flags.ts';
 import { isSmallWord, WORD } from './word-classes.ts';
 import { wordSet } from './word-lists.ts';
 import { isWord } from './words.ts';
@@ -15,11 +16,12 @@ const OF_WORKS = wordSet(
 /** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
 const NAMED_THINGS = wordSet(
   `${WORKS}campaign movement partnership bill act law amendment shirt t-shirt hat cap sign banner poster button rally ` +
-    'award prize tour initiative agreement clause label brand day ceremony festival theme project rule voter',
+    'award prize tour initiative agreement clause label brand day ceremony festival theme project rule voter ' +
+    'nickname moniker',
 );
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING = wordSet(
-  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked',
+  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
 );
 
 /** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */
@@ -44,6 +46,7 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
     return false;
   };
   if (isNear(NAMING, firstToken - 1, -1, NAMING_WITHIN) || isCalled(tokens, firstToken - 1)) return 1;
+  if (isRenaming(tokens, firstToken - 1) || isTranslation(tokens, firstToken, endToken)) return 1;
   const maker = tokens[firstToken - 1];
   // Beside the kind of work, or behind the name of who made or shows it.
   const isOfWork =
@@ -56,7 +59,9 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
       .every(
         ({ word }) => !isWord(word) || word.first === UPPER || word.kind === 'number' || isSmallWord(word),
       );
-  if (isOfWork && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
+  const isShown = maker?.sentence === sentence && maker.lower === 'on';
+  if ((isOfWork || isShown) && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
+  if (isInsideName(tokens, firstToken, endToken)) return 1;
   return count <= MOST_WORDS_BEFORE_THING && isNear(NAMED_THINGS, endToken, 1, 1) ? 0.75 : 0;
 }
 
@@ -73,4 +78,51 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
   const thing = tokens[last - 1]?.word;
   if (!/^(?:called|dubbed|named)$/.test(tokens[last]?.lower ?? '') || thing?.syntax !== WORD) return false;
   return !thing.isPersonNoun && thing.head === 0 && isBefore(/^an?$/, last - 2, MOST_TO_ARTICLE);
+}
+
+/** Whether the words up to the token at `last` are "changed its name to the", "renamed it": a name follows. */
+function isRenaming(tokens: readonly Token[], last: number): boolean {
+  const MOST_TO_VERB = 4;
+  let t = last;
+  if (/^(?:the|a|an)$/.test(tokens[t]?.lower ?? '')) t--;
+  if (!/^(?:to|from|as|of)$/.test(tokens[t]?.lower ?? '')) return /^(?:re|nick)named$/.test(tokens[t]?.lower ?? '');
+  if (/^(?:nick)?name$/.test(tokens[t - 1]?.lower ?? '')) return true;
+  const { sentence } = tokens[last]!;
+  for (let verb = t - 1; verb > t - MOST_TO_VERB && tokens[verb]?.sentence === sentence; verb--)
+    if (/^(?:renam|rebrand|rechristen)/.test(tokens[verb]!.lower)) return true;
+  return false;
+}
+
+/** “…” is what a word means: "which translates roughly as “…”", "whose name means “…”", "“…” in the Hausa language". */
+function isTranslation(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const MOST_TO_VERB = 3;
+  const MOST_TO_LANGUAGE = 3;
+  const { sentence } = tokens[firstToken]!;
+  const lowerAt = (t: number) => (tokens[t]?.sentence === sentence ? tokens[t]!.lower : '');
+  if (/^(?:as|to|into)$/.test(lowerAt(firstToken - 1)))
+    for (let t = firstToken - 2; t >= firstToken - 1 - MOST_TO_VERB; t--)
+      if (/^translat(?:e|es|ed|ing)$/.test(lowerAt(t))) return true;
+  if (!/^mean(?:s|t|ing)$/.test(lowerAt(firstToken - 1))) return false;
+  if (/^(?:name|word|term|acronym|title)$/.test(lowerAt(firstToken - 2))) return true;
+  if (lowerAt(endToken) !== 'in') return false;
+  for (let t = endToken + 1; t <= endToken + MOST_TO_LANGUAGE; t++)
+    if (tokens[t]?.sentence === sentence && tokens[t]!.word.first === UPPER) return true;
+  return false;
+}
+
+/** Whether it stands inside a person's name: Al “the Hammer” Roe. */
+function isInsideName(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const MOST_TOKENS = 4;
+  const before = tokens[firstToken - 1];
+  const behind = tokens[endToken];
+  const lastInside = tokens[endToken - 2]!;
+  return (
+    endToken - firstToken - 2 <= MOST_TOKENS &&
+    before?.sentence === behind?.sentence &&
+    before !== undefined &&
+    (before.word.flags & FIRST_NAME) !== 0 &&
+    before.word.first === UPPER &&
+    behind!.word.first === UPPER &&
+    lastInside.word.first === UPPER
+  );
 }
