@@ -2,6 +2,6 @@
 import type { AntecedentModel } from './antecedents.ts';
 
 export const ANTECEDENT_MODEL: AntecedentModel = {
-  weights: [2.08, -1.36, 0.14, 0.2, 1.49, -0.57, -0.42, -1.14, 1.18, 2.07, 0.88],
-  someoneElse: -1.81,
+  weights: [1.82, -0.67, -0.08, 0.2, 1.54, -0.57, 0.24, -1.16, 1.05, 1.92, 0.75],
+  someoneElse: -2.08,
 };

@@ -10,7 +10,7 @@ import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
 import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
+import { AND, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
@@ -73,7 +73,9 @@ export function forEachAntecedent(
   const MOST_CANDIDATES_BACK = 20;
   const { tokens, mentions, persons, classes, candidates, quoteOf, cues, nextVerb } = reading;
   const { sentence, paragraph } = tokens[at]!;
-  const mayBe = ({ gender: known }: NamedPerson) => !gender || !known || known === gender;
+  const spokenOf = personsNamedBeside(reading, at);
+  const mayBe = (person: NamedPerson) =>
+    (!gender || !person.gender || person.gender === gender) && !spokenOf.includes(person);
   const add = (person: number, own: readonly number[], place: number, isNew = false, hasFloor = false) => {
     const apart = sentence - tokens[place]!.sentence;
     row.set(own);
@@ -138,6 +140,36 @@ export function forEachAntecedent(
 }
 
 /**
+ * Who is named in the quotation beside the words at token `at`. Hardly anybody uses his own name: of the labelled pronouns
+ * that stand beside a quotation with names in it one means a person named there, 43 mean somebody else.
+ */
+function personsNamedBeside(reading: Reading, at: number): NamedPerson[] {
+  const MOST_BETWEEN = 4;
+  const { tokens, quotes, quoteOf, mentions, persons } = reading;
+  const { sentence } = tokens[at]!;
+  const quoteFrom = (step: number) => {
+    for (
+      let t = at + step;
+      t !== at + step * (MOST_BETWEEN + 1) && tokens[t]?.sentence === sentence;
+      t += step
+    )
+      if (quoteOf[t]! >= 0) return quoteOf[t]!;
+    return -1;
+  };
+  const before = quoteFrom(-1);
+  const quote = quotes[before < 0 ? quoteFrom(1) : before];
+  if (!quote) return [];
+  const found: NamedPerson[] = [];
+  for (
+    let m = firstFrom(mentions, quote.firstToken);
+    mentions[m] && mentions[m]!.firstToken < quote.endToken;
+    m++
+  )
+    found.push(persons[mentions[m]!.person]!);
+  return found;
+}
+
+/**
  * Whom the mention at `index` may stand for here: of two with one surname the one who may be meant, where the article does
  * not mostly mean the other; -1: nobody.
  */
@@ -193,7 +225,9 @@ export function weigh(
 /** Whether the mention introduces somebody: "It worries Ann Roe, president of the caucus. “…,” she said." */
 function isIntroduced({ mentions, persons, classes }: Reading, index: number): boolean {
   const { person, endToken } = mentions[index]!;
-  const isAside = classes[endToken] === COMMA && classes[endToken + 1] !== AND;
+  // "Like Roe, she sings" begins no aside.
+  const goesOn = isAmong((1 << AND) | (1 << SUBJECT_PRONOUN), classes[endToken + 1]!);
+  const isAside = classes[endToken] === COMMA && !goesOn;
   return isAside && persons[person]!.mentions[0] === index;
 }
 
@@ -203,7 +237,8 @@ function mayStandAhead(
   at: number,
   name: number,
 ): boolean {
-  const isFirst = sentences[tokens[at]!.sentence]!.firstToken === at;
+  // Or right behind what was said.
+  const isFirst = sentences[tokens[at]!.sentence]!.firstToken === at || quoteOf[at - 1]! >= 0;
   return quoteOf[name]! < 0 && !(isFirst && classes[at] === SUBJECT_PRONOUN) && commas[name]! > commas[at]!;
 }
 

@@ -54,12 +54,23 @@ export function readMarks(
       if (TAG.test(text) && TAG.lastIndex <= paragraphs[p]!.end) readTo = TAG.lastIndex;
       continue;
     }
-    const mark = readMark(text, at, unit, shape, inwardAngles);
+    const mark =
+      closingApostrophes(text, at, found[p]!.at(-1)) ?? readMark(text, at, unit, shape, inwardAngles);
     if (!mark) continue;
     found[p]!.push(mark);
     readTo = mark.end;
   }
   return found;
+}
+
+/** "so'': two straight apostrophes close what a double mark opened. */
+function closingApostrophes(text: string, at: number, open: QuotationMark | undefined) {
+  const closes =
+    open?.family === DOUBLE &&
+    open.side === OPENS &&
+    text.startsWith("''", at) &&
+    classAt(text, at - 1) !== SPACE;
+  return closes ? { start: at, end: at + 2, family: DOUBLE, side: CLOSES } : undefined;
 }
 
 function readMark(

@@ -85,7 +85,8 @@ function isRenaming(tokens: readonly Token[], last: number): boolean {
   const MOST_TO_VERB = 4;
   let t = last;
   if (/^(?:the|a|an)$/.test(tokens[t]?.lower ?? '')) t--;
-  if (!/^(?:to|from|as|of)$/.test(tokens[t]?.lower ?? '')) return /^(?:re|nick)named$/.test(tokens[t]?.lower ?? '');
+  if (!/^(?:to|from|as|of)$/.test(tokens[t]?.lower ?? ''))
+    return /^(?:re|nick)named$/.test(tokens[t]?.lower ?? '');
   if (/^(?:nick)?name$/.test(tokens[t - 1]?.lower ?? '')) return true;
   const { sentence } = tokens[last]!;
   for (let verb = t - 1; verb > t - MOST_TO_VERB && tokens[verb]?.sentence === sentence; verb--)

@@ -41,16 +41,21 @@ export function standingOf(reading: Reading, index: number): Standing {
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
   const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
   const opening = subjectBehindOpening(reading, first);
-  let isSubject = !isQuoted && !isPossessive && !isObject && firstToken >= opening;
-  // Another name before it in the sentence looks more like the subject, unless it modifies: "Clinton adviser Al Roe".
-  const from = firstFrom(candidates, Math.max(first, opening));
+  const next = reading.mentions[index + 1]?.firstToken ?? -1;
+  const isModifier = next > endToken && modifies(reading, endToken, next);
+  let isSubject = !isQuoted && !isPossessive && !isObject && !isModifier && firstToken >= opening;
+  // Another name before it in the sentence looks more like the subject, unless it modifies; but "Roe sang, and Lee danced"
+  // has two.
+  const isJoined =
+    classes[firstToken - 1] === AND &&
+    classes[firstToken - 2] === COMMA &&
+    nextVerb[endToken - 1] === endToken;
+  const from = firstFrom(candidates, isJoined ? firstToken : Math.max(first, opening));
   for (let i = from; isSubject && i < from + MOST_BEFORE_SUBJECT; i++) {
     const other = candidates[i];
     if (!other || other.firstToken >= firstToken) break;
     if (other.kind === 'name' && !other.isPossessive)
-      isSubject =
-        firstToken - other.endToken <= MOST_IN_GROUP &&
-        classes.subarray(other.endToken, firstToken).every(isOfGroup);
+      isSubject = modifies(reading, other.endToken, firstToken);
   }
   const verb = nextVerb[endToken - 1]!;
   const isInverted =
@@ -62,6 +67,11 @@ export function standingOf(reading: Reading, index: number): Standing {
     (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
   const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
   return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
+}
+
+/** "Clinton adviser Al Roe": whether a name that ends at token `end` stands in one group with the name at token `next`. */
+function modifies({ classes }: Reading, end: number, next: number): boolean {
+  return next - end <= MOST_IN_GROUP && classes.subarray(end, next).every(isOfGroup);
 }
 
 /**

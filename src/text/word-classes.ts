@@ -128,10 +128,16 @@ export function mayReport(syntax: number): boolean {
   return isAmong((1 << REPORTS) | (1 << WORD) | (1 << VERB_SHAPE) | (1 << PREPOSITION), syntax);
 }
 
+/** Whether it is written as a body or country whose short name is a small word in lower case. */
+export function isShortName(text: string): boolean {
+  return text === 'US' || text === 'WHO';
+}
+
 /** The class of a spelling outside quotation marks. */
 export function classOf(word: Spelling): number {
   const { kind, text, lower } = word;
   if (kind === 'number') return NUMBER;
+  if (isShortName(text)) return CAPITALISED;
   const listed = classes.get(lower);
   if (listed !== undefined) return listed;
   if (kind !== 'word') return text.startsWith('.') ? STOP : WORD;

@@ -9,7 +9,7 @@ import { besideName, foldWord, wordFlags } from './name-lexicon.ts';
 import { nameFlags } from './name-words.ts';
 import { isPersonNoun, roleBits, speakerShare } from './people-words.ts';
 import { type StandIn, standIns } from './stand-ins.ts';
-import { classOf, mayReport } from './word-classes.ts';
+import { classOf, isShortName, mayReport } from './word-classes.ts';
 import { wordSet } from './word-lists.ts';
 
 /** 'mark' is a quotation mark, in whichever shape. An apostrophe inside a word belongs to the word. */
@@ -61,7 +61,7 @@ export class Word {
     this.syntax = classOf(this);
     this.cue = mayReport(this.syntax) ? this.cueShare : 0;
     this.isPossessive = /'s?$/.test(this.lower);
-    this.standIn = standIns.get(this.lower);
+    this.standIn = isShortName(text) ? undefined : standIns.get(this.lower);
     this.isWriterOrReader = WRITER_OR_READER.has(this.lower);
   }
 
