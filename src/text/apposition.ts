@@ -14,7 +14,8 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     if (!next || tokens[next.firstToken]!.sentence !== tokens[firstToken]!.sentence) break;
     // "a person close to the mayor, Ann Lee": the name is the mayor's; but "one of the engineers, Ann Lee".
     const { word } = tokens[next.endToken - 1]!;
-    if (next.kind === 'description' && word.isPersonNoun && !/[^s]s$/.test(word.lower)) break;
+    const isOther = next.kind === 'description' && next.endToken > endToken;
+    if (isOther && word.isPersonNoun && !/[^s]s$/.test(word.lower)) break;
     if (next.kind !== 'name') continue;
     const { person } = next;
     const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
