@@ -29,7 +29,10 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
   }
   // "Roe, 42, a doctor,": the age may stand between.
   const isAged = classes[firstToken - 2] === NUMBER;
-  const comma = isAged ? firstToken - 3 : firstToken - 1;
+  // "Roe, Mr. Lee's lawyer,".
+  let group = firstToken;
+  if (tokens[group - 1]?.word.isPossessive) while (isOfGroup(classes[group - 1])) group--;
+  const comma = isAged ? group - 3 : group - 1;
   if (classes[comma] !== COMMA) return null;
   for (let via = index - 1; via >= 0; via--) {
     const { kind, person, endToken: end } = candidates[via]!;

@@ -24,6 +24,7 @@ import {
   NUMBER,
   OBJECT_PRONOUN,
   OPENS_GROUP,
+  PREPOSITION,
   REPORTS,
   type Scene,
   STOP,
@@ -215,7 +216,8 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
     if (i === t && !isHad) continue;
     if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
-    const verb = classes[i + 1] === AUXILIARY ? i + 2 : i + 1;
+    const behind = behindPhrase(scene, i + 1);
+    const verb = classes[behind] === AUXILIARY ? behind + 1 : behind;
     if (head < 0 && opens && (kind === WORD || isCompatriot(word)) && isReport(scene, verb)) {
       head = i;
       break;
@@ -229,7 +231,20 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
 }
 
-/** “…,” said the ruling; “…,” the note read: whatever stands there, it speaks. Its last word; -1: this is something else. */
+/** "the pick of the draft said": the token behind a phrase that begins with the preposition at token `t`; else `t`. */
+function behindPhrase({ tokens, classes }: Scene, t: number): number {
+  const MOST_IN_PHRASE = 8;
+  let end = t;
+  while (classes[end] === PREPOSITION && tokens[end]!.sentence === tokens[t]!.sentence) end++;
+  if (end === t) return t;
+  while (end < t + MOST_IN_PHRASE && end < tokens.length && isAmong(NOMINAL, classes[end]!)) end++;
+  return end;
+}
+
+/**
+ * “…,” said the ruling; “…,” the note read; according to the filing: whatever stands there, it speaks. Its last word; -1: this
+ * is something else.
+ */
 function saidBehindQuote(scene: Scene, t: number): number {
   const { tokens, classes, quoteOf } = scene;
   const readsHere =
@@ -237,7 +252,7 @@ function saidBehindQuote(scene: Scene, t: number): number {
     classes[t + 2] === REPORTS &&
     isAmong((1 << STOP) | (1 << COMMA), classes[t + 3]!);
   if (readsHere && isAmong((1 << WORD) | (1 << REPORTS), classes[t + 1]!)) return t + 1;
-  if (!isReport(scene, t - 1) || !(quoteOf[t - 2]! >= 0)) return -1;
+  if (!(isReport(scene, t - 1) && quoteOf[t - 2]! >= 0) && !isAccordingTo(tokens, t - 1)) return -1;
   let head = t;
   while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
     head++;

@@ -104,7 +104,8 @@ function isTranslation(tokens: readonly Token[], firstToken: number, endToken: n
     for (let t = firstToken - 2; t >= firstToken - 1 - MOST_TO_VERB; t--)
       if (/^translat(?:e|es|ed|ing)$/.test(lowerAt(t))) return true;
   if (!/^mean(?:s|t|ing)$/.test(lowerAt(firstToken - 1))) return false;
-  if (/^(?:name|word|term|acronym|title)$/.test(lowerAt(firstToken - 2))) return true;
+  if (/^(?:name|word|term|acronym|title)$/.test(lowerAt(firstToken - 2)) || lowerAt(firstToken - 3) === 'in')
+    return true;
   if (lowerAt(endToken) !== 'in') return false;
   for (let t = endToken + 1; t <= endToken + MOST_TO_LANGUAGE; t++)
     if (tokens[t]?.sentence === sentence && tokens[t]!.word.first === UPPER) return true;

@@ -39,7 +39,10 @@ export function standingOf(reading: Reading, index: number): Standing {
   const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
   const isQuoted = quoteOf[firstToken]! >= 0;
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
-  const isObject = firstToken > first && classes[firstToken - 1] === PREPOSITION;
+  // "behind American Al Roe"
+  let group = firstToken;
+  while (group > Math.max(first, firstToken - MOST_IN_GROUP) && isOfGroup(classes[group - 1])) group--;
+  const isObject = group > first && classes[group - 1] === PREPOSITION;
   const opening = subjectBehindOpening(reading, first);
   const next = reading.mentions[index + 1]?.firstToken ?? -1;
   const isModifier = next > endToken && modifies(reading, endToken, next);
