@@ -47,8 +47,8 @@ export interface Known {
   model: AntecedentModel;
   /** By mention. */
   standings: Standing[];
-  /** The person whom the description at an index of the candidates stands for, or -1. */
-  describedAt: (index: number) => number;
+  /** The person whom the description or pronoun at an index of the candidates stands for there, or -1. */
+  personAt: (index: number, history: History) => number;
 }
 
 /** The numbers of one antecedent; written over by the next. */
@@ -60,9 +60,9 @@ const row = new Float64Array(ANTECEDENT_FEATURES.length);
  */
 export function forEachAntecedent(
   reading: Reading,
-  { standings, describedAt }: Known,
+  { standings, personAt }: Known,
   { firstToken: at }: Candidate,
-  { quote, person: lastSpeaker, candidate: lastWords }: History,
+  history: History,
   gender: Gender | null,
   visit: (person: number, row: Float64Array) => void,
 ): boolean {
@@ -72,6 +72,7 @@ export function forEachAntecedent(
   const SENTENCES_TO_DESCRIPTION = 2;
   const MOST_CANDIDATES_BACK = 20;
   const { tokens, mentions, persons, classes, candidates, quoteOf, cues, nextVerb } = reading;
+  const { quote, person: lastSpeaker, candidate: lastWords } = history;
   const { sentence, paragraph } = tokens[at]!;
   const spokenOf = personsNamedBeside(reading, at);
   const mayBe = (person: NamedPerson) =>
@@ -116,14 +117,16 @@ export function forEachAntecedent(
       isBehind && standing.reports && apart <= 1,
     );
   }
-  // "The actress, 27, posted it. “…,” she said": descriptions that are subjects of the last sentences.
+  // "The actress, 27, posted it. She laughed. “…,” she said": descriptions and pronouns that are subjects of the last sentences.
   const nearest = firstFrom(candidates, at) - 1;
   for (let i = nearest; isPronoun && i >= 0 && i > nearest - MOST_CANDIDATES_BACK; i--) {
     const { kind, firstToken, endToken } = candidates[i]!;
-    if (sentence - tokens[firstToken]!.sentence > SENTENCES_TO_DESCRIPTION) break;
-    if (kind !== 'description' || quoteOf[firstToken]! >= 0 || !isSentenceSubject(reading, candidates[i]!))
-      continue;
-    const person = describedAt(i);
+    const apart = sentence - tokens[firstToken]!.sentence;
+    if (apart > SENTENCES_TO_DESCRIPTION) break;
+    const isSame = kind === 'pronoun' && apart > 0 && genderOfPronoun(tokens[firstToken]!.lower) === gender;
+    if ((kind !== 'description' && !isSame) || quoteOf[firstToken]! >= 0) continue;
+    if (!isSentenceSubject(reading, candidates[i]!)) continue;
+    const person = personAt(i, history);
     if (person < 0 || !mayBe(persons[person]!)) continue;
     const isBehind = quote !== null && firstToken >= quote.endToken && person !== lastSpeaker;
     if (isBehind) hasTurned = true;
@@ -137,6 +140,11 @@ export function forEachAntecedent(
     add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
   return hasTurned;
+}
+
+/** The gender of a pronoun in lower case; null of "they" and "it". */
+export function genderOfPronoun(lower: string): Gender | null {
+  return /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
 }
 
 /**
@@ -205,7 +213,9 @@ export function weigh(
   const UNNAMED = 5;
   /** What a description says counts as well, and it is understood from further away: of the learned weights so much is left. */
   const BY_PLACE = candidate.kind === 'description' ? 0.8 : 1;
-  const { weights, someoneElse } = known.model;
+  const SOMEONE_ELSE_DESCRIBED = -2.4;
+  const { weights } = known.model;
+  const someoneElse = candidate.kind === 'description' ? SOMEONE_ELSE_DESCRIBED : known.model.someoneElse;
   const scores = new Map<number, number>();
   const hasTurned = forEachAntecedent(reading, known, candidate, history, gender, (person, numbers) => {
     let score = fitOf(person);

@@ -4,8 +4,9 @@
  * one did says much about the next.
  */
 
+import { genderOfPronoun } from './antecedents.ts';
 import { countSpeakers, findCandidates } from './candidates.ts';
-import { genderOfPronoun, type Resolution, Resolver } from './coreference.ts';
+import { type Resolution, Resolver } from './coreference.ts';
 import { isDenied } from './denial.ts';
 import { findTurn } from './dialogue.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';

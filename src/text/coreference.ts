@@ -4,7 +4,7 @@
  * (antecedents.ts).
  */
 import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
-import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './antecedents.ts';
+import { type AntecedentModel, genderOfPronoun, type Known, UNRESOLVED, weigh } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
@@ -26,8 +26,9 @@ const noPerson = (confidence: number, via = -1): Resolution => ({ person: -1, co
 /** Resolves the words of candidates of one article. */
 export class Resolver {
   readonly #reading: Reading;
-  /** By description, once it was asked for. */
-  readonly #descriptions: Resolution[] = [];
+  /** By description or pronoun that is no speaker's, once it was asked for. */
+  readonly #persons: number[] = [];
+  #depth = 0;
   readonly known: Known;
   /** By candidate: of those by whom a quotation was attributed. */
   readonly #settled: Resolution[] = [];
@@ -36,14 +37,23 @@ export class Resolver {
 
   constructor(reading: Reading, model: AntecedentModel = ANTECEDENT_MODEL) {
     this.#reading = reading;
-    this.known = { model, standings: [], describedAt: (index) => this.#describedAt(index) };
+    this.known = { model, standings: [], personAt: (index, history) => this.#personAt(index, history) };
   }
 
-  #describedAt(index: number): number {
+  #personAt(index: number, history: History): number {
     const SURE_ENOUGH = 0.5;
-    this.#descriptions[index] ??= this.resolve(index, NO_HISTORY);
-    const { person, confidence } = this.#descriptions[index];
-    return confidence > SURE_ENOUGH ? person : -1;
+    /** So many pronouns may lead to each other. */
+    const MOST_LINKS = 4;
+    const known = this.#persons[index];
+    if (known !== undefined) return known;
+    if (this.#depth >= MOST_LINKS) return -1;
+    const { kind, firstToken } = this.#reading.candidates[index]!;
+    const isBehind = kind === 'pronoun' && history.quote !== null && firstToken >= history.quote.endToken;
+    this.#depth++;
+    const { person, confidence } = this.resolve(index, isBehind ? history : NO_HISTORY);
+    this.#depth--;
+    this.#persons[index] = confidence > SURE_ENOUGH ? person : -1;
+    return this.#persons[index];
   }
 
   /** The same words of the candidate at `index` do not mean somebody else, or more surely, for the next quotation. */
@@ -134,11 +144,6 @@ function subjectOfVerbBefore({ mentions, tokens, nextVerb }: Reading, at: number
   const mention = mentions[firstFrom(mentions, at) - 1];
   if (!mention || tokens[mention.firstToken]!.sentence !== tokens[at]!.sentence) return -1;
   return nextVerb[mention.endToken - 1] === at - 1 ? mention.person : -1;
-}
-
-/** The gender of a pronoun in lower case; null of "they" and "it". */
-export function genderOfPronoun(lower: string): Gender | null {
-  return /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
+import { isCompatriot } from './people-words.ts';
 import {
   ADVERB,
   AND,
@@ -22,6 +23,7 @@ import {
   SUBORDINATOR,
 } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
+import type { Word } from './words.ts';
 
 /** What is true of a mention whoever is meant: the first numbers of its row, and whether the person speaks or thinks there. */
 export interface Standing {
@@ -39,9 +41,9 @@ export function standingOf(reading: Reading, index: number): Standing {
   const { firstToken, endToken, isPossessive, person } = reading.mentions[index]!;
   const isQuoted = quoteOf[firstToken]! >= 0;
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
-  // "behind American Al Roe"
+  // "behind the American Al Roe", but "On Tuesday Roe …"
   let group = firstToken;
-  while (group > Math.max(first, firstToken - MOST_IN_GROUP) && isOfGroup(classes[group - 1])) group--;
+  while (group > first && modifiesName(tokens[group - 1]!.word)) group--;
   const isObject = group > first && classes[group - 1] === PREPOSITION;
   const opening = subjectBehindOpening(reading, first);
   const next = reading.mentions[index + 1]?.firstToken ?? -1;
@@ -71,6 +73,8 @@ export function standingOf(reading: Reading, index: number): Standing {
   const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
   return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
 }
+
+const modifiesName = (word: Word) => word.isPersonNoun || isCompatriot(word);
 
 /** "Clinton adviser Al Roe": whether a name that ends at token `end` stands in one group with the name at token `next`. */
 function modifies({ classes }: Reading, end: number, next: number): boolean {
