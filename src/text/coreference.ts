@@ -10,7 +10,6 @@ import { type Described, describePersons, matchDescription } from './description
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
-import type { Gender } from './types.ts';
 
 export interface Resolution {
   /** Index into Names.persons; -1 for a speaker that is no named person. */

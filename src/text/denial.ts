@@ -42,7 +42,7 @@ function isDeniedClaim({ tokens, classes, quoteOf }: Reading, { firstToken }: Qu
 /** Whether a denied verb of saying leads to the quotation. */
 function isDeniedSaying({ tokens, cues, quoteOf }: Reading, { firstToken }: QuoteSpan): boolean {
   /** Tokens from the verb to the quotation, and from the denial to the verb. */
-  const MOST_TO_QUOTE = 5;
+  const MOST_TO_QUOTE = 7;
   const MOST_TO_VERB = 3;
   const { sentence } = tokens[firstToken]!;
   const isThere = (t: number) => tokens[t]?.sentence === sentence && quoteOf[t]! < 0;

@@ -100,7 +100,9 @@ function unknownNameStart(
   // Frenchman Corentin Moutet; Speaker of the House Newt Gingrich; Minnesota Somebody Else.
   while (to - at > 2 && (flags[at]! & (PEOPLE | SOFT_BODY | PLACE | COMMON)) !== 0) at++;
   for (let w = at; w < to; w++) {
-    if ((flags[w]! & (BODY | PEOPLE | CALENDAR | ACRONYM)) !== 0) return -1;
+    // What is known of few words says little of the surname in "the activist Somebody Bilbao".
+    const isSurname = isDescribed && w > at && w === to - 1;
+    if ((flags[w]! & (BODY | CALENDAR | ACRONYM | (isSurname ? 0 : PEOPLE))) !== 0) return -1;
     const isPlain = (flags[w]! & (COMMON | SOFT_BODY | SURNAME_TITLE | PARTICLE)) === COMMON;
     if (!hasTitle && !isDescribed && (isPlain || (flags[w]! & PLACE) !== 0)) return -1;
   }

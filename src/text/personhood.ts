@@ -39,6 +39,7 @@ export function readEvidence(
     if (next.cueShare >= REPORTS) candidate.weak++;
     else if ((next.beside & WHO) !== 0) candidate.strong += 2;
     else if (next.text === ',') candidate.strong += behindComma(tokens, endToken + 1);
+    else if (next.lower === 'of') candidate.strong += behindPhrase(tokens, endToken);
   }
   readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
 }
@@ -59,6 +60,14 @@ function behindComma(tokens: readonly Token[], from: number): number {
     if (word?.lower === 'which') return -2;
     if (word?.kind !== 'word') break;
   }
+  return 0;
+}
+
+/** “Ann Lee of the Centre for Something, who” is a person. */
+function behindPhrase(tokens: readonly Token[], from: number): number {
+  const MOST_IN_PHRASE = 8;
+  for (let t = from; t < from + MOST_IN_PHRASE && tokens[t]?.word.text !== '.'; t++)
+    if (tokens[t]?.word.text === ',') return tokens[t + 1]?.word.lower === 'who' ? 2 : 0;
   return 0;
 }
 
@@ -98,6 +107,8 @@ function shapeWeight({ flags, words, isFull }: NameCandidate, lastWord: string):
     if (isFull && (last & (FIRST_NAME | COMMON | PLACE)) === FIRST_NAME) sum += 0.8;
   }
   if (isFull && (last & (SOFT_BODY | PLACE)) !== 0) sum -= 0.8;
+  // Time, Wired.
+  if (!isFull && (last & (COMMON | FIRST_NAME | SOFT_BODY)) === COMMON) sum--;
   if (flags.some((flag) => (flag & ACRONYM) !== 0)) sum -= 1;
   if (CAMEL.test(lastWord)) sum -= 2;
   // Orlando Holidays, Chartered Accountants: the plural of a plain word.

@@ -17,7 +17,7 @@ const OF_WORKS = wordSet(
 const NAMED_THINGS = wordSet(
   `${WORKS}campaign movement partnership bill act law amendment shirt t-shirt hat cap sign banner poster button rally ` +
     'award prize tour initiative agreement clause label brand day ceremony festival theme project rule voter ' +
-    'nickname moniker',
+    'nickname moniker summit conference',
 );
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING = wordSet(
@@ -60,7 +60,8 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
         ({ word }) => !isWord(word) || word.first === UPPER || word.kind === 'number' || isSmallWord(word),
       );
   const isShown = maker?.sentence === sentence && maker.lower === 'on';
-  if ((isOfWork || isShown) && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
+  const bearsTitle = isOfWork || isShown || isGivenName(tokens, firstToken - 1);
+  if (bearsTitle && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
   if (isInsideName(tokens, firstToken, endToken)) return 1;
   return count <= MOST_WORDS_BEFORE_THING && isNear(NAMED_THINGS, endToken, 1, 1) ? 0.75 : 0;
 }
@@ -78,6 +79,15 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
   const thing = tokens[last - 1]?.word;
   if (!/^(?:called|dubbed|named)$/.test(tokens[last]?.lower ?? '') || thing?.syntax !== WORD) return false;
   return !thing.isPersonNoun && thing.head === 0 && isBefore(/^an?$/, last - 2, MOST_TO_ARTICLE);
+}
+
+/** Whether the words up to the token at `last` are "is called the", "dubbed". */
+function isGivenName(tokens: readonly Token[], last: number): boolean {
+  // "It was labeled “Mostly True”" is a verdict.
+  const isNamed = /^(?:the|a|an)$/.test(tokens[last]?.lower ?? '');
+  const verb = tokens[isNamed ? last - 1 : last];
+  const names = isNamed ? /^(?:called|dubbed|named|labell?ed)$/ : /^(?:called|dubbed|named|christened)$/;
+  return verb !== undefined && verb.sentence === tokens[last]!.sentence && names.test(verb.lower);
 }
 
 /** Whether the words up to the token at `last` are "changed its name to the", "renamed it": a name follows. */

@@ -19,6 +19,7 @@ import {
   ADVERB,
   AUXILIARY,
   COMMA,
+  DETERMINER,
   DOES_REPORT,
   isAccordingTo,
   isAmong,
@@ -158,7 +159,13 @@ function byConstruction(
     return -BY_CONSTRUCTION;
   if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
   if (isAgent(reading, words, quote)) return BY_VOICE;
-  if (saysAllBefore(reading, words, quote) || leadsToQuote(reading, words, quote)) return BY_CONSTRUCTION;
+  if (isReadOut(reading, words)) return -BY_CONSTRUCTION;
+  if (
+    saysAllBefore(reading, words, quote) ||
+    leadsToQuote(reading, words, quote) ||
+    saysMeanwhile(reading, words, quote)
+  )
+    return BY_CONSTRUCTION;
   return isSpokenTo(reading, words, quote) ? -BY_VOICE : 0;
 }
 
@@ -170,6 +177,26 @@ function saysAllBefore({ tokens, classes }: Reading, { firstToken }: Candidate, 
     classes[firstToken - 2] === COMMA &&
     tokens[firstToken]!.sentence === tokens[quote.endToken - 1]!.sentence
   );
+}
+
+/** … while supporters chanted: “…”; … with the union calling it “…”: a second speaker of the sentence, right before the quotation. */
+function saysMeanwhile(
+  { tokens, classes, cues, commas }: Reading,
+  { firstToken, endToken }: Candidate,
+  quote: QuoteSpan,
+): boolean {
+  const opener = tokens[classes[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]?.lower;
+  const reports = classes[endToken] === REPORTS && cues[endToken]! >= DOES_REPORT;
+  const isClause =
+    opener === 'while' || (opener === 'with' && tokens[endToken]?.lower.endsWith('ing') === true);
+  const leads = endToken < quote.firstToken && commas[endToken] === commas[quote.firstToken];
+  return reports && isClause && leads && tokens[endToken]!.sentence === tokens[quote.firstToken]!.sentence;
+}
+
+/** Lee read from a statement: “…”: Lee speaks. */
+function isReadOut({ tokens, classes }: Reading, { kind, firstToken }: Candidate): boolean {
+  const verb = classes[firstToken - 1] === PREPOSITION ? firstToken - 2 : firstToken - 1;
+  return kind === 'description' && /^read(?:ing|s)?$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** Lee laughed, “…”: a verb alone between a name and the comma reports, whichever it is. */
