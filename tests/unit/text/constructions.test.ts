@@ -74,9 +74,45 @@ describe('the same words for two quotations', () => {
   });
 });
 
+describe('a second speaker of the sentence', () => {
+  test.each([
+    [
+      'behind “while”',
+      'Thomas Wendt said “the bridge is ours,” while supporters chanted: “Open the way.”',
+      ['Thomas Wendt', 'supporters'],
+    ],
+    [
+      'behind “with”',
+      'Other towns doubted the result, with the union calling it “a very bad day for all of us”.',
+      ['the union'],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('who reads out a statement', () => {
+  test('speaks', () => {
+    const text =
+      'Henry Tolliver read from a statement describing the night: “I left the bridge open and went home.”';
+    expect(speakers(text)).toEqual(['Henry Tolliver']);
+  });
+});
+
+describe('bodies with the short name of a small word', () => {
+  test.each([
+    ['The WHO said it was “deeply concerned” by the outbreak.', 'WHO'],
+    ['“We want it now,” said a US official.', 'a US official'],
+  ])('%s', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
 describe('what stands behind a quotation', () => {
   test.each([
     ['a note reads', '“If you must gather, clean something,” the note read.', 'the note'],
+    ['whatever is accorded to', 'The bridge is “in a poor state,” according to the filing.', 'the filing'],
+    [
+      'whoever has a phrase behind',
+      '“I was hoping to stay,” the third-round pick of the 2010 draft said.',
+      'the third-round pick of the 2010 draft',
+    ],
     [
       'a compatriot says',
       'Peter Brandt lost. “I thought the wasp wanted me to lose,” the Dane said.',

@@ -22,6 +22,48 @@ describe('whom words stand for', () => {
       'Peter Brandt',
     ],
     [
+      'he, right behind what was said, with a name behind',
+      'he',
+      'Peter Brandt left. “It is late,” he said, thinking of the words of old Henry Tolliver.',
+      'Peter Brandt',
+    ],
+    [
+      'she, with two subjects in the sentence before',
+      'she',
+      'Clara Whitfield writes. Peter Brandt has a new book, and Ann Reed would like to write one. “It is hard,” she said.',
+      'Ann Reed',
+    ],
+    [
+      'he, behind one who stands before it',
+      'he',
+      'Ann Reed hopes so. Henry Tolliver came late. He said that Peter Brandt’s work should stay. “It is ours,” he said.',
+      'Henry Tolliver',
+    ],
+    [
+      'he, said of nobody in his own words',
+      'he',
+      'Henry Tolliver spoke. “I take my hat off to Mr Tolliver,” he said.',
+      null,
+    ],
+    [
+      'he, behind a clause that is no aside',
+      'he',
+      'Henry Tolliver is a judge. Moved by figures like Peter Brandt, he studied law. “I wanted to be just,” he said.',
+      'Henry Tolliver',
+    ],
+    [
+      'a description with its owner before a name',
+      'vice-president',
+      '“It is late,” said the union’s vice-president, Henry Tolliver.',
+      'Henry Tolliver',
+    ],
+    [
+      'a lawyer behind the name of a client',
+      'lawyer',
+      'That was confirmed by Peter Brandt, Mr Tolliver’s lawyer, who left.',
+      'Peter Brandt',
+    ],
+    [
       'he, twice in a sentence',
       'he',
       'Peter Brandt left. Asked whether he trusted Lord Henry Tolliver, he laughed.',

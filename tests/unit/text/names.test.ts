@@ -33,6 +33,16 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whitfield; Whitfield'],
     ],
     [
+      'a doctor called like a part of the body',
+      'It was warm, said Dr Head. Dr Jason Head led the study.',
+      ['Jason Head: Head; Jason Head'],
+    ],
+    [
+      'a surname that is a plain word, of a body, who',
+      'Martyn Day of the Tarnholt law firm, who won, welcomed it.',
+      ['Martyn Day: Martyn Day'],
+    ],
+    [
       'no team or hall of a city whose second word is a first name',
       'The Los Angeles Lanterns met the San Antonio Herons at the St. Louis Dome.',
       [],
@@ -234,6 +244,7 @@ describe('what is no person', () => {
       'places',
       'He flew from New York to South Carolina, then to Paris and the United States. In London it rained.',
     ],
+    ['a magazine with the name of a plain word', 'She told Time: “I was there.” He showed it to Time.'],
     [
       'bodies',
       'The Federal Reserve and the Justice Department met. Harvard University said so. NATO agreed.',

@@ -108,6 +108,11 @@ describe('marks that do not pair', () => {
     ['attributes of markup', '<a href="x" title="y">He said "yes"</a>', ['"yes"']],
     ['nothing between', 'Nothing at all is quoted here.', []],
     ['two straight apostrophes', "He said ''yes'' there.", []],
+    [
+      'opened as a double mark, closed with two apostrophes',
+      `"It holds,'' she said. “We know,'' he said.`,
+      [`"It holds,''`, `“We know,''`],
+    ],
     ['empty text', '', []],
   ])('%s', (_, text, expected) => expect(quoted(text)).toEqual(expected));
 });
