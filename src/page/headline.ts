@@ -42,6 +42,12 @@ export function readSite(metadata: Metadata, url: string | null): string | null 
  * than what is printed; the window's title agrees or is silent.
  */
 const WEIGHT = { item: 1.55, shared: 1.3, printed: 1, window: 0.1 };
+/** What is added to a printed headline where the window's title confirms it against another sharing title. */
+const CONFIRMED = 0.35;
+/** Of a printed one that has no word of any stated title: it names a section or the site. */
+const UNLIKE = 0.05;
+/** Titles that share so many of their words are one headline, shortened. */
+const NEARLY_SAME = 0.9;
 /** Of a title without its tail ("- Outlet"), where the tail is not known to be the outlet's name. */
 const CUT = 0.6;
 /** For each tail that is known to be one. */
@@ -62,6 +68,13 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
   const window = clean(document.title);
   const stated = [item, sharing, window].filter((title) => title !== null).map(wordsIn);
   const printed = printedHeadline(document, stated);
+  const isConfirmed =
+    printed !== null &&
+    !(metadata.meta.has('og:title') && metadata.meta.has('twitter:title')) &&
+    (sharing === null || shared(printed.text, [wordsIn(sharing)]) < NEARLY_SAME) &&
+    bareTitles(window, site).includes(lettersOf(printed.text));
+  const isUnlike = printed !== null && printed.share === 0 && stated.length > 0;
+  const printedWeight = (isUnlike ? UNLIKE : WEIGHT.printed) + (isConfirmed ? CONFIRMED : 0);
   const votes = new Map<string, { text: string; weight: number }>();
   const vote = (text: string, weight: number) => {
     const folded = lettersOf(text);
@@ -71,7 +84,7 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
   };
   // Of those that agree the first one's spelling is taken: what is printed, unless it is printed in parts.
   const titles = [
-    printed?.isWhole ? weighed(printed.text, WEIGHT.printed) : [],
+    printed?.isWhole ? weighed(printed.text, printedWeight) : [],
     weighed(item, WEIGHT.item),
     weighed(sharing, WEIGHT.shared),
     printed?.isWhole ? [] : weighed(printed?.text, WEIGHT.printed * (printed?.headline ? WITH_KICKER : 1)),
@@ -80,6 +93,8 @@ export function readHeadline(document: Document, metadata: Metadata, site: strin
   for (const [title, weight] of [...titles, ...weighed(window, WEIGHT.window)]) {
     vote(title, weight);
     for (const { text, factor } of withoutTails(title, site)) vote(text, weight * factor);
+    const headless = withoutOutlet(title, site);
+    if (headless !== title) vote(headless, weight * KNOWN_CUT);
   }
   for (const [title, weight] of underTwoKickers(titles)) vote(title, weight);
   let best: { text: string; weight: number } | null = null;
@@ -96,6 +111,8 @@ interface Heading {
   headline: string | null;
   /** Its words stand in one piece: between several there may be no space. */
   isWhole: boolean;
+  /** 0 to 1: how many of its words are in what the page states. */
+  share: number;
 }
 
 /** Not the page's own heading: many outlets have an `<h1>` for search engines in the path to the page. */
@@ -125,7 +142,7 @@ function bestOf(elements: ArrayLike<Element>, stated: Words[], least: number): H
     const share = Math.max(shared(text, stated), headline === null ? 0 : shared(headline, stated));
     if (share <= bestShare || element.closest(NOT_PRINTED) !== null) continue;
     const pieces = [...element.childNodes].filter((piece) => piece.textContent?.trim());
-    best = { text, headline, isWhole: pieces.length < 2 };
+    best = { text, headline, isWhole: pieces.length < 2, share };
     bestShare = share;
   }
   return best;
@@ -190,6 +207,22 @@ function withoutTails(title: string, site: string | null): { text: string; facto
     shorter.push({ text: rest, factor: known > 1 ? known : CUT });
   }
   return shorter;
+}
+
+/** "Outlet - Headline": the headline. */
+function withoutOutlet(title: string, site: string | null): string {
+  const [, head, rest] = HEAD.exec(title) ?? [];
+  const [outlet, letters] = [lettersOf(site ?? ''), lettersOf(head ?? '')];
+  const isOutlet = letters !== '' && outlet !== '' && (outlet.includes(letters) || letters.includes(outlet));
+  return isOutlet ? rest! : title;
+}
+
+const HEAD = /^([^|–—·»:-]{2,40})(?:\s[|–—\-·»]|\s?:)\s(.{8,})$/;
+
+/** The letters of the window's title, and of what is left of it without the outlet and other tails. */
+function bareTitles(window: string | null, site: string | null): string[] {
+  const bare = withoutOutlet(window ?? '', site);
+  return [window ?? '', bare, ...withoutTails(bare, site).map(({ text }) => text)].map(lettersOf);
 }
 
 /** "Storm hits coast: Nine ships lost" and "Weather - Nine ships lost": what stands behind both kickers. */

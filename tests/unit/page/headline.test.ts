@@ -58,6 +58,34 @@ describe('headlines', () => {
       'Harbour of Port Alder opens again',
     ],
     [
+      'the outlet in front, where only the window has a title',
+      { window: 'Alder Courier - Harbour of Port Alder opens again' },
+      'Harbour of Port Alder opens again',
+    ],
+    [
+      'printed as the window says, and another one to share',
+      {
+        shared: 'Ships are back in port',
+        printed: 'Port Alder: harbour opens again after nine days',
+        window: 'Alder Courier - Port Alder: harbour opens again after nine days',
+      },
+      'Port Alder: harbour opens again after nine days',
+    ],
+    [
+      'printed as the window says, and a shorter form to share',
+      {
+        shared: 'Harbour of Port Alder opens again after nine long and quiet days',
+        printed: 'Harbour of old Port Alder opens again after nine long and quiet days',
+        window: 'Harbour of old Port Alder opens again after nine long and quiet days',
+      },
+      'Harbour of Port Alder opens again after nine long and quiet days',
+    ],
+    [
+      'a printed heading that has no word of it',
+      { printed: 'News and weather', window: 'Harbour of Port Alder opens again' },
+      'Harbour of Port Alder opens again',
+    ],
+    [
       'a section behind a bar, everywhere',
       {
         item: 'The harbour is open, and so are we | Opinion',
