@@ -3,16 +3,16 @@
  * behind) is weighed by distance, place in the sentence and presence in the article. The weights are learned by
  * tools/train-coreference.mjs from labelled pronouns.
  */
-import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
-import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
+import { genderOfPronoun } from './pronouns.ts';
 import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
 import { AND, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
+import { unnamedBefore } from './unnamed.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 
@@ -142,11 +142,6 @@ export function forEachAntecedent(
   return hasTurned;
 }
 
-/** The gender of a pronoun in lower case; null of "they" and "it". */
-export function genderOfPronoun(lower: string): Gender | null {
-  return /^(?:she|her)/.test(lower) ? 'female' : /^h/.test(lower) ? 'male' : null;
-}
-
 /**
  * Who is named in the quotation beside the words at token `at`. Hardly anybody uses his own name: of the labelled pronouns
  * that stand beside a quotation with names in it one means a person named there, 43 mean somebody else.
@@ -259,36 +254,4 @@ function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): nu
   for (let t = at - 1; t >= Math.max(firstToken, at - MOST_TO_SAME); t--)
     if (classes[t] === SUBJECT_PRONOUN && tokens[t]!.lower === tokens[at]!.lower) return t;
   return -1;
-}
-
-/**
- * The candidate of one human being without a name who has the floor before token `at`: who said the last
- * quotation ("one mother said … she added"; but whoever asked a question is answered by somebody else), or who began the
- * sentence before ("Another neighbour said she had seen them. “…,” she said"). -1: there is none.
- */
-function unnamedBefore(reading: Reading, at: number, { quote, phrase }: History, gender: Gender): number {
-  const MOST_SENTENCES_ON = 3;
-  const MOST_CANDIDATES_BACK = 12;
-  const { candidates, tokens } = reading;
-  const { sentence } = tokens[at]!;
-  const asked = quote && tokens[quote.endToken - 2]!.text === '?';
-  const isNear = quote && sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
-  const last = firstFrom(candidates, at) - 1;
-  for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
-    const { firstToken } = candidates[i]!;
-    if (quote && firstToken < quote.endToken) break;
-    if (sentence - tokens[firstToken]!.sentence !== 1) continue;
-    const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
-    const hasFloor = isNew && isSentenceSubject(reading, candidates[i]!);
-    if (hasFloor && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
-  }
-  return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
-}
-
-/** Whether a candidate is a description of one human being of this gender or any. */
-function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gender): boolean {
-  const words = candidates[index];
-  if (words?.kind !== 'description') return false;
-  const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
-  return isPersonNoun && !/[^s]s$/.test(lower) && (genderOfNoun(lower) ?? gender) === gender;
 }

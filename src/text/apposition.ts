@@ -7,7 +7,7 @@ import { firstFrom } from './token-order.ts';
 /** Whom the description at `index` of the candidates stands beside; null: nobody. */
 export function resolveBeside(reading: Reading, index: number): Resolution | null {
   const MOST_BEHIND = 6;
-  const { candidates, mentions, tokens, classes, commas } = reading;
+  const { candidates, mentions, tokens, classes, commas, nextVerb } = reading;
   const { firstToken, endToken } = candidates[index]!;
   for (let via = index + 1; via <= index + MOST_BEHIND; via++) {
     const next = candidates[via];
@@ -24,7 +24,10 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     let group = next.firstToken;
     while (isOfGroup(classes[group - 1]) && group > endToken) group--;
     const isBehindComma = classes[group - 1] === COMMA && commas[next.firstToken]! - commas[endToken]! === 1;
-    const isNear = next.firstToken - endToken < MOST_IN_GROUP;
+    const isNear = next.firstToken - endToken < MOST_IN_GROUP && !next.isPossessive;
+    // "One banker said, quoting Al Roe": behind a verb nobody is explained.
+    const verb = nextVerb[endToken - 1]!;
+    if (verb >= 0 && verb < next.firstToken) continue;
     if (isBehindComma && isNear && classes[next.endToken] !== AND) return { person, confidence: 0.9, via };
   }
   // "Roe, 42, a doctor,": the age may stand between.

@@ -4,7 +4,6 @@
  * one did says much about the next.
  */
 
-import { genderOfPronoun } from './antecedents.ts';
 import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
 import { isDenied } from './denial.ts';
@@ -13,6 +12,7 @@ import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import { findForeignSpeaker } from './foreign-speakers.ts';
 import { findLabelBehind, LABEL_SHARE } from './label-behind.ts';
 import type { Layout, Names } from './layers.ts';
+import { genderOfPronoun } from './pronouns.ts';
 import { rankCandidates } from './ranker.ts';
 import { SPEECH_THRESHOLD } from './speech.ts';
 import { type Steps, toTheEnd } from './steps.ts';

@@ -35,16 +35,18 @@ function citingVerb(tokens: readonly Token[], as: number): number {
 
 /** Where somebody is cited right before or behind the quotation; null: nowhere. */
 export function findCitation({ tokens }: Reading, { firstToken, endToken }: QuoteSpan): Citation | null {
-  const MOST_TO_QUOTE = 4;
+  const MOST_TO_QUOTE = 25;
   const MOST_BEHIND = 24;
   const at = (as: number, edge: number): Citation | null => {
     if (!isAsSaying(tokens, as) || tokens[as]!.sentence !== tokens[edge]!.sentence) return null;
     const verb = citingVerb(tokens, as);
     return verb < 0 ? null : { verb, as };
   };
+  // "… as saying any delay would be “…”": up to the next verb of saying.
   for (let as = firstToken - 2; as >= firstToken - MOST_TO_QUOTE; as--) {
     const citation = at(as, firstToken);
     if (citation) return citation;
+    if (as < 0 || (tokens[as]!.word.cue >= DOES_REPORT && tokens[as - 1]?.lower !== 'as')) break;
   }
   for (let as = endToken; as < endToken + MOST_BEHIND && as < tokens.length; as++) {
     const citation = at(as, endToken - 1);

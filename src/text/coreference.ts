@@ -4,12 +4,14 @@
  * (antecedents.ts).
  */
 import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
-import { type AntecedentModel, genderOfPronoun, type Known, UNRESOLVED, weigh } from './antecedents.ts';
+import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
+import { genderOfPronoun } from './pronouns.ts';
 import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
+import { introducedAt } from './unnamed.ts';
 
 export interface Resolution {
   /** Index into Names.persons; -1 for a speaker that is no named person. */
@@ -171,22 +173,4 @@ function resolveGroup(
     if (nearest < 0) nearest = via;
   }
   return nearest < 0 ? UNRESOLVED : noPerson(0.4, nearest);
-}
-
-/** "A person close to the council … the person said": the candidate that introduced somebody without a name; or -1. */
-function introducedAt(reading: Reading, index: number): number {
-  const MOST_BACK = 60;
-  const MOST_SENTENCES_BACK = 8;
-  const { candidates, tokens, quoteOf } = reading;
-  const { firstToken, endToken } = candidates[index]!;
-  const headOf = (end: number) => tokens[end - 1]!.lower;
-  if (tokens[firstToken]!.lower !== 'the') return -1;
-  for (let i = index - 1; i >= 0 && i > index - MOST_BACK; i--) {
-    const { kind, firstToken: first, endToken: end } = candidates[i]!;
-    if (tokens[firstToken]!.sentence - tokens[first]!.sentence > MOST_SENTENCES_BACK) break;
-    const isNew = /^(?:an?|one|another)$/.test(tokens[first]!.lower) && quoteOf[first]! < 0;
-    if (kind === 'description' && isNew && headOf(end) === headOf(endToken))
-      return resolveBeside(reading, i) ? -1 : i;
-  }
-  return -1;
 }

@@ -76,7 +76,11 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
     return false;
   };
   if (tokens[last]?.lower === 'as') return isBefore(/^known$/, last - 1, MOST_TO_KNOWN);
+  // "what is called “…”", "currently dubbed “…”"
+  if (/^(?:dubbed|christened)$/.test(tokens[last]?.lower ?? '')) return true;
   const thing = tokens[last - 1]?.word;
+  const isPassive = /^(?:is|are|was|were)$/.test(thing?.lower ?? '') && tokens[last - 2]?.lower === 'what';
+  if (isPassive && /^(?:called|known|termed)$/.test(tokens[last]!.lower)) return true;
   if (!/^(?:called|dubbed|named)$/.test(tokens[last]?.lower ?? '') || thing?.syntax !== WORD) return false;
   return !thing.isPersonNoun && thing.head === 0 && isBefore(/^an?$/, last - 2, MOST_TO_ARTICLE);
 }

@@ -115,9 +115,12 @@ export function isSentenceSubject(
   { firstToken, endToken, isPossessive }: Candidate,
 ): boolean {
   const MOST_TO_VERB = 2;
+  const MOST_BEHIND_PHRASE = 8;
   const begins = firstToken === 0 || tokens[firstToken - 1]!.sentence !== tokens[firstToken]!.sentence;
   const verb = nextVerb[endToken - 1]!;
-  const hasVerb = verb >= 0 && (verb - endToken < MOST_TO_VERB || cues[verb]! >= DOES_REPORT);
+  // "A manager at a bank made …"
+  const most = classes[endToken] === PREPOSITION ? MOST_BEHIND_PHRASE : MOST_TO_VERB;
+  const hasVerb = verb >= 0 && (verb - endToken < most || cues[verb]! >= DOES_REPORT);
   return !isPossessive && (begins || (hasVerb && classes[firstToken - 1] === COMMA));
 }
 

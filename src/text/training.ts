@@ -1,17 +1,13 @@
 /** What tools/train-attribution.mjs and tools/train-coreference.mjs need of the stages inside; no part of the product. */
 
 import { Forest } from '../trees/forest.ts';
-import {
-  ANTECEDENT_FEATURES,
-  type AntecedentModel,
-  forEachAntecedent,
-  genderOfPronoun,
-} from './antecedents.ts';
+import { ANTECEDENT_FEATURES, type AntecedentModel, forEachAntecedent } from './antecedents.ts';
 import { type Attribution, attributeInSteps, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
+import { genderOfPronoun } from './pronouns.ts';
 import { forEachCandidate } from './quote-view.ts';
 import { rateSpeech } from './speech.ts';
 import { toTheEnd } from './steps.ts';
