@@ -1,0 +1,73 @@
+/**
+ * People without a name: "a mother of two said … she added", "a person close to the council … the person said". Whoever of
+ * them has the floor is meant by a pronoun, and by the same noun.
+ */
+import { resolveBeside } from './apposition.ts';
+import { genderOfNoun } from './descriptions.ts';
+import type { History, Reading } from './features.ts';
+import { genderOfPronoun } from './pronouns.ts';
+import { isSentenceSubject } from './standing.ts';
+import { COMMA } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
+import type { Gender } from './types.ts';
+
+/**
+ * The candidate of one human being without a name who has the floor before token `at`: who said the last
+ * quotation ("one mother said … she added"; but whoever asked a question is answered by somebody else), or who began the
+ * sentence before ("Another neighbour said she had seen them. “…,” she said"). -1: there is none.
+ */
+export function unnamedBefore(
+  reading: Reading,
+  at: number,
+  { quote, phrase }: History,
+  gender: Gender,
+): number {
+  const MOST_SENTENCES_ON = 3;
+  const MOST_CANDIDATES_BACK = 20;
+  const { candidates, tokens, classes } = reading;
+  const { sentence } = tokens[at]!;
+  const asked = quote && tokens[quote.endToken - 2]!.text === '?';
+  const isNear = quote && sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
+  const last = firstFrom(candidates, at) - 1;
+  // The sentence before, or the one before that where "he" or "she" is its subject.
+  let reach = 1;
+  for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
+    const { firstToken, kind } = candidates[i]!;
+    const apart = sentence - tokens[firstToken]!.sentence;
+    if ((quote && firstToken < quote.endToken) || apart > reach) break;
+    if (apart === 0 || !isSentenceSubject(reading, candidates[i]!)) continue;
+    if (kind === 'pronoun' && genderOfPronoun(tokens[firstToken]!.lower) === gender) reach = 2;
+    // "His father, a farmer, …": what explains somebody else is nobody new.
+    const isAside = classes[firstToken - 1] === COMMA && candidates[i - 1]?.endToken === firstToken - 1;
+    const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
+    const hasFloor = !isAside && (isNew || introducedAt(reading, i) >= 0);
+    if (hasFloor && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
+  }
+  return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
+}
+
+/** Whether a candidate is a description of one human being of this gender or any. */
+function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gender): boolean {
+  const words = candidates[index];
+  if (words?.kind !== 'description') return false;
+  const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
+  return isPersonNoun && !/[^s]s$/.test(lower) && (genderOfNoun(lower) ?? gender) === gender;
+}
+
+/** "A person close to the council … the person said": the candidate that introduced somebody without a name; or -1. */
+export function introducedAt(reading: Reading, index: number): number {
+  const MOST_BACK = 60;
+  const MOST_SENTENCES_BACK = 8;
+  const { candidates, tokens, quoteOf } = reading;
+  const { firstToken, endToken } = candidates[index]!;
+  const headOf = (end: number) => tokens[end - 1]!.lower;
+  if (tokens[firstToken]!.lower !== 'the') return -1;
+  for (let i = index - 1; i >= 0 && i > index - MOST_BACK; i--) {
+    const { kind, firstToken: first, endToken: end } = candidates[i]!;
+    if (tokens[firstToken]!.sentence - tokens[first]!.sentence > MOST_SENTENCES_BACK) break;
+    const isNew = /^(?:an?|one|another)$/.test(tokens[first]!.lower) && quoteOf[first]! < 0;
+    if (kind === 'description' && isNew && headOf(end) === headOf(endToken))
+      return resolveBeside(reading, i) ? -1 : i;
+  }
+  return -1;
+}
