@@ -13,17 +13,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstNames } from './lexicon/first-names.mjs';
 import { commonWords, peoples, places, strangers } from './lexicon/plain-words.mjs';
+import { surnames } from './lexicon/surnames.mjs';
 import { importTs } from './support/import-ts.mjs';
 import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 import { readLists } from './support/read-lists.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const FLAGS = await importTs('src/text/name-flags.ts');
+const { endsAsPeople } = await importTs('src/text/word-endings.ts');
 const { FIRST_NAME, FEMALE, MALE, COMMON, PLACE, PEOPLE } = FLAGS;
 
 const FIRST_NAMES = 3800;
-/** One in 85 strangers is taken for a word of the first table, half of them for first names; see word-table.ts. */
-const WIDTH = 9;
+const RARE_FIRST_NAMES = 12_000;
+/** What a word that another table knows weighs beside strangers. */
+const KNOWN_WEIGHT = 20;
+/** One in 170 strangers is taken for a word of the first table, half of them for first names; see word-table.ts. */
+const WIDTH = 10;
 /** One in 1,500 strangers is taken for a word of the second table. */
 const LISTED_WIDTH = 16;
 
@@ -44,7 +49,7 @@ for (const [flag, words] of [
   [PEOPLE, peoples()],
 ])
   for (const word of words)
-    if (many.has(word)) add(listed, word, flag);
+    if (many.has(word) || (flag === PEOPLE && !endsAsPeople(word))) add(listed, word, flag);
     else many.set(word, flag);
 for (const [name, words] of Object.entries(lists)) {
   if (!(name in FLAGS)) throw new Error(`no flag ${name} in src/text/name-flags.ts`);
@@ -69,6 +74,10 @@ function encode(map) {
 }
 
 const weights = strangers();
+for (const name of await surnames()) weights.set(name, (weights.get(name) ?? 0) + 1);
+// First names that are too rare to be kept should at least not be taken for something else.
+for (const [rank, [name]] of [...(await firstNames(RARE_FIRST_NAMES))].entries())
+  weights.set(name, (weights.get(name) ?? 0) + 3 - (2 * rank) / RARE_FIRST_NAMES);
 const tables = [
   ['WORDS', many, WIDTH],
   ['LISTED', listed, LISTED_WIDTH],
@@ -81,8 +90,8 @@ const tables = [
       console.log(code, [...words.keys()].filter((word) => words.get(word) === code).join(' '));
   // What the other tables know is to be no stranger's find here; of the first two it is known which may be asked.
   const others = words === many ? [] : words === listed ? [...many] : [...many, ...listed];
-  const known = others.map(([word]) => [word, 5]);
-  const isIn = words === beside ? (word) => beside.has(word) : (word) => many.has(word) || listed.has(word);
+  const known = others.map(([word]) => [word, KNOWN_WEIGHT]);
+  const isIn = (word) => words.has(word) || (words === many && listed.has(word));
   const kept = new Map([...known, ...weights].filter(([word]) => !isIn(word)));
   const table = makeWordTable(values, { width, count: codes.length, strangers: kept });
   return `export const ${name}_FLAGS: readonly number[] = [${codes.join(', ')}];\n${wordTableSource(name, table)}`;

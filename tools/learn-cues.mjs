@@ -9,6 +9,7 @@
  * Words and how often they are used that way are facts about English; no text of the corpus is kept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { surnames } from './lexicon/surnames.mjs';
 import { importTs } from './support/import-ts.mjs';
 import { makeWordTable, wordTableSource } from './support/make-word-table.mjs';
 import { readLists } from './support/read-lists.mjs';
@@ -19,6 +20,8 @@ const LEAST_USES = 4;
 const CUE_WIDTH = 11;
 /** Of words that say nothing of people, one in some nine hundred is taken for one that does. */
 const PEOPLE_WIDTH = 16;
+/** What a surname weighs that should not be taken for such a word; a word of the articles weighs its uses. */
+const SURNAME_WEIGHT = 3;
 /** Tenths for reporting words set by hand. */
 const REPORTS_TENTHS = 7;
 const SELDOM_REPORTS_TENTHS = 3;
@@ -98,9 +101,11 @@ function tenths(shareOf) {
   return found;
 }
 
-/** A table of numbers by word as the source of a constant, without the words in it that are used often. */
-function tableOf(name, values, width) {
-  const strangers = new Map([...counts].filter(([word]) => !values.has(word)));
+/** A table of numbers by word as the source of a constant, without the words in it that are used often, and without `names`. */
+function tableOf(name, values, width, names = []) {
+  const strangers = new Map([...names].map((word) => [word, SURNAME_WEIGHT]));
+  for (const [word, count] of counts) strangers.set(word, (strangers.get(word) ?? 0) + count);
+  for (const word of values.keys()) strangers.delete(word);
   const count = Math.max(...values.values()) + 1;
   const sorted = new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
   return wordTableSource(name, makeWordTable(sorted, { width, count, strangers }));
@@ -165,7 +170,7 @@ write(
   'src/text/people-words.generated.ts',
   `/** The combinations of bits of people-words.ts; PEOPLE_WORDS holds the places in this list. */
 export const PEOPLE_WORDS_BITS: readonly number[] = [${combinations.join(', ')}];
-${tableOf('PEOPLE_WORDS', peopleValues, PEOPLE_WIDTH)}`,
+${tableOf('PEOPLE_WORDS', peopleValues, PEOPLE_WIDTH, await surnames())}`,
   peopleValues.size,
 );
 console.log(`${combinations.length} combinations`);

@@ -7,7 +7,7 @@
 import { cueShare } from './cues.ts';
 import { BESIDE, BESIDE_FLAGS, LISTED, LISTED_FLAGS, WORDS, WORDS_FLAGS } from './lexicon.generated.ts';
 import { COMMON, FIRST_NAME, LISTED_TOO, PEOPLE } from './name-flags.ts';
-import { isKnownByEnding } from './word-endings.ts';
+import { endsAsPeople, isKnownByEnding } from './word-endings.ts';
 import { openWordTable } from './word-table.ts';
 
 const wordOf = openWordTable(WORDS);
@@ -16,7 +16,10 @@ const listedOf = openWordTable(LISTED);
 function storedFlags(folded: string): number {
   const listed = LISTED_FLAGS[listedOf(folded)] ?? 0;
   // Of a listed word it is known whether the other table, which takes more strangers, may be asked.
-  return listed === 0 || (listed & LISTED_TOO) !== 0 ? listed | (WORDS_FLAGS[wordOf(folded)] ?? 0) : listed;
+  if (listed !== 0 && (listed & LISTED_TOO) === 0) return listed;
+  const flags = WORDS_FLAGS[wordOf(folded)] ?? 0;
+  // Of the strangers that are taken for a people most have another ending.
+  return flags === PEOPLE && !endsAsPeople(folded) ? listed : listed | flags;
 }
 
 /** The flags of a word that `foldWord` has brought into its simplest form; 0 for a word that nothing is known of. */

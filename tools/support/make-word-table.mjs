@@ -9,7 +9,7 @@ const SPARE_SLOTS = 12;
 const MAX_WIDTH = 16;
 const MAX_SEEDS = 50;
 /** Solutions that are compared where strangers are to be kept out. */
-const TRIES = 60;
+const TRIES = 400;
 
 /**
  * `values`: Map from word to a whole number below `count`. Of words that are not in it, `count` of 2^`width` will be
