@@ -16,7 +16,7 @@ const GOLD = '../shared/quotes/';
 /** Leaves in so many thousandths. */
 const LEAF_STEP = 40;
 const OPTIONS = {
-  trees: 45,
+  trees: 50,
   depth: 2,
   rate: 0.25,
   lambda: 16,

@@ -2,6 +2,6 @@
 import type { AntecedentModel } from './antecedents.ts';
 
 export const ANTECEDENT_MODEL: AntecedentModel = {
-  weights: [1.85, -0.64, -0.22, 0.21, 1.43, -0.64, 0.31, -1.12, 0.98, 1.92, 0.67],
+  weights: [1.81, -0.65, -0.22, 0.24, 1.43, -0.63, 0.29, -1.21, 1.01, 1.94, 0.77],
   someoneElse: -1.8,
 };

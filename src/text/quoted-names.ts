@@ -59,7 +59,9 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
       .every(
         ({ word }) => !isWord(word) || word.first === UPPER || word.kind === 'number' || isSmallWord(word),
       );
-  const isShown = maker?.sentence === sentence && maker.lower === 'on';
+  // "She said on “…”", but "a project on “…”".
+  const isShown =
+    maker?.sentence === sentence && maker.lower === 'on' && tokens[firstToken - 2]?.word.syntax !== WORD;
   const bearsTitle = isOfWork || isShown || isGivenName(tokens, firstToken - 1);
   if (bearsTitle && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
   if (isInsideName(tokens, firstToken, endToken)) return 1;
