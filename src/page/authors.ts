@@ -47,12 +47,13 @@ export function readAuthors(
       () => people(stated),
       () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
       () => people(markedAuthors(page)),
-    ) ?? printedAuthors(blocksNear(all, body), body, stated, people, isOutlet)
+    ) ?? printedAuthors(page, blocksNear(all, body), body, stated, people, isOutlet)
   );
 }
 
 /** What the page prints around its text, where nothing that it states (`stated`) is a person's name. */
 function printedAuthors(
+  page: ParentNode,
   near: readonly Block[],
   body: readonly Block[],
   stated: readonly string[],
@@ -69,6 +70,7 @@ function printedAuthors(
       () => people(nearest(near)),
       () => people(bylines),
       () => (stated.some(isOutlet) ? people(firstLine(body)) : []),
+      () => people(labelledAuthors(page, body)),
       () => people(lastWords(body)),
       () => credits.flatMap(agenciesIn).slice(0, 1),
       () => others.filter(isNewsroom).slice(0, 1),
@@ -152,6 +154,27 @@ function markedAuthors(page: ParentNode): string[] {
   return found;
 }
 
+/** Elements that call themselves a byline, wherever the page has them: the part that was read may begin below it. */
+const LABELLED = '[class*="byline" i], [class*="author" i], [id*="byline" i]';
+
+/** The lines of the first between the page's headline and the text's first paragraphs that names somebody. */
+function labelledAuthors(page: ParentNode, body: readonly Block[]): string[] {
+  const FOLLOWS = 4;
+  const headline = page.querySelector('h1');
+  const end = body[Math.min(2, body.length - 1)]?.element;
+  const follows = (one: Element, other: Element) => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
+  let left = MAX_MARKED;
+  for (const element of page.querySelectorAll(LABELLED)) {
+    if (left-- <= 0) break;
+    if (element.textContent.length > MAX_BYLINE || element.closest(NOT_THE_AUTHOR) !== null) continue;
+    if ((end && !follows(element, end)) || (headline && !follows(headline, element))) continue;
+    const lines = [...element.childNodes].map((node) => node.textContent ?? '');
+    for (const statements of [partsOf(element), lines])
+      if (statements.some((statement) => namesIn(statement).length > 0)) return statements;
+  }
+  return [];
+}
+
 /** Names beside each other may have no space between them: each link is one. */
 function partsOf(element: Element): string[] {
   const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
@@ -194,7 +217,7 @@ function nearest(near: readonly Block[]): string[] {
 /** "25.04.24 | By Ann Other": from "By" on. */
 function bylineIn(text: string): string[] {
   if (text.length > 2 * MAX_BYLINE) return [];
-  const parts = text.split(/\s[|•–—-]\s/);
+  const parts = text.split(/\s[|•–—-]\s|\n/);
   const by = parts.findIndex(startsWithBy);
   return by < 0 ? [] : [parts.slice(by).join(' | ')];
 }

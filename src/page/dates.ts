@@ -33,6 +33,9 @@ const ISO =
 /** The same without hyphens and colons. */
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
+/** Thu Jun 06 05:24:15 PDT 2013 */
+const WITH_CLOCK = /^[a-z]{3}\s+([a-z]{3}\s+\d\d?)\s+[\d:]+\s+[a-z]+\s+(\d{4})$/i;
+
 /** A value that should be a date: ISO 8601 with its time zone where it has one, else what is printed in it. */
 export function normaliseDate(value: string | null): string | null {
   const text = value?.trim() ?? '';
@@ -40,6 +43,8 @@ export function normaliseDate(value: string | null): string | null {
   if (/^1\d{9}(?:\d{3})?$/.test(text))
     return new Date(Number(text.padEnd(13, '0'))).toISOString().replace(/\.\d+Z$/, 'Z');
   const parts = ISO.exec(text) ?? COMPACT.exec(text);
+  const clock = WITH_CLOCK.exec(text);
+  if (clock !== null) return findPrintedDate(`${clock[1]}, ${clock[2]}`);
   if (parts === null) return findPrintedDate(text);
   const [, year, month, day, hour, minute, second = '00', zone = ''] = parts;
   const date = isoDay(Number(year), Number(month), Number(day));

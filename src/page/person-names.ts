@@ -20,7 +20,7 @@ const AGENCIES = words(
 );
 /** Words of outlets, jobs and buttons, which no name has either. */
 const NEVER = words(
-  'admin administrator editing ag agencia agenturen agency analyst associated author autor autorin broadcasting bureau business chief columnist columnists comment company contributor contributors copyright corporation correspondent correspondents critic daily digital director editor editorial editors education email environment facebook follow foreign foto from getty gmbh group guest health herald home image images inc international journal journalist journaliste korrespondent korrespondentin ltd magazin magazine media national network news newspaper newswire online photo photograph photographer photography political politics posted press producer professor profile published radio read redaction redaksi redaksion redakteur redakteurin reporter report reports science senior service share special sport sports studio subscribe team the times tribune tv twitter university user verlag video website wire world writer writers zeitung газета фото',
+  'admin administrator editing ag agencia agenturen agency analyst associated author autor autorin broadcasting bureau business chief columnist columnists comment company contributor contributors copyright corporation correspondent correspondents critic daily digital director editor editorial editors education email filed environment facebook follow foreign foto from getty gmbh group guest health herald home image images inc international journal journalist journaliste korrespondent korrespondentin ltd magazin magazine media national network news newspaper newswire online photo photograph photographer photography political politics posted press producer professor profile published radio read redaction redaksi redaksion redakteur redakteurin reporter report reports science senior service services share special sport sports studio subscribe team the times today tribune tv twitter university user verlag video website wire world writer writers zeitung газета фото',
 );
 /** The same in scripts without capitals, where they are parts of longer words. */
 const NEVER_INSIDE =
@@ -40,13 +40,16 @@ const CJK = /[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 /** In Chinese characters or Hangul; of a foreigner, in katakana. */
 const CJK_NAME = /^(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af] ?){2,5}$|^[\u30a0-\u30ff ]{3,14}$/;
 const MAX_CHARS = 300;
+/** From here on others are credited, who did not write it: "Editing by …", "Reviewed by …". */
+const OTHERS =
+  /[;,.(]?\s*\b(?:edit(?:ed|ing)|review(?:ed)?|produced|photographs?|photos?|compiled)\s+by\b.*$/i;
 
 /**
  * The names in one statement, as it spells them and in its order: "By Ann Other and Bo Example, health editor"
  * gives two. Empty where nothing looks like a person's name.
  */
 export function namesIn(statement: string): string[] {
-  const text = statement.replace(/\s+/g, ' ').trim();
+  const text = statement.replace(/\s+/g, ' ').replace(OTHERS, '').trim();
   if (text.length > MAX_CHARS) return [];
   for (const part of text.replace(/\S*@\S+/g, ',').split(AFFILIATION)) {
     const names = part.split(LISTED).flatMap((listed) => {
@@ -85,7 +88,7 @@ function nameIn(text: string): string[] {
   const name = withoutLead(text.trim())
     .replace(DATE, '')
     .replace(REST, '')
-    .replace(/^[\s:.\-*]+|[\s:.,\-*]+$/g, '');
+    .replace(/^[\s:.\-*(]+|[\s:.,\-*)]+$/g, '');
   return isPersonName(name) ? [name] : [];
 }
 

@@ -36,6 +36,7 @@ const PUBLISHED = [
   'article_date_original',
   'ptime',
   'published_at',
+  'published',
   'shareaholic:article_published_time',
   'iso-8601-publish-date',
   'dc.date',
@@ -81,6 +82,7 @@ export function readDates(page: ParentNode, metadata: Metadata, url: string | nu
     lonelyTime(page) ??
     dateInAddress(url) ??
     printedDate(lines) ??
+    labelledDate(page) ??
     updated;
   return { published, updated: updated === published ? null : updated };
 }
@@ -138,19 +140,47 @@ const dateOfElement = (element: Element) =>
   normaliseDate(element.getAttribute('content')) ??
   findPrintedDate(element.textContent ?? '');
 
-/** "/2023/03/23/", "/2023-03-23-title", "/20230323/" */
+/** "/2023/03/23/", "/2023-03-23-title", "/20230323/", "/2023/politics/03/23/", "-03232023.html" */
 export function dateInAddress(url: string | null): string | null {
-  const match = /(?:^|[^\d])((?:19|20)\d\d)([-/_.]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(
-    url?.replace(/[?#].*/, '') ?? '',
-  );
-  if (!match?.[1] || !match[3] || !match[4]) return null;
-  if (match[2] === '' && (match[3].length < 2 || match[4].length < 2)) return null;
-  return normaliseDate(`${match[1]}-${match[3].padStart(2, '0')}-${match[4].padStart(2, '0')}`);
+  const path = url?.replace(/[?#].*/, '') ?? '';
+  const match =
+    /(?:^|[^\d])((?:19|20)\d\d)([-/_.]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
+    /\/((?:19|20)\d\d)(\/)[a-z]+\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/i.exec(path);
+  if (match?.[1] && match[3] && match[4]) {
+    if (match[2] === '' && (match[3].length < 2 || match[4].length < 2)) return null;
+    return normaliseDate(`${match[1]}-${match[3].padStart(2, '0')}-${match[4].padStart(2, '0')}`);
+  }
+  // With a day above twelve the month stands in front.
+  const [, month, day, year] = /\D(0[1-9]|1[0-2])(1[3-9]|2\d|3[01])(20\d\d)(?!\d)/.exec(path) ?? [];
+  return year === undefined ? null : normaliseDate(`${year}-${month}-${day}`);
 }
+
+/** A sentence may tell of another day: "The act was signed into law on …". */
+const SENTENCE = /(?:\b[a-z]+\s+){4}(?:\S+\s+){0,2}\S*\d/;
+const DATELINE = /^\W*(?:posted|published|updated|filed|first|by)\b|\d:\d\d/i;
 
 function printedDate(lines: string[]): string | null {
   for (const line of lines) {
-    const date = findPrintedDate(line);
+    const head = line.slice(0, 200);
+    const date = SENTENCE.test(head) && !DATELINE.test(head) ? null : findPrintedDate(line);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const LABELLED =
+  'abbr[title], [class*="date" i], [class*="timestamp" i], [class*="publish" i], [class*="posted" i], [id*="date" i]';
+const MOST_LABELLED = 40;
+const MOST_CHARS = 80;
+
+/** A date in an element that calls itself one, where the page's lines around the text have none. */
+function labelledDate(page: ParentNode): string | null {
+  let left = MOST_LABELLED;
+  for (const element of page.querySelectorAll(LABELLED)) {
+    if (left-- <= 0) break;
+    const text = element.textContent.trim();
+    if (text.length > MOST_CHARS || isInList(element)) continue;
+    const date = normaliseDate(element.getAttribute('title')) ?? findPrintedDate(text);
     if (date !== null) return date;
   }
   return null;
