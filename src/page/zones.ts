@@ -90,7 +90,8 @@ const WORDS: Partial<Record<keyof typeof Zone, string>> = {
   aside: 'sidebar aside rail secondary widget widgets',
   caption:
     'captio* credit credits photo photos legend bildunterschrift imageinfo imagetext imagedesc mediainfo cutline',
-  comments: 'commen* disqus respon* replies reply discus* kommen* coral viafou* spotim',
+  comments:
+    'commen* coment* koment* yorumlar reacties disqus respon* replies reply discus* kommen* coral viafou* spotim',
   related:
     'relate* recomm* moreon morefrom morenews morestories morearticles readmore readalso readnext teaser teasers trendi* popular mostpopular mostread further seealso alsoread outbrain taboola upnext nextarticle nextstory nextpost sugges* simila* linkbox linklist storylist articlelist latest headlines relacionados recirc inarticle ontopic dossier carousel slider river feed',
   share:
