@@ -67,10 +67,10 @@ function printedAuthors(
     .filter((credit) => !isOutlet(credit));
   return (
     firstOf(
+      () => people(labelledAuthors(page, body)),
       () => people(nearest(near)),
       () => people(bylines),
       () => (stated.some(isOutlet) ? people(firstLine(body)) : []),
-      () => people(labelledAuthors(page, body)),
       () => people(lastWords(body)),
       () => credits.flatMap(agenciesIn).slice(0, 1),
       () => others.filter(isNewsroom).slice(0, 1),
@@ -169,7 +169,7 @@ function labelledAuthors(page: ParentNode, body: readonly Block[]): string[] {
     if (element.textContent.length > MAX_BYLINE || element.closest(NOT_THE_AUTHOR) !== null) continue;
     if ((end && !follows(element, end)) || (headline && !follows(headline, element))) continue;
     const lines = [...element.childNodes].map((node) => node.textContent ?? '');
-    for (const statements of [partsOf(element), lines])
+    for (const statements of [lines, partsOf(element)])
       if (statements.some((statement) => namesIn(statement).length > 0)) return statements;
   }
   return [];

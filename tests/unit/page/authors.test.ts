@@ -135,6 +135,40 @@ describe('authors', () => {
   ])('%s', (_, page, authors) => expect(authorsOn(page)).toEqual(authors));
 });
 
+describe('what stands outside the part of the page that is read', () => {
+  const readWith = (head: string) => {
+    const html = `<html lang="en"><title>Harbour opens again</title><body><div class="top"><h1>Harbour opens again</h1>${head}</div>
+      <div class="text">${`<p>${PARAGRAPH}</p>`.repeat(8)}</div>
+      <div class="more"><span class="byline">Otto Fehrmann</span></div></body></html>`;
+    const { window } = new JSDOM(html);
+    const { article } = readArticle(window.document, {
+      url: 'https://courier.example/harbour',
+      force: true,
+    });
+    window.close();
+    return article;
+  };
+
+  it.each([
+    [
+      'a byline in an element of that name',
+      '<div><span class="byline-name">Ilse Varnhem</span></div>',
+      ['Ilse Varnhem'],
+    ],
+    ['lines of their own', '<div id="byline">By Ilse Varnhem<br>Alder Courier</div>', ['Ilse Varnhem']],
+  ])('authors: %s', (_, head, authors) => expect(readWith(head).authors).toEqual(authors));
+
+  it.each([
+    [
+      'in an element of that name',
+      '<span class="published_date">October 8, 2024, 6:37 PM</span>',
+      '2024-10-08',
+    ],
+    ['in its title', '<h5 class="timestamp" title="2024-10-08T10:36:53Z">now</h5>', '2024-10-08T10:36:53Z'],
+    ['not what happened on another day', '<p>The act was signed into law on August 14, 1935</p>', null],
+  ])('date: %s', (_, head, published) => expect(readWith(head).published).toEqual(published));
+});
+
 interface Page {
   author?: unknown;
   item?: object;

@@ -11,6 +11,7 @@ describe('dates', () => {
     ['2024-10-08T14:05:00.123+0200', '2024-10-08T14:05:00+02:00'],
     ['20241008', '2024-10-08'],
     ['October 8, 2024', '2024-10-08'],
+    ['Tue Oct 08 05:24:15 PDT 2024', '2024-10-08'],
     ['2 hours ago', null],
     ['2024-13-40', null],
     ['', null],
@@ -41,6 +42,9 @@ describe('dates', () => {
   it.each([
     ['https://courier.example/2024/10/08/strike', '2024-10-08'],
     ['https://courier.example/strike-20241008', '2024-10-08'],
+    ['https://courier.example/2024/POLITICS/10/08/strike/index.html', '2024-10-08'],
+    ['https://courier.example/strike-10282024.html', '2024-10-28'],
+    ['https://courier.example/strike-10082024.html', null],
     ['https://courier.example/strike-2024', null],
     ['https://courier.example/strike?since=2024-10-08', null],
   ])('in the address %s', (url, expected) => {
@@ -52,6 +56,8 @@ describe('names of authors', () => {
   it.each([
     ['By Ilse Varnhem and Bo Castellane, health editor', ['Ilse Varnhem', 'Bo Castellane']],
     ['Von Ilse Varnhem', ['Ilse Varnhem']],
+    ['(Reporting by Ilse Varnhem; Editing by Bo Castellane)', ['Ilse Varnhem']],
+    ['By Ilse Varnhem, Alder Today', ['Ilse Varnhem']],
     ['By ILSE VARNHEM October 8, 2024 3:46 PM', ['ILSE VARNHEM']],
     ['Christoph von Ritterau', ['Christoph von Ritterau']],
     ['José Varnhem e Castro', ['José Varnhem e Castro']],
