@@ -208,6 +208,7 @@ export function weigh(
   const UNNAMED = 5;
   /** What a description says counts as well, and it is understood from further away: of the learned weights so much is left. */
   const BY_PLACE = candidate.kind === 'description' ? 0.8 : 1;
+  /** Of a description: set by hand, as what it says is; the labelled ones hardly name anybody. */
   const SOMEONE_ELSE_DESCRIBED = -2.4;
   const { weights } = known.model;
   const someoneElse = candidate.kind === 'description' ? SOMEONE_ELSE_DESCRIBED : known.model.someoneElse;

@@ -34,7 +34,8 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
   const isAged = classes[firstToken - 2] === NUMBER;
   // "Roe, Mr. Lee's lawyer,".
   let group = firstToken;
-  if (tokens[group - 1]?.word.isPossessive) while (isOfGroup(classes[group - 1])) group--;
+  const furthest = firstToken - MOST_IN_GROUP;
+  if (tokens[group - 1]?.word.isPossessive) while (group > furthest && isOfGroup(classes[group - 1])) group--;
   const comma = isAged ? group - 3 : group - 1;
   if (classes[comma] !== COMMA) return null;
   for (let via = index - 1; via >= 0; via--) {

@@ -146,6 +146,7 @@ function hostileUnits(texts) {
     pronouns: 'he she they who ',
     'clauses that never end': 'when the man Oona Brill he said “no” ',
     'passives that never end': 'it was described as “no” ',
+    'owners that never end': "baker's doctor's ",
   };
 }
 
