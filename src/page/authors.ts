@@ -3,6 +3,7 @@
  * what it prints near the headline or at the end. Where no person is named: the agency or newsroom that is credited, or
  * the outlet where the page states it as its author, as a citation names a body. Never the outlet beside a person.
  */
+import { isBeside } from './beside.ts';
 import type { Block } from './blocks.ts';
 import { lettersOf } from './letters.ts';
 import { decodeEntities, type Metadata, textOf } from './metadata.ts';
@@ -47,20 +48,23 @@ export function readAuthors(
       () => people(stated),
       () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
       () => people(markedAuthors(page)),
-    ) ?? printedAuthors(page, blocksNear(all, body), body, stated, people, isOutlet)
+    ) ??
+    printedAuthors(page, blocksBefore(all, body), blocksBehind(all, body), body, stated, people, isOutlet)
   );
 }
 
 /** What the page prints around its text, where nothing that it states (`stated`) is a person's name. */
 function printedAuthors(
   page: ParentNode,
-  near: readonly Block[],
+  before: readonly Block[],
+  behind: readonly Block[],
   body: readonly Block[],
   stated: readonly string[],
   people: (statements: string[]) => string[],
   isOutlet: (name: string) => boolean,
 ): string[] {
-  const bylines = [...near, ...body.slice(0, 3), ...body.slice(-1)].flatMap(({ text }) => bylineIn(text));
+  const bylinesIn = (blocks: readonly Block[]) => blocks.flatMap(({ text }) => bylineIn(text));
+  const bylines = bylinesIn([...before, ...behind, ...body.slice(0, 3), ...body.slice(-1)]);
   const credits = [...stated, ...bylines, ...signatureOf(body)];
   const others = credits
     .map((credit) => withoutLead(credit).replace(/\s+\d.*$/, ''))
@@ -68,7 +72,9 @@ function printedAuthors(
   return (
     firstOf(
       () => people(labelledAuthors(page, body)),
-      () => people(nearest(near)),
+      () => people(nearest(before)),
+      () => people(bylinesIn([...before, ...body.slice(0, 3)])),
+      () => people(nearest(behind)),
       () => people(bylines),
       () => (stated.some(isOutlet) ? people(firstLine(body)) : []),
       () => people(lastWords(body)),
@@ -147,7 +153,7 @@ function markedAuthors(page: ParentNode): string[] {
   let looked = 0;
   for (const element of page.querySelectorAll(MARKED)) {
     if (looked++ >= MAX_MARKED) break;
-    if (/^(?:html|body|link)$/.test(element.localName) || element.closest(NOT_THE_AUTHOR)) continue;
+    if (/^(?:html|body|link)$/.test(element.localName) || isBeside(page, element, NOT_THE_AUTHOR)) continue;
     byline ??= element.parentElement?.parentElement?.parentElement ?? null;
     if (byline?.contains(element)) found.push(...partsOf(element));
   }
@@ -166,9 +172,9 @@ function labelledAuthors(page: ParentNode, body: readonly Block[]): string[] {
   let left = MAX_MARKED;
   for (const element of page.querySelectorAll(LABELLED)) {
     if (left-- <= 0) break;
-    if (element.textContent.length > MAX_BYLINE || element.closest(NOT_THE_AUTHOR) !== null) continue;
+    if (element.textContent.length > MAX_BYLINE || isBeside(page, element, NOT_THE_AUTHOR)) continue;
     if ((end && !follows(element, end)) || (headline && !follows(headline, element))) continue;
-    const lines = [...element.childNodes].map((node) => node.textContent ?? '');
+    const lines = [...element.childNodes].map(saidIn);
     for (const statements of [lines, partsOf(element)])
       if (statements.some((statement) => namesIn(statement).length > 0)) return statements;
   }
@@ -179,8 +185,17 @@ function labelledAuthors(page: ParentNode, body: readonly Block[]): string[] {
 function partsOf(element: Element): string[] {
   const parts = [...element.querySelectorAll('a, [itemprop~="name"]')];
   return (parts.length > 0 ? parts : [element])
-    .map((part) => part.getAttribute('content') ?? part.textContent ?? '')
+    .map((part) => part.getAttribute('content') ?? saidIn(part))
     .filter((text) => text.length < 150);
+}
+
+/** The text in `node`; "Ann OtherContributor" with a bar where one piece ends and the next begins with a capital. */
+function saidIn(node: Node): string {
+  const pieces = node.childNodes.length > 0 ? [...node.childNodes].map(saidIn) : [node.textContent ?? ''];
+  return pieces.reduce(
+    (before, piece) => before + (/[a-z]$/.test(before) && /^[A-Z]/.test(piece) ? ' | ' : '') + piece,
+    '',
+  );
 }
 
 const BEFORE_BODY = 20;
@@ -188,21 +203,28 @@ const BEHIND_BODY = 15;
 const NOT_BEFORE = Zone.related | Zone.navigation | Zone.caption;
 const NOT_BEHIND = NOT_BEFORE | Zone.comments | Zone.aside;
 
-/** Short blocks around the text's beginning, the nearest above it first, and right behind the text. */
-function blocksNear(all: readonly Block[], body: readonly Block[]): Block[] {
+/** Short blocks around the text's beginning, the nearest above it first. */
+function blocksBefore(all: readonly Block[], body: readonly Block[]): Block[] {
   if (body.length === 0) return [];
-  const chosen = new Set(body);
   const first = all.indexOf(body[0] as Block);
-  const last = all.indexOf(body.at(-1) as Block);
-  const pick = (from: number, to: number, not: number) =>
-    all
-      .slice(Math.max(0, from), to)
-      .filter((block) => !chosen.has(block) && !(block.zones & not) && block.text.length < 2 * MAX_BYLINE);
   return [
-    ...pick(first - BEFORE_BODY, first, NOT_BEFORE).reverse(),
-    ...pick(first, first + 5, NOT_BEFORE),
-    ...pick(Math.max(first + 5, last + 1), last + BEHIND_BODY, NOT_BEHIND),
+    ...picked(all, body, first - BEFORE_BODY, first, NOT_BEFORE).reverse(),
+    ...picked(all, body, first, first + 5, NOT_BEFORE),
   ];
+}
+
+/** Short blocks right behind the text. */
+function blocksBehind(all: readonly Block[], body: readonly Block[]): Block[] {
+  if (body.length === 0) return [];
+  const [first, last] = [all.indexOf(body[0] as Block), all.indexOf(body.at(-1) as Block)];
+  return picked(all, body, Math.max(first + 5, last + 1), last + BEHIND_BODY, NOT_BEHIND);
+}
+
+function picked(all: readonly Block[], body: readonly Block[], from: number, to: number, not: number) {
+  const chosen = new Set(body);
+  return all
+    .slice(Math.max(0, from), to)
+    .filter((block) => !chosen.has(block) && !(block.zones & not) && block.text.length < 2 * MAX_BYLINE);
 }
 
 /** The names in the nearest byline, and in blocks beside it up to a heading: what is farther belongs to teasers. */

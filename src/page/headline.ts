@@ -22,7 +22,7 @@ export function readSite(metadata: Metadata, url: string | null): string | null 
       'copyright',
     ]),
   );
-  if (named !== null && named.length < 60 && !/^https?:/.test(named)) return named.replace(/^@/, '');
+  if (named !== null && named.length < 50 && !/^https?:/.test(named)) return named.replace(/^@/, '');
   const publisher = clean(textOf(metadata.article?.publisher));
   if (publisher !== null && publisher.length < 60) return publisher;
   for (const item of metadata.items)
@@ -123,8 +123,9 @@ const ALIKE = 0.5;
 /** The `<h1>` that a stated title begins with, or agrees with most; else such an `<h2>`; else what is marked as one. */
 function printedHeadline(document: Document, stated: Words[]): Heading | null {
   return (
-    bestOf(document.getElementsByTagName('h1'), stated, -1) ??
+    bestOf(document.getElementsByTagName('h1'), stated, ALIKE) ??
     bestOf(document.getElementsByTagName('h2'), stated, ALIKE) ??
+    bestOf(document.getElementsByTagName('h1'), stated, -1) ??
     bestOf(document.querySelectorAll('[itemprop~="headline"]'), stated, -1)
   );
 }

@@ -3,6 +3,7 @@
  * then a date printed near the headline or at the beginning of the text.
  */
 
+import { isBeside } from './beside.ts';
 import { findPrintedDate, normaliseDate } from './dates.ts';
 import { firstMeta, type Metadata, textOf } from './metadata.ts';
 
@@ -108,7 +109,7 @@ function pageItemDate({ items }: Metadata): string | null {
 function timeElement(page: ParentNode, says: RegExp): string | null {
   for (const element of page.querySelectorAll('time, [itemprop^="date"], abbr.published')) {
     const name = `${element.getAttribute('itemprop')} ${element.getAttribute('class')} ${element.hasAttribute('pubdate') ? 'published' : ''}`;
-    if (!says.test(name) || isInList(element)) continue;
+    if (!says.test(name) || isInList(page, element)) continue;
     const date = dateOfElement(element);
     if (date !== null) return date;
   }
@@ -118,27 +119,37 @@ function timeElement(page: ParentNode, says: RegExp): string | null {
 /** The first `<time>` after the headline that is not in a list of other articles. */
 function lonelyTime(page: ParentNode): string | null {
   const headline = page.querySelector('h1');
-  for (const element of page.querySelectorAll('time[datetime]')) {
+  for (const element of page.querySelectorAll('time')) {
     if (
       headline !== null &&
       !(headline.compareDocumentPosition(element) & 4) &&
       !element.closest('article, main')
     )
       continue;
-    if (isInList(element)) continue;
+    if (isInList(page, element)) continue;
     const date = dateOfElement(element);
     if (date !== null) return date;
   }
   return null;
 }
 
-const isInList = (element: Element) =>
-  element.closest('a[href], aside, footer, nav, [class*="related" i], [class*="comment" i]') !== null;
+const LIST = 'a[href], aside, nav, [class*="related" i], [class*="comment" i]';
 
-const dateOfElement = (element: Element) =>
-  normaliseDate(element.getAttribute('datetime')) ??
-  normaliseDate(element.getAttribute('content')) ??
-  findPrintedDate(element.textContent ?? '');
+/** Of another article, or a comment; an article's own footer may hold its date. */
+const isInList = (page: ParentNode, element: Element) =>
+  isBeside(page, element, LIST) ||
+  (element.closest('footer') !== null && element.closest('footer')?.closest('article, header') === null);
+
+/** "datetime", "content", "data-published" … */
+const DATED = /^(?:datetime|content|data-.*(?:date|time|publi).*)$/;
+
+function dateOfElement(element: Element): string | null {
+  for (const { name, value } of element.attributes) {
+    const date = DATED.test(name) ? normaliseDate(value) : null;
+    if (date !== null) return date;
+  }
+  return findPrintedDate(element.textContent ?? '');
+}
 
 /** "/2023/03/23/", "/2023-03-23-title", "/20230323/", "/2023/politics/03/23/", "-03232023.html" */
 export function dateInAddress(url: string | null): string | null {
@@ -159,10 +170,14 @@ export function dateInAddress(url: string | null): string | null {
 const SENTENCE = /(?:\b[a-z]+\s+){4}(?:\S+\s+){0,2}\S*\d/;
 const DATELINE = /^\W*(?:posted|published|updated|filed|first|by)\b|\d:\d\d/i;
 
+/** A longer line is a paragraph of the text: there a date counts in what leads up to the story, "BERLIN, March 3, 2013 (dpa) -". */
+const LONG = 150;
+const LEAD = /^.{0,80}?(?:\s[-–—]+\s|\))/;
+
 function printedDate(lines: string[]): string | null {
-  for (const line of lines) {
-    const head = line.slice(0, 200);
-    const date = SENTENCE.test(head) && !DATELINE.test(head) ? null : findPrintedDate(line);
+  for (const line of lines.flatMap((block) => block.split('\n'))) {
+    const head = line.length > LONG ? (LEAD.exec(line)?.[0] ?? '') : line;
+    const date = SENTENCE.test(head) && !DATELINE.test(head) ? null : findPrintedDate(head);
     if (date !== null) return date;
   }
   return null;
@@ -179,7 +194,7 @@ function labelledDate(page: ParentNode): string | null {
   for (const element of page.querySelectorAll(LABELLED)) {
     if (left-- <= 0) break;
     const text = element.textContent.trim();
-    if (text.length > MOST_CHARS || isInList(element)) continue;
+    if (text.length > MOST_CHARS || isInList(page, element)) continue;
     const date = normaliseDate(element.getAttribute('title')) ?? findPrintedDate(text);
     if (date !== null) return date;
   }

@@ -156,6 +156,11 @@ describe('what stands outside the part of the page that is read', () => {
       ['Ilse Varnhem'],
     ],
     ['lines of their own', '<div id="byline">By Ilse Varnhem<br>Alder Courier</div>', ['Ilse Varnhem']],
+    [
+      'pieces without a space between them',
+      '<div class="author"><div><a href="/ilse">Ilse Varnhem</a><div>Contributor</div></div></div>',
+      ['Ilse Varnhem'],
+    ],
   ])('authors: %s', (_, head, authors) => expect(readWith(head).authors).toEqual(authors));
 
   it.each([
@@ -165,8 +170,53 @@ describe('what stands outside the part of the page that is read', () => {
       '2024-10-08',
     ],
     ['in its title', '<h5 class="timestamp" title="2024-10-08T10:36:53Z">now</h5>', '2024-10-08T10:36:53Z'],
+    [
+      'in data of its own',
+      '<ul><li><time data-published="2024-10-08 09:13:00Z"> 4 hours ago </time></li></ul>',
+      '2024-10-08T09:13:00Z',
+    ],
+    [
+      'in the footer of its head',
+      '<header><footer class="meta"><time datetime="2024-10-08T09:13+02:00">9:13</time></footer></header>',
+      '2024-10-08T09:13:00+02:00',
+    ],
+    [
+      'not of a comment',
+      '<div class="comments"><time datetime="2024-10-09T09:13+02:00">9:13</time></div>',
+      null,
+    ],
     ['not what happened on another day', '<p>The act was signed into law on August 14, 1935</p>', null],
   ])('date: %s', (_, head, published) => expect(readWith(head).published).toEqual(published));
+});
+
+describe('what an article says of its comments and of the past', () => {
+  const read = (head: string, first: string, after = '') => {
+    const html = `<html lang="en"><title>Harbour opens again</title><body class="has_comments">
+      <article class="post commented"><header><h1>Harbour opens again</h1>${head}</header>
+      <p>${first}</p>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article>${after}</body></html>`;
+    const { window } = new JSDOM(html);
+    const { article } = readArticle(window.document, { url: 'https://courier.example/harbour', force: true });
+    window.close();
+    return article;
+  };
+
+  it('an article that has comments is no comment', () => {
+    const head =
+      '<time class="updated" datetime="2024-10-08T12:34:00-04:00"><a href="/harbour">Today 12:34pm</a></time>';
+    expect(read(head, PARAGRAPH).published).toBe('2024-10-08T12:34:00-04:00');
+  });
+
+  it('a day that the text tells of is not that of its publication', () => {
+    expect(read('', `The day: July 9, 2000. The place: Port Alder. ${PARAGRAPH}`).published).toBeNull();
+    expect(read('', `PORT ALDER, July 9, 2000 — ${PARAGRAPH}`).published).toBe('2000-07-09');
+  });
+
+  it('a plain byline above comes before the writer of another article below', () => {
+    const other = '<div class="teasers"><div><a href="/author/otto-fehrmann">Otto Fehrmann</a></div></div>';
+    expect(read('<h3>A small town waits</h3> by Ilse Varnhem', PARAGRAPH, other).authors).toEqual([
+      'Ilse Varnhem',
+    ]);
+  });
 });
 
 interface Page {

@@ -114,6 +114,15 @@ describe('headlines', () => {
       'Nine days without a ship in Port Alder',
     ],
     [
+      'printed as an h2, under the name of the site',
+      {
+        window: 'Nine days without a ship in Port Alder - Harbour - Courier of the Coast',
+        above: '<h1>Courier of the Coast</h1>',
+        heading: '<h2>Nine days without a ship in Port Alder</h2>',
+      },
+      'Nine days without a ship in Port Alder',
+    ],
+    [
       'a kicker in the printed headline and in the data',
       {
         item: 'After the strike: Nine days without a ship in Port Alder',
