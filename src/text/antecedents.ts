@@ -147,7 +147,7 @@ export function forEachAntecedent(
  * that stand beside a quotation with names in it one means a person named there, 43 mean somebody else.
  */
 function personsNamedBeside(reading: Reading, at: number): NamedPerson[] {
-  const MOST_BETWEEN = 4;
+  const MOST_BETWEEN = 8;
   const { tokens, quotes, quoteOf, mentions, persons } = reading;
   const { sentence } = tokens[at]!;
   const quoteFrom = (step: number) => {

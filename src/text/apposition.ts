@@ -19,7 +19,9 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     if (next.kind !== 'name') continue;
     const { person } = next;
     const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
-    if (next.firstToken === endToken || (title && title[0] <= tokens[endToken]!.start))
+    // "author and psychologist Ann Lee": without an article both are hers.
+    const titled = classes[endToken] === AND && endToken - firstToken === 1 ? endToken + 1 : endToken;
+    if (next.firstToken === endToken || (title && title[0] <= tokens[titled]!.start))
       return { person, confidence: 0.95, via };
     let group = next.firstToken;
     while (isOfGroup(classes[group - 1]) && group > endToken) group--;

@@ -12,24 +12,27 @@ const CITES = /^(?:quot|cit)(?:ed|es|ing|e)$/;
 const MOST_CITED = 12;
 
 export interface Citation {
-  /** The tokens of "quoted" and "as". */
+  /** The token of "quoted" or "recalls". */
   verb: number;
+  /** The token of "as", or of "saying" where there is none. */
   as: number;
 }
 
-/** Whether "as saying" stands at token `t`; but not "as being". */
-function isAsSaying(tokens: readonly Token[], t: number): boolean {
-  const verb = tokens[t + 1]?.word;
-  return (
-    tokens[t]?.lower === 'as' && verb !== undefined && verb.cue >= DOES_REPORT && verb.lower.endsWith('ing')
-  );
-}
+/** "she recalls him saying" */
+const RECALLS = /^(?:recall|remember)(?:s|ed|ing)?$/;
 
-/** The token of "quoted" before "as" at token `as`; -1 where nothing stands between ("Lee was quoted as saying") or no such verb. */
-function citingVerb(tokens: readonly Token[], as: number): number {
+/** Whether "as saying" stands at token `t`; but not "as being". */
+const isAsSaying = (tokens: readonly Token[], t: number) =>
+  tokens[t]?.lower === 'as' && isSaying(tokens[t + 1]);
+
+const isSaying = (token: Token | undefined) =>
+  token !== undefined && token.word.cue >= DOES_REPORT && token.lower.endsWith('ing');
+
+/** The token of "quoted" (`cites`) before "as" at token `as`; -1 where nothing stands between ("Lee was quoted as saying") or no such verb. */
+function citingVerb(tokens: readonly Token[], as: number, cites: RegExp): number {
   const { sentence } = tokens[as]!;
   for (let t = as - 1; t >= as - MOST_CITED && tokens[t]?.sentence === sentence; t--)
-    if (CITES.test(tokens[t]!.lower)) return t < as - 1 ? t : -1;
+    if (cites.test(tokens[t]!.lower)) return t < as - 1 ? t : -1;
   return -1;
 }
 
@@ -38,12 +41,14 @@ export function findCitation({ tokens }: Reading, { firstToken, endToken }: Quot
   const MOST_TO_QUOTE = 25;
   const MOST_BEHIND = 24;
   const at = (as: number, edge: number): Citation | null => {
-    if (!isAsSaying(tokens, as) || tokens[as]!.sentence !== tokens[edge]!.sentence) return null;
-    const verb = citingVerb(tokens, as);
+    if (tokens[as]?.sentence !== tokens[edge]!.sentence) return null;
+    const isAs = isAsSaying(tokens, as);
+    if (!isAs && !(isSaying(tokens[as]) && tokens[as - 1]!.lower !== 'as')) return null;
+    const verb = citingVerb(tokens, as, isAs ? CITES : RECALLS);
     return verb < 0 ? null : { verb, as };
   };
   // "… as saying any delay would be “…”": up to the next verb of saying.
-  for (let as = firstToken - 2; as >= firstToken - MOST_TO_QUOTE; as--) {
+  for (let as = firstToken - 1; as >= firstToken - MOST_TO_QUOTE; as--) {
     const citation = at(as, firstToken);
     if (citation) return citation;
     if (as < 0 || (tokens[as]!.word.cue >= DOES_REPORT && tokens[as - 1]?.lower !== 'as')) break;
@@ -64,7 +69,8 @@ export function isCited(
   return firstToken > verb && (endToken === as || (endToken === as - 1 && classes[endToken] === COMMA));
 }
 
-/** Whether the pronoun at token `t` is cited: "quoted him as saying". */
+/** Whether the pronoun at token `t` is cited: "quoted him as saying", "recalls him saying". */
 export function isCitedPronoun(tokens: readonly Token[], t: number): boolean {
-  return isAsSaying(tokens, t + 1) && CITES.test(tokens[t - 1]?.lower ?? '');
+  const verb = tokens[t - 1]?.lower ?? '';
+  return (isAsSaying(tokens, t + 1) && CITES.test(verb)) || (isSaying(tokens[t + 1]) && RECALLS.test(verb));
 }

@@ -65,14 +65,17 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     !(isHonorific && (known & SURNAME_TITLE) !== 0) &&
     !isNameDespiteTitle(flags, nameFrom, to);
   const before = tokens[places[from]! - 1];
-  const nameAt = isOffice
-    ? -1
-    : nameStart(words, flags, nameFrom, to, {
-        isLabel: run.isLabel,
-        hasTitle: title !== null,
-        isHonorific,
-        isDescribed: before?.word.isPersonNoun === true,
-      });
+  // “21st Century Fox”, “82nd Airborne Division”
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(before?.lower ?? '');
+  const nameAt =
+    isOffice || isNumbered
+      ? -1
+      : nameStart(words, flags, nameFrom, to, {
+          isLabel: run.isLabel,
+          hasTitle: title !== null,
+          isHonorific,
+          isDescribed: before?.word.isPersonNoun === true,
+        });
   if (nameAt < 0) {
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
     const saysSomething = to === count && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;

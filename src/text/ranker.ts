@@ -18,6 +18,7 @@ import { SPEAKER_TREES } from './ranker.generated.ts';
 import {
   ADVERB,
   AUXILIARY,
+  COLON,
   COMMA,
   DETERMINER,
   DOES_REPORT,
@@ -158,7 +159,7 @@ function byConstruction(
   )
     return -BY_CONSTRUCTION;
   if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
-  if (isAgent(reading, words, quote)) return BY_VOICE;
+  if (isAgent(reading, words, quote) || hasTheWords(reading, words, quote)) return BY_VOICE;
   if (isReadOut(reading, words)) return -BY_CONSTRUCTION;
   if (
     saysAllBefore(reading, words, quote) ||
@@ -197,6 +198,21 @@ function saysMeanwhile(
 function isReadOut({ tokens, classes }: Reading, { kind, firstToken }: Candidate): boolean {
   const verb = classes[firstToken - 1] === PREPOSITION ? firstToken - 2 : firstToken - 1;
   return kind === 'description' && /^read(?:ing|s)?$/.test(tokens[verb]?.lower ?? '');
+}
+
+/** She remembers Lee's reply: “…”, his answer: “…”: whose words they are. */
+function hasTheWords(
+  { tokens, classes }: Reading,
+  { isPossessive, endToken }: Candidate,
+  { firstToken }: QuoteSpan,
+): boolean {
+  const OWN_WORDS = /^(?:reply|answer|response|retort|rejoinder|explanation|advice|words|message|verdict)$/;
+  return (
+    isPossessive &&
+    endToken === firstToken - 2 &&
+    classes[endToken + 1] === COLON &&
+    OWN_WORDS.test(tokens[endToken]!.lower)
+  );
 }
 
 /** Lee laughed, “…”: a verb alone between a name and the comma reports, whichever it is. */

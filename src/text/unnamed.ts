@@ -39,7 +39,7 @@ export function unnamedBefore(
     if (kind === 'pronoun' && genderOfPronoun(tokens[firstToken]!.lower) === gender) reach = 2;
     // "His father, a farmer, …": what explains somebody else is nobody new.
     const isAside = classes[firstToken - 1] === COMMA && candidates[i - 1]?.endToken === firstToken - 1;
-    const isNew = /^(?:an?|one|another)$/.test(tokens[firstToken]!.lower);
+    const isNew = /^(?:an?|one|another|this)$/.test(tokens[firstToken]!.lower);
     const hasFloor = !isAside && (isNew || introducedAt(reading, i) >= 0);
     if (hasFloor && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
   }

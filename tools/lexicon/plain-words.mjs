@@ -56,7 +56,7 @@ Texan Californian Floridian Republican Democrat Democratic Conservative Labour T
 Nazi Soviet Western Eastern Northern Southern Latin Nordic Baltic Balkan Briton Brit Chinese Dutch French Danish Swedish
 Spanish Turkish Finnish Polish Swiss Thai Filipino Afghan Czech Slovak Croat Serb Greek Argentine Yemeni Iraqi Saudi
 Qatari Emirati Kuwaiti Omani Bahraini Uzbek Tajik Kazakh Uighur Uyghur Tibetan Taiwanese Cantonese Parisian Londoner
-New-Yorker Bosnian Kosovar Chechen Georgian Ukrainian Russian German Italian Australian Canadian Mexican Cuban
+New-Yorker Yorker Bosnian Kosovar Chechen Georgian Ukrainian Russian German Italian Australian Canadian Mexican Cuban
 Presbyterian Lutheran Mormon Evangelical Baptist Anglican Zionist Marxist Libertarian Aboriginal Indigenous Maori Zulu Xhosa
 Frenchman Frenchwoman Englishman Scot Scots Irishman Dutchman Aussie Kiwi
 `;

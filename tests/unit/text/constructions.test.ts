@@ -45,6 +45,21 @@ describe('who is cited', () => {
       'Helen Brill',
     ],
     [
+      'may be recalled',
+      'Helen Brill met Thomas Wendt. “It would have to be alone,” she recalls him saying.',
+      'Thomas Wendt',
+    ],
+    [
+      'may have the words',
+      'Ilse Varnhem asked Orrin Falk. She remembers Falk’s reply: “I am a man of many sides.”',
+      'Orrin Falk',
+    ],
+    [
+      'may bear two jobs',
+      'According to author and psychologist Ilse Varnhem in an interview, “The struggle is not new at all.”',
+      'Ilse Varnhem',
+    ],
+    [
       'may be the subject',
       '“The bridge is safe for now,” Helen Brill was quoted as saying by the Marrow Post.',
       'Helen Brill',
@@ -94,6 +109,20 @@ describe('who reads out a statement', () => {
     const text =
       'Henry Tolliver read from a statement describing the night: “I left the bridge open and went home.”';
     expect(speakers(text)).toEqual(['Henry Tolliver']);
+  });
+});
+
+describe('he and she', () => {
+  test('are not who is named in the quotation, some words before', () => {
+    const text =
+      'Blaming firms is wrong, says Richard Varn, an analyst. “If they have no need of it, why give Walter Falk” that money in taxes, he said.';
+    expect(speakers(text)).toEqual(['Richard Varn']);
+  });
+
+  test('are the one without a name who is spoken of', () => {
+    const text =
+      'Thomas Wendt won the vote. A student at the college had backed him. This student cancelled a talk because he was afraid. “The hate is getting worse,” he wrote in an email.';
+    expect(speakers(text)).toEqual(['This student']);
   });
 });
 

@@ -241,6 +241,12 @@ describe('what is no person', () => {
       'Yesterday it rained. However, nobody minded. Running helps. Officials agreed.',
     ],
     [
+      'adverbs at the start of sentences',
+      'Furthermore, it rained. Besides, nobody minded. Furthermore, the boat leaked. Besides, it was cold.',
+    ],
+    ['what is numbered', 'He joined 21st Century Fox in May. Others left 21st Century Fox again.'],
+    ['whoever lives in a place of two words', 'Many New Yorkers agreed. The New Yorkers left again.'],
+    [
       'places',
       'He flew from New York to South Carolina, then to Paris and the United States. In London it rained.',
     ],
