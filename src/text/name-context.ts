@@ -25,3 +25,5 @@ export const OF_THING = 1 << 10;
 export const WHO = 1 << 11;
 /** Behind a name it leaves the article to the name. */
 export const JOINS = 1 << 12;
+/** Before the name of a newspaper or station: “the newspaper Dagens Nyheter”. */
+export const OUTLET = 1 << 13;

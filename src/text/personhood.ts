@@ -6,7 +6,7 @@ import { probability } from '../trees/trees.ts';
 import { UPPER } from './characters.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
-import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, WHO } from './name-context.ts';
+import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, OUTLET, WHO } from './name-context.ts';
 import { ACRONYM, BODY, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './name-flags.ts';
 import { wordFlags } from './name-lexicon.ts';
 import type { Word } from './words.ts';
@@ -32,6 +32,7 @@ export function readEvidence(
     if (!title && noun?.isPersonNoun) candidate.strong += 2;
     if (before.cueShare >= REPORTS) candidate.weak++;
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
+    if ((before.beside & OUTLET) !== 0) candidate.strong -= 2;
     if (!title && isNameOfBody(before, wordAt(firstToken - 2))) candidate.strong -= 3;
   }
   const next = wordAt(endToken);

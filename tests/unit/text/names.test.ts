@@ -244,6 +244,7 @@ describe('what is no person', () => {
       'adverbs at the start of sentences',
       'Furthermore, it rained. Besides, nobody minded. Furthermore, the boat leaked. Besides, it was cold.',
     ],
+    ['a newspaper, called one', 'The newspaper Verden Ekko told it. Verden Ekko said so again.'],
     ['what is numbered', 'He joined 21st Century Fox in May. Others left 21st Century Fox again.'],
     ['whoever lives in a place of two words', 'Many New Yorkers agreed. The New Yorkers left again.'],
     [
