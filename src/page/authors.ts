@@ -19,15 +19,15 @@ const MAX_AUTHORS = 12;
 /** A longer block is no byline. */
 const MAX_BYLINE = 120;
 
-/** `all` are the page's blocks, `body` those of the text itself, both in the page's order. */
-export function readAuthors(
+/** `all` are the page's blocks, `body` those of the text itself, both in the page's order. A step for each source. */
+export function* readAuthorsInSteps(
   page: ParentNode,
   metadata: Metadata,
   site: string | null,
   url: string | null,
   all: readonly Block[],
   body: readonly Block[],
-): string[] {
+): Generator<undefined, string[]> {
   const isOutlet = outletTest(metadata, site, url);
   const people = (statements: string[]) => {
     const found = new Map<string, string>();
@@ -42,19 +42,27 @@ export function readAuthors(
     ...[...metadata.metaAll].flatMap(([name, contents]) => (META_NAME.test(name) ? contents.map(clean) : [])),
   ];
   return (
-    firstOf(
+    (yield* firstOf(
       () => people(credited),
       () => people(namesOf(item?.creator, metadata).map(clean)),
       () => people(stated),
       () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
       () => people(markedAuthors(page)),
-    ) ??
-    printedAuthors(page, blocksBefore(all, body), blocksBehind(all, body), body, stated, people, isOutlet)
+    )) ??
+    (yield* printedAuthors(
+      page,
+      blocksBefore(all, body),
+      blocksBehind(all, body),
+      body,
+      stated,
+      people,
+      isOutlet,
+    ))
   );
 }
 
 /** What the page prints around its text, where nothing that it states (`stated`) is a person's name. */
-function printedAuthors(
+function* printedAuthors(
   page: ParentNode,
   before: readonly Block[],
   behind: readonly Block[],
@@ -62,7 +70,7 @@ function printedAuthors(
   stated: readonly string[],
   people: (statements: string[]) => string[],
   isOutlet: (name: string) => boolean,
-): string[] {
+): Generator<undefined, string[]> {
   const bylinesIn = (blocks: readonly Block[]) => blocks.flatMap(({ text }) => bylineIn(text));
   const bylines = bylinesIn([...before, ...behind, ...body.slice(0, 3), ...body.slice(-1)]);
   const credits = [...stated, ...bylines, ...signatureOf(body)];
@@ -70,7 +78,7 @@ function printedAuthors(
     .map((credit) => withoutLead(credit).replace(/\s+\d.*$/, ''))
     .filter((credit) => !isOutlet(credit));
   return (
-    firstOf(
+    (yield* firstOf(
       () => people(labelledAuthors(page, body)),
       () => people(nearest(before)),
       () => people(bylinesIn([...before, ...body.slice(0, 3)])),
@@ -86,15 +94,16 @@ function printedAuthors(
           .filter((name) => !isOutlet(name))
           .slice(0, 1),
       () => stated.filter((name) => isOutlet(name) && !/https?:|@/.test(name)).slice(0, 1),
-    ) ?? []
+    )) ?? []
   );
 }
 
-/** The first answer that is not empty. */
-function firstOf(...sources: (() => string[])[]): string[] | null {
+/** The first answer that is not empty; a step for each source. */
+function* firstOf(...sources: (() => string[])[]): Generator<undefined, string[] | null> {
   for (const source of sources) {
     const names = source();
     if (names.length > 0) return names;
+    yield;
   }
   return null;
 }

@@ -68,23 +68,34 @@ export interface Dates {
   updated: string | null;
 }
 
-/** `lines` are the printed lines around the headline and the text's first lines, in the order of the page. */
-export function readDates(page: ParentNode, metadata: Metadata, url: string | null, lines: string[]): Dates {
+/** `lines` are the printed lines around the headline and the text's first lines, in the order of the page. A step for each source of markup. */
+export function* readDatesInSteps(
+  page: ParentNode,
+  metadata: Metadata,
+  url: string | null,
+  lines: string[],
+): Generator<undefined, Dates> {
   const updated =
     normaliseDate(textOf(metadata.article?.dateModified)) ??
     normaliseDate(firstMeta(metadata, UPDATED)) ??
     timeElement(page, /modif|updat/i);
-  const published =
+  yield;
+  let published =
     normaliseDate(textOf(metadata.article?.datePublished)) ??
     metaDate(metadata) ??
     normaliseDate(textOf(metadata.article?.dateCreated)) ??
     timeElement(page, /publi|created|posted|entry-date/i) ??
     pageItemDate(metadata) ??
     lonelyTime(page) ??
-    dateInAddress(url) ??
-    printedDate(lines) ??
-    labelledDate(page) ??
-    updated;
+    dateInAddress(url);
+  if (published === null) {
+    yield;
+    published = printedDate(lines);
+  }
+  if (published === null) {
+    yield;
+    published = labelledDate(page) ?? updated;
+  }
   return { published, updated: updated === published ? null : updated };
 }
 

@@ -2,7 +2,7 @@
  * Reads the article of a page: what it is, its words, and the way back to the page.
  * Changes nothing in the document, asks for no layout, never throws for what a page contains.
  */
-import { readAuthors } from './authors.ts';
+import { readAuthorsInSteps } from './authors.ts';
 import { type Block, readBlocksInSteps } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { detectNews } from './detect.ts';
@@ -10,7 +10,7 @@ import { readHeadline, readSite } from './headline.ts';
 import { readLanguage } from './language.ts';
 import { lettersOf } from './letters.ts';
 import { firstMeta, type Metadata, readMetadata, textOf } from './metadata.ts';
-import { readDates } from './published.ts';
+import { readDatesInSteps } from './published.ts';
 import { createTextMap } from './text-map.ts';
 import { findTextRegion } from './text-region.ts';
 import type { ReadArticle } from './types.ts';
@@ -69,17 +69,18 @@ export function* readArticleInSteps(
   const { text, map } = createTextMap(body?.blocks ?? [], body?.root ?? whole);
   const lines = [...near, ...(body?.blocks.slice(0, 2) ?? [])].map((block) => block.text);
   yield;
-  const dates = readDates(page, metadata, url, lines);
+  const dates = yield* readDatesInSteps(page, metadata, url, lines);
   yield;
   const language = readLanguage(declaredLanguages(document, metadata), text);
   yield;
+  const authors = yield* readAuthorsInSteps(page, metadata, site, url, all, body?.blocks ?? []);
   return {
     article: {
       isNews,
       headline,
       ...dates,
       language,
-      authors: readAuthors(page, metadata, site, url, all, body?.blocks ?? []),
+      authors,
       site,
       url: isFirst ? canonicalAddress(document, metadata, url) : url,
       isTeaser: isTeaser(metadata, all),
