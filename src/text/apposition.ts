@@ -1,7 +1,7 @@
 /** Descriptions beside the name of whom they describe: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
 import type { Resolution } from './coreference.ts';
 import type { Reading } from './features.ts';
-import { AND, COMMA, isOfGroup, MOST_IN_GROUP, NUMBER } from './syntax.ts';
+import { AND, COMMA, isAccordingTo, isOfGroup, MOST_IN_GROUP, NUMBER } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 
 /** Whom the description at `index` of the candidates stands beside; null: nobody. */
@@ -9,6 +9,7 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
   const MOST_BEHIND = 6;
   const { candidates, mentions, tokens, classes, commas, nextVerb } = reading;
   const { firstToken, endToken } = candidates[index]!;
+  const opensWithAccord = isAccordAhead(reading, firstToken);
   for (let via = index + 1; via <= index + MOST_BEHIND; via++) {
     const next = candidates[via];
     if (!next || tokens[next.firstToken]!.sentence !== tokens[firstToken]!.sentence) break;
@@ -30,7 +31,10 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     // "One banker said, quoting Al Roe": behind a verb nobody is explained.
     const verb = nextVerb[endToken - 1]!;
     if (verb >= 0 && verb < next.firstToken) continue;
-    if (isBehindComma && isNear && classes[next.endToken] !== AND) return { person, confidence: 0.9, via };
+    // "According to a former aide, Roe kept two books": the clause begins with the name.
+    const isSubject = opensWithAccord && classes[next.endToken] !== COMMA;
+    if (isBehindComma && isNear && !isSubject && classes[next.endToken] !== AND)
+      return { person, confidence: 0.9, via };
   }
   // "Roe, 42, a doctor,": the age may stand between.
   const isAged = classes[firstToken - 2] === NUMBER;
@@ -46,4 +50,9 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     if (kind === 'name' && end === comma) return { person, confidence: 0.9, via };
   }
   return null;
+}
+
+/** Whether the words at token `t` stand behind "According to" at the beginning of their sentence. */
+export function isAccordAhead({ tokens, sentences }: Reading, t: number): boolean {
+  return isAccordingTo(tokens, t - 1) && sentences[tokens[t]!.sentence]!.firstToken === t - 2;
 }

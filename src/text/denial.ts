@@ -11,7 +11,7 @@ const NOT = /^(?:never|not|den(?:y|ies|ied|ying))$|n't$/;
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut|contest|rubbish)(?:s|e|es|ed|ing)?)$/;
 const CLAIMS = /^(?:claim|allegation|accusation|report|suggestion|rumou?r|assertion|charge|idea|notion)s?$/;
-const USE = /^us(?:e|es|ed|ing)$|^utter(?:ed|ing)?$/;
+const USE = /^us(?:e|es|ed|ing)$|^utter(?:ed|ing)?$|^refer(?:red|ring)?$/;
 
 /** Whether a denied verb of saying, or denied claims, lead to the quotation. */
 export function isDenied(reading: Reading, quote: QuoteSpan): boolean {

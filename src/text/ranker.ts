@@ -6,6 +6,7 @@
 
 import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
+import { isAccordAhead } from './apposition.ts';
 import { descriptionBefore, KINDS } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
 import { type Citation, findCitation, isCited } from './citation.ts';
@@ -159,7 +160,12 @@ function byConstruction(
   )
     return -BY_CONSTRUCTION;
   if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
-  if (isAgent(reading, words, quote) || hasTheWords(reading, words, quote)) return BY_VOICE;
+  if (
+    isAgent(reading, words, quote) ||
+    hasTheWords(reading, words, quote) ||
+    isAccordedAll(reading, words, quote)
+  )
+    return BY_VOICE;
   if (isReadOut(reading, words)) return -BY_CONSTRUCTION;
   if (
     saysAllBefore(reading, words, quote) ||
@@ -213,6 +219,16 @@ function hasTheWords(
     classes[endToken + 1] === COLON &&
     OWN_WORDS.test(tokens[endToken]!.lower)
   );
+}
+
+/** According to a former aide, Lee kept two books: “…”: the aide's words, where nobody says anything before the colon. */
+function isAccordedAll(reading: Reading, { firstToken, endToken }: Candidate, quote: QuoteSpan): boolean {
+  const { tokens, classes, cues } = reading;
+  const isOne = tokens[quote.firstToken]!.sentence === tokens[firstToken]!.sentence;
+  if (!isOne || classes[quote.firstToken - 1] !== COLON || !isAccordAhead(reading, firstToken)) return false;
+  for (let t = endToken; t < quote.firstToken; t++)
+    if (classes[t] === REPORTS && cues[t]! >= DOES_REPORT) return false;
+  return true;
 }
 
 /** Lee laughed, “…”: a verb alone between a name and the comma reports, whichever it is. */

@@ -8,6 +8,7 @@ const BRILL = 'Helen Brill, the mayor of Tarnholt, met engineers on Monday. ';
 describe('words that are denied', () => {
   test.each([
     'Thomas Wendt has denied ever having said “the north end can rot,” a line that went round the town.',
+    'Thomas Wendt did not refer to the bridge as “critical but stable” in his speech.',
     'Thomas Wendt insists he never told the council, “I am done here.”',
     'Thomas Wendt said he did not use the words “a bridge to nowhere” at any meeting.',
     'Thomas Wendt rejected claims from a former colleague that the bridge was “a ruin from the first day”.',
@@ -53,6 +54,16 @@ describe('who is cited', () => {
       'may have the words',
       'Ilse Varnhem asked Orrin Falk. She remembers Falk’s reply: “I am a man of many sides.”',
       'Orrin Falk',
+    ],
+    [
+      'may come before a whole sentence',
+      'According to a former aide, Helen Brill kept two books in the office: “If you had seen the second one, you would know.”',
+      'a former aide',
+    ],
+    [
+      'is not who speaks behind that',
+      'According to a former aide, Helen Brill told the council: “If you had seen the second one, you would know.”',
+      'Helen Brill',
     ],
     [
       'may bear two jobs',
