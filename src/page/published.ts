@@ -68,7 +68,10 @@ export interface Dates {
   updated: string | null;
 }
 
-/** `lines` are the printed lines around the headline and the text's first lines, in the order of the page. A step for each source of markup. */
+/**
+ * `lines` are the printed lines around the headline and the text's first lines, in the order of the page. A step for
+ * each source that looks through the page.
+ */
 export function* readDatesInSteps(
   page: ParentNode,
   metadata: Metadata,
@@ -181,7 +184,7 @@ export function dateInAddress(url: string | null): string | null {
 const SENTENCE = /(?:\b[a-z]+\s+){4}(?:\S+\s+){0,2}\S*\d/;
 const DATELINE = /^\W*(?:posted|published|updated|filed|first|by)\b|\d:\d\d/i;
 
-/** A longer line is a paragraph of the text: there a date counts in what leads up to the story, "BERLIN, March 3, 2013 (dpa) -". */
+/** A longer line is a paragraph: there a date counts in what leads up to the story, "BERLIN, March 3, 2013 (dpa) -". */
 const LONG = 150;
 const LEAD = /^.{0,80}?(?:\s[-–—]+\s|\))/;
 
