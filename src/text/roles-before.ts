@@ -6,6 +6,7 @@ import type { RoleFound } from './roles.ts';
 import {
   ADVERB,
   AND,
+  AUXILIARY,
   CAPITALISED,
   CLAUSE_BEGINS,
   CLOSES,
@@ -39,7 +40,7 @@ const ENDS =
 
 /** The title or description directly before a mention; null where there is none. */
 export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMention): RoleFound | null {
-  const { classes } = scene;
+  const { tokens, classes } = scene;
   if (isAmong(PHRASE_ENDS | CLAUSE_BEGINS | (1 << PREPOSITION), classes[firstToken - 1]!)) return null;
   const first = firstOfSentence(scene, firstToken);
   let last = firstToken - 1;
@@ -55,7 +56,10 @@ export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMenti
     classes[firstToken - 1] !== CAPITALISED &&
     classes[start - 1] === DETERMINER;
   const isLong = start < last;
-  if (isClause || (!isLong && hasBit(scene, last, SAYS_LITTLE))) return null;
+  // “officers assigned to guard Smith”, “will coach Smith”: a verb.
+  const before = tokens[start - 1]?.lower === 'to' || classes[start - 1] === AUXILIARY;
+  const isVerb = !isLong && before && endToken - firstToken === 1 && classes[last] !== CAPITALISED;
+  if (isClause || isVerb || (!isLong && hasBit(scene, last, SAYS_LITTLE))) return null;
   return { firstToken: start, endToken: last + 1, worth: isLong ? 2 : 1.3 };
 }
 

@@ -81,6 +81,11 @@ describe('the article’s own words for a person', () => {
     ['no list', 'They met Clara Whitfield, Henry Tolliver and others.', null],
     ['no courtesy', 'On Monday Mrs. Whitfield arrived.', null],
     ['not what somebody did', 'Clara Whitfield, who said it rained, arrived.', null],
+    [
+      'no verb',
+      'On Monday Clara Whitfield sang. Officers assigned to guard Whitfield came, who would coach Whitfield.',
+      null,
+    ],
     ['no contact clause', 'On Monday Clara Whitfield sang. A lawyer Whitfield hired came.', null],
     ['no opening of the sentence', 'According to the minister, Clara Whitfield sang.', null],
   ])('%s', (_, text, role) => {
