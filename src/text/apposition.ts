@@ -21,7 +21,8 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     const { person } = next;
     const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
     // "author and psychologist Ann Lee": without an article both are hers.
-    const titled = classes[endToken] === AND && endToken - firstToken === 1 ? endToken + 1 : endToken;
+    const isOne = endToken - firstToken === 1 && !/[^s]s$/.test(tokens[firstToken]!.lower);
+    const titled = classes[endToken] === AND && isOne ? endToken + 1 : endToken;
     if (next.firstToken === endToken || (title && title[0] <= tokens[titled]!.start))
       return { person, confidence: 0.95, via };
     let group = next.firstToken;

@@ -65,8 +65,9 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     !(isHonorific && (known & SURNAME_TITLE) !== 0) &&
     !isNameDespiteTitle(flags, nameFrom, to);
   const before = tokens[places[from]! - 1];
-  // “21st Century Fox”, “82nd Airborne Division”
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(before?.lower ?? '');
+  // “21st Century Fox”, “82nd Airborne Division”; but “the 45th President Ann Lee”.
+  const mayBeNumbered = title === null && (flags[nameFrom]! & FIRST_NAME) === 0;
+  const isNumbered = mayBeNumbered && /^\d+(?:st|nd|rd|th)$/.test(before?.lower ?? '');
   const nameAt =
     isOffice || isNumbered
       ? -1

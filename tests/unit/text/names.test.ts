@@ -33,6 +33,11 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whitfield; Whitfield'],
     ],
     [
+      'whose office is numbered',
+      'He met the 45th President Clara Whitfield, and the 2nd winner, Henry Tolliver.',
+      ['Clara Whitfield: Clara Whitfield', 'Henry Tolliver: Henry Tolliver'],
+    ],
+    [
       'a doctor called like a part of the body',
       'It was warm, said Dr Head. Dr Jason Head led the study.',
       ['Jason Head: Head; Jason Head'],
