@@ -3,6 +3,7 @@
  * This is all that leaves the page for the background: never the article's text.
  */
 import type { ArticleQuery, PersonQuery } from '../leaders/types.ts';
+import { APOSTROPHE, classAt, HYPHEN, isWordClass } from '../text/characters.ts';
 import type { Analysis, Person, Quote } from '../text/types.ts';
 import type { SpeechCount } from './people.ts';
 
@@ -61,9 +62,18 @@ function queryOf(person: Person, text: string): PersonQuery {
 export function countWords(spans: readonly Pick<Quote, 'start' | 'end'>[], text: string): number {
   let words = 0;
   for (const { start, end } of spans) {
-    words += text.slice(start, end).match(/[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+    for (let at = start; at < end; at++) {
+      if (!isWordClass(classAt(text, at))) continue;
+      words++;
+      while (at < end && (isWordClass(classAt(text, at)) || isInsideWord(text, at))) at++;
+    }
   }
   return words;
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return (kind === APOSTROPHE || kind === HYPHEN) && isWordClass(classAt(text, at + 1));
 }
 
 /** Offsets at which a paragraph begins, ascending. */

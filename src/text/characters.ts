@@ -1,6 +1,7 @@
 /**
  * What kind of character stands at a place of the text. The classes are Unicode's; each code unit is looked
- * up once and remembered, because the regular expressions are slow and news uses few different characters.
+ * up once and remembered. Patterns with \p{L} and the like are made when another script than Latin first asks for
+ * them: they take a millisecond to compile, on each page anew, and as literals even where nothing runs them.
  */
 
 export const OTHER = 1;
@@ -18,15 +19,35 @@ export const DIGIT = 8;
 const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {
-  if (/\s/u.test(character)) return SPACE;
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
-  if (/\p{Ll}/u.test(character)) return LOWER;
-  if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/[\p{L}\p{M}]/u.test(character)) return CASELESS;
+  if (/\s/.test(character)) return SPACE;
+  const kind = /[\0-\u017f\u2000-\u206f]/.test(character) ? latinClass(character) : unicodeClass(character);
+  if (kind !== OTHER) return kind;
   if (/['’‘‛`´]/.test(character)) return APOSTROPHE;
   if (/[-‐‑]/.test(character)) return HYPHEN;
   // Zero-width and byte-order characters come along with copied text and separate nothing to the eye.
   return /[\u200b\u2060\ufeff]/.test(character) ? SPACE : OTHER;
+}
+
+/** Of the blocks Basic Latin to Latin Extended-A and General Punctuation. */
+function latinClass(character: string): number {
+  if (character !== character.toLowerCase()) return UPPER;
+  // ĸ has no capital.
+  if (character !== character.toUpperCase() || character === 'ĸ') return LOWER;
+  if (/\d/.test(character)) return DIGIT;
+  return /[ªº]/.test(character) ? CASELESS : OTHER;
+}
+
+let patterns: [pattern: RegExp, kind: number][] | null = null;
+
+function unicodeClass(character: string): number {
+  patterns ??= [
+    [/[\p{Lu}\p{Lt}]/u, UPPER],
+    [/\p{Ll}/u, LOWER],
+    [/\p{Nd}/u, DIGIT],
+    [/[\p{L}\p{M}]/u, CASELESS],
+  ];
+  for (const [pattern, kind] of patterns) if (pattern.test(character)) return kind;
+  return OTHER;
 }
 
 /** The class of the code unit at `at`; a place outside the text counts as SPACE. */
@@ -50,6 +71,14 @@ export function isPairStart(text: string, at: number): boolean {
   const high = text.charCodeAt(at);
   const low = text.charCodeAt(at + 1);
   return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+}
+
+/** The text with an A for each capital, whatever the alphabet: patterns can then tell how it is written. */
+export function withPlainCapitals(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.replace(/[B-Z]/g, 'A');
+  let plain = '';
+  for (let at = 0; at < text.length; at++) plain += classAt(text, at) === UPPER ? 'A' : text[at];
+  return plain;
 }
 
 /** Letters, digits and combining marks. */

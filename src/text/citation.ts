@@ -43,7 +43,7 @@ export function findCitation({ tokens }: Reading, { firstToken, endToken }: Quot
   const at = (as: number, edge: number): Citation | null => {
     if (tokens[as]?.sentence !== tokens[edge]!.sentence) return null;
     const isAs = isAsSaying(tokens, as);
-    if (!isAs && !(isSaying(tokens[as]) && tokens[as - 1]!.lower !== 'as')) return null;
+    if (!isAs && !(isSaying(tokens[as]) && tokens[as - 1]?.lower !== 'as')) return null;
     const verb = citingVerb(tokens, as, isAs ? CITES : RECALLS);
     return verb < 0 ? null : { verb, as };
   };

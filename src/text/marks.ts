@@ -127,8 +127,9 @@ export function isLeadingApostrophe(text: string, at: number): boolean {
   if (classAt(text, at + 1) === DIGIT) {
     return /^\d\ds?\b/.test(text.slice(at + 1, at + 5));
   }
-  const letters = /^[\p{L}\p{M}]+/u.exec(text.slice(at + 1, at + 8))?.[0] ?? '';
-  return ELIDED.test(letters);
+  let end = at + 1;
+  while (end < at + 8 && isLetterClass(classAt(text, end))) end++;
+  return ELIDED.test(text.slice(at + 1, end));
 }
 
 /** Undefined where it is an apostrophe. */

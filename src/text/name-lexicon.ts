@@ -57,7 +57,7 @@ export function foldWord(lower: string): string {
   return word
     .replaceAll(/[ıłøđðßæœþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+    .replaceAll(/[\u0300-\u036f]/g, '');
 }
 
 const besideOf = openWordTable(BESIDE);

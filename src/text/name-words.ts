@@ -1,5 +1,5 @@
 /** A word as part of a name: how it is written, and what is known of it then. Read once for each spelling (words.ts). */
-import { UPPER } from './characters.ts';
+import { UPPER, withPlainCapitals } from './characters.ts';
 import {
   ACRONYM,
   BODY,
@@ -21,16 +21,18 @@ import { isSmallWord } from './word-classes.ts';
 import { wordSet } from './word-lists.ts';
 import type { Word } from './words.ts';
 
-const INITIALS = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}|(?:Th|Wm|Geo|Chas)\.)$/u;
+/** Those with an A are for how a word is written (withPlainCapitals). */
+const INITIALS = /^A(?:\.(?:-?A\.)*)?$/;
+const ABBREVIATED = /^(?:Th|Wm|Geo|Chas)\.$/;
 /** Felipe VI; Xi is none. */
 const ROMAN_NUMBER = /^[IVX]{2,5}$/;
 /** NATO, U.S., MPs. */
-const CAPITALS = /^[\p{Lu}\d&.'’-]{2,}s?$/u;
+const CAPITALS = /^[A\d&.'’-]{2,}s?$/;
 /** al-Assad, el-Sisi, d'Estaing. */
-const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?\p{Lu}/u;
+const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?A/;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
-const ADJECTIVE_TAIL = /[-‐‑](?:era|led|based|born|style|like|backed|owned|area|day|\p{Ll}{7,})$/u;
+const ADJECTIVE_TAIL = /[-‐‑](?:era|led|based|born|style|like|backed|owned|area|day|[^A\d&.'’_‐‑-]{7,})$/;
 /** Abbreviated states and provinces. */
 export const STATES =
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn ' +
@@ -55,25 +57,26 @@ export function nameFlags(word: Word): number {
   let flags = ROMAN_NUMBER.test(bare) ? SUFFIX : word.flags;
   if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
-  if (INITIALS.test(bare)) flags |= INITIAL;
-  else if (CAPITALS.test(bare)) flags |= ACRONYM;
-  return flags | CAPITAL | hyphenFlags(folded, bare);
+  const shape = withPlainCapitals(bare);
+  if (INITIALS.test(shape) || ABBREVIATED.test(bare)) flags |= INITIAL;
+  else if (CAPITALS.test(shape)) flags |= ACRONYM;
+  return flags | CAPITAL | hyphenFlags(folded, shape);
 }
 
 /** With a capital, and none of the small words of grammar, of which some are names: May, Will. */
 function isWrittenAsName(word: Word): boolean {
   const { text, lower, first } = word;
-  if (first !== UPPER) return text !== lower && LOWER_PREFIX.test(text);
+  if (first !== UPPER) return text !== lower && LOWER_PREFIX.test(withPlainCapitals(text));
   const isSmall = isSmallWord(word) && (word.flags & (FIRST_NAME | PLACE)) === 0;
   return !isSmall && !CONTRACTION.test(lower);
 }
 
 /** African-American is a people, Major-General a title, Clinton-era an adjective, Jean-Marc a first name. */
-function hyphenFlags(folded: string, bare: string): number {
+function hyphenFlags(folded: string, shape: string): number {
   const hyphen = folded.indexOf('-');
   if (hyphen < 1) return 0;
   // R-Texas, D-N.Y.
-  if (/^[dri]-/.test(folded) || ADJECTIVE_TAIL.test(bare)) return BODY;
+  if (/^[dri]-/.test(folded) || ADJECTIVE_TAIL.test(shape)) return BODY;
   const head = wordFlags(folded.slice(0, hyphen));
   const isPeople = (wordFlags(folded.slice(hyphen + 1)) & PEOPLE) !== 0;
   if (isPeople || (head & TITLE) !== 0) return isPeople ? PEOPLE : TITLE;

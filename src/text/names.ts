@@ -3,7 +3,7 @@
  * (persons.ts), and each person is weighed (personhood.ts). Rules and word lists only; each stage is one pass.
  */
 
-import { classAt, LOWER } from './characters.ts';
+import { classAt, isLetterClass, LOWER } from './characters.ts';
 import { collectKnownNames, readHeadingNames } from './heading-names.ts';
 import type { Layout, NamedPerson, NameMention, Names, Token } from './layers.ts';
 import { readLayout } from './layout.ts';
@@ -187,7 +187,10 @@ function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: 
   const form = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!)).replace(/\s+/g, ' ');
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
   if (classAt(form, 1) === LOWER || form !== form.toUpperCase() || form.length < 4) return form;
-  return form.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  let written = '';
+  for (let at = 0; at < form.length; at++)
+    written += isLetterClass(classAt(form, at - 1)) ? form[at]!.toLowerCase() : form[at];
+  return written;
 }
 
 /** One that begins with a first name outranks others, one with a nickname all. */

@@ -3,7 +3,7 @@
  * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
  */
 import { probability } from '../trees/trees.ts';
-import { UPPER } from './characters.ts';
+import { UPPER, withPlainCapitals } from './characters.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, OUTLET, WHO } from './name-context.ts';
@@ -92,7 +92,8 @@ function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: n
 /** Words as bodies, goods and matters end; no list, the ends of English nouns. */
 const THING = /(?:tions?|ments?|ity|ities|ships?|ness|isms?|ics|ance|ence|ware|tech|com|corp|bank)$/;
 /** iPhone-like: a capital within the last word, but McCain, DeVos. */
-const CAMEL = /^(?!Mc|Mac|De|La|Le|Di|Du|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u;
+const CAMEL = /^A[^A\d.&'’-]+A/;
+const OWN_CAPITAL = /^(?:Mc|Mac|De|La|Le|Di|Du|Fitz|Van)/;
 
 /** What the name itself says; `lastWord` as written. */
 function shapeWeight({ flags, words, isFull }: NameCandidate, lastWord: string): number {
@@ -111,7 +112,7 @@ function shapeWeight({ flags, words, isFull }: NameCandidate, lastWord: string):
   // Time, Wired.
   if (!isFull && (last & (COMMON | FIRST_NAME | SOFT_BODY)) === COMMON) sum--;
   if (flags.some((flag) => (flag & ACRONYM) !== 0)) sum -= 1;
-  if (CAMEL.test(lastWord)) sum -= 2;
+  if (CAMEL.test(withPlainCapitals(lastWord)) && !OWN_CAPITAL.test(lastWord)) sum -= 2;
   // Orlando Holidays, Chartered Accountants: the plural of a plain word.
   if (folded.endsWith('s') && (wordFlags(folded.slice(0, -1)) & (COMMON | SOFT_BODY)) === COMMON) sum -= 1.5;
   return sum;

@@ -3,6 +3,7 @@
 import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
 import { probability } from '../trees/trees.ts';
+import { DIGIT, UPPER } from './characters.ts';
 import type { Layout, QuoteSpan } from './layers.ts';
 import { nameStrength } from './quoted-names.ts';
 import { SPEECH_RANKS, SPEECH_TREES } from './speech.generated.ts';
@@ -82,7 +83,7 @@ function rate(layout: Layout, quote: QuoteSpan, logOdds: number, isSecond: boole
 function isSentenceBesideMark({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): boolean {
   if (tokens[firstToken - 1]?.text !== ':' && tokens[endToken]?.word.syntax !== DASH) return false;
   const inside = tokens.slice(firstToken + 1, firstToken + 3).find(({ kind }) => kind !== 'punctuation');
-  const starts = inside !== undefined && /^[\p{Lu}\p{N}]/u.test(inside.text);
+  const starts = inside !== undefined && (inside.word.first === UPPER || inside.word.first === DIGIT);
   return starts && /^(?:[.?!…]|\.{2,})$/.test(tokens[endToken - 2]?.text ?? '');
 }
 

@@ -121,9 +121,14 @@ export function isWord({ kind }: Word): boolean {
 
 function kindOf(text: string, first: number): WordKind {
   if (isLetterClass(first)) return 'word';
-  if (first === DIGIT) return /\p{L}/u.test(text) ? 'word' : 'number';
-  if (text.length === 1) return MARK.test(text) ? 'mark' : 'punctuation';
-  return /[\p{L}\p{N}]/u.test(text) ? 'word' : MARK.test(text) ? 'mark' : 'punctuation';
+  if (first === DIGIT) return hasClass(text, isLetterClass) ? 'word' : 'number';
+  if (text.length > 1 && hasClass(text, isWordClass)) return 'word';
+  return MARK.test(text) ? 'mark' : 'punctuation';
+}
+
+function hasClass(text: string, isOne: (kind: number) => boolean): boolean {
+  for (let at = 1; at < text.length; at++) if (isOne(classAt(text, at))) return true;
+  return false;
 }
 
 function lowerOf(text: string): string {

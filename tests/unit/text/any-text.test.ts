@@ -166,6 +166,13 @@ describe('the analysis of any text', () => {
     );
   });
 
+  // Found by the property above, seldom: a rule looked at the token before the first.
+  test('begins where the text begins', () => {
+    expect(analyse('saying “the bridge is safe for all of us,” Helen Brill went home.').quotes).toHaveLength(
+      1,
+    );
+  });
+
   test('is the same each time', () => {
     fc.assert(
       fc.property(spaced, (text) => {
