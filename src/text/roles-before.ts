@@ -1,6 +1,7 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
 
 import type { NameMention } from './layers.ts';
+import { PEOPLE } from './name-flags.ts';
 import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-bits.ts';
 import type { RoleFound } from './roles.ts';
 import {
@@ -21,9 +22,12 @@ import {
   RELATIVE,
   REPORTS,
   type Scene,
+  SUBJECT_PRONOUN,
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
+import { firstFrom } from './token-order.ts';
+import type { Word } from './words.ts';
 
 /** Descriptions before a name are seldom longer. */
 const MOST_TOKENS = 16;
@@ -49,7 +53,8 @@ export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMenti
   if (last < first) return null;
   const noun = titleNoun(scene, last, first);
   if (noun < 0) return null;
-  const start = descriptionStart(scene, noun, first);
+  if (isPlural(scene, last) && !isInList(classes[endToken])) return null;
+  const start = withoutVerb(scene, descriptionStart(scene, noun, first), noun);
   // “a hotelier Trump tapped”, “the child Smith refused”: a surname that begins a clause about the noun.
   const isClause =
     endToken - firstToken === 1 &&
@@ -71,9 +76,16 @@ export function roleBeforeComma(scene: Scene, mention: NameMention): RoleFound |
   while (comma > first && classes[comma] === CAPITALISED) comma--;
   if (comma <= first || classes[comma] !== COMMA || mention.isPossessive) return null;
   const start = phraseBefore(scene, comma - 1, first);
-  if (start < 0) return null;
+  if (start < 0 || isListed(scene, start, comma)) return null;
   const isClosed = /^[.,;]?$/.test(tokens[mention.endToken]?.text ?? '');
   return isClosed || start === first ? { firstToken: start, endToken: comma, worth: 2.5 } : null;
+}
+
+/** “Laurie Kellman, Colleen Long”: whether another name begins at `start` and ends at the comma, or before “and”. */
+function isListed({ mentions, classes }: Scene, start: number, comma: number): boolean {
+  const other = mentions[firstFrom(mentions, start)];
+  if (other?.firstToken !== start || other.isPossessive) return false;
+  return other.endToken === comma || classes[other.endToken] === AND;
 }
 
 function firstOfSentence({ tokens, sentences }: Scene, t: number): number {
@@ -112,9 +124,12 @@ function descriptionStart(scene: Scene, last: number, first: number): number {
     // The US is no pronoun.
     const kind = word.text === 'US' ? CAPITALISED : classes[t]!;
     if (kind === POSSESSIVE) return t;
+    if (isPeople(word)) break;
     if (kind === DETERMINER || isAmong(ENDS, kind) || word.role & TIME) break;
     if (kind === PREPOSITION || kind === AND) {
-      if (t <= least || !isLinked(scene, t)) break;
+      // “aide to Vice President”: what is before the small word is somebody else.
+      const isLink = kind === AND ? hasBit(scene, t - 1, ROLE_NOUN) : isInName(scene, t);
+      if (t <= least || !isLink) break;
       start = t - 1;
       continue;
     }
@@ -138,22 +153,56 @@ function isChainToCapital(classes: Uint8Array, start: number, last: number, leas
   return start === last && at < start - 2 && classes[at] === CAPITALISED;
 }
 
-/** Whether a small word belongs to the noun before it: Department of Health, director for Europe, author and teacher. */
+/** Without the verb that a description may seem to begin with: “to honor former catcher”, “he provides head coach”. */
+function withoutVerb(scene: Scene, start: number, noun: number): number {
+  const { tokens, classes } = scene;
+  const before = tokens[start - 1];
+  const isNone = isAmong((1 << CAPITALISED) | (1 << POSSESSIVE), classes[start]!);
+  if (start === noun || !before || isNone) return start;
+  const mayBeVerb = !hasBit(scene, start, ROLE_NOUN | MODIFIER) || classes[start] === VERB_SHAPE;
+  const isBehindSubject = classes[start - 1] === SUBJECT_PRONOUN || isPeople(before.word);
+  return mayBeVerb && (isBehindSubject || before.lower === 'to') ? start + 1 : start;
+}
+
+/** Democrats, Russians. */
+const isPeople = (word: Word) =>
+  (word.flags & PEOPLE) !== 0 && !word.isPossessive && /[^s]s$/.test(word.lower);
+
+/** Whether the word is a plural: “stars Jane Roe as …” is a verb, where no other name follows. */
+const isPlural = ({ tokens }: Scene, t: number) => /[^s]s$/.test(tokens[t]!.lower);
+
+/** Whether another name may follow behind one that ends before a token of this class. */
+const isInList = (kind: number | undefined) => kind === AND || kind === COMMA || kind === OPENS;
+
+/** Whether the small word at `t` is part of a name: Department of Health. */
+function isInName(scene: Scene, t: number): boolean {
+  return isBetweenCapitals(scene, t) && !hasBit(scene, t + 1, ROLE_TITLE);
+}
+
+function isBetweenCapitals({ tokens, classes }: Scene, t: number): boolean {
+  const isBetween = classes[t - 1] === CAPITALISED && classes[t + 1] === CAPITALISED;
+  return isBetween && /^(?:of|for|on|in)$/.test(tokens[t]!.lower);
+}
+
+/** Whether a small word belongs to the noun before it: director for Europe, Department of Health. */
 function isLinked(scene: Scene, t: number): boolean {
-  if (t > 0 && hasBit(scene, t - 1, ROLE_NOUN)) return true;
-  return scene.classes[t] === PREPOSITION && scene.classes[t - 1] === CAPITALISED;
+  return (t > 0 && hasBit(scene, t - 1, ROLE_NOUN)) || isInName(scene, t);
 }
 
 /**
- * Where the noun phrase that ends at `last` begins: back to a determiner, a verb or punctuation. -1 where none of its
- * heads is a person's noun, or where it is the object of a preposition or verb.
+ * Where the noun phrase for a person that ends at `last` begins: “Affleck's wife” of “approves of Affleck's wife”. -1 where
+ * none of its heads is one person's noun, or two are (“brother of the heir”: which of them is named?), or where it is the
+ * object of a preposition or verb.
  */
 function phraseBefore(scene: Scene, last: number, first: number): number {
   const { tokens, classes } = scene;
   const least = Math.max(first, last - MOST_TOKENS);
   let start = last + 1;
   let isHead = true;
-  let hasNoun = false;
+  let isPerson = false;
+  let isJoined = false;
+  let from = -1;
+  let persons = 0;
   while (start > least) {
     const t = start - 1;
     const kind = classes[t]!;
@@ -164,16 +213,28 @@ function phraseBefore(scene: Scene, last: number, first: number): number {
     // “one of the protesters” goes on to the left of its determiner.
     if (kind === DETERMINER) {
       if (classes[t - 1] !== PREPOSITION) break;
-    } else if (kind === PREPOSITION) isHead = true;
+    } else if (kind === PREPOSITION) {
+      isHead = true;
+      // Minister of Justice, nominee for governor, rates director for Europe and strategist: one phrase.
+      const isOffice = tokens[t]!.lower === 'for' && classes[t + 1] === WORD;
+      if (isOffice || isJoined || isBetweenCapitals(scene, t)) continue;
+      if (isPerson) from = t + 1;
+      isPerson = false;
+    } else if (kind === AND) isJoined = !isHead;
     else if (isHead) {
       // The head of a phrase is its last noun: the one at the end, or before a preposition.
-      hasNoun ||= hasBit(scene, t, ROLE_TITLE);
+      const isNoun = hasBit(scene, t, ROLE_TITLE) && !isPlural(scene, t);
+      if (isNoun && !isPerson) persons++;
+      isPerson ||= isNoun;
       isHead = false;
     }
   }
+  const isOneOf = tokens[start]?.lower === 'one';
+  if (persons !== 1 && !(persons === 0 && isOneOf)) return -1;
+  if (persons === 1 && !isPerson) start = from;
   while (start <= last && classes[start] === AND) start++;
   // “According to the lawyer,”, “In response to”: what began with a preposition is no subject.
   const opening = classes[start];
   const isObject = opening === PREPOSITION || opening === VERB_SHAPE || tokens[start]!.lower === 'according';
-  return hasNoun && start <= last && !isObject ? start : -1;
+  return start <= last && !isObject ? start : -1;
 }

@@ -16,6 +16,7 @@ import {
   isAmong,
   OPENS,
   PHRASE_ENDS,
+  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   REPORTS,
@@ -37,8 +38,11 @@ export function roleBehind(scene: Scene, mention: NameMention, nextName: number)
   const from = isAside ? at + 1 : at;
   const lower = tokens[from]?.lower;
   if (lower === 'who') return readRelative(scene, from, limit);
-  if (isAside) return readApposition(scene, from, limit, nextName);
-  if (lower === 'of') return readOf(scene, at, limit);
+  if (isAside) {
+    const isSecond = isAmong(1 << AND, classes[mention.firstToken - 1]!);
+    return readApposition(scene, from, limit, nextName, isSecond);
+  }
+  if (lower === 'of') return readOf(scene, at, Math.min(limit, nextName));
   return lower === 'is' || lower === 'was' ? readPredicate(scene, at + 1, limit, nextName) : null;
 }
 
@@ -54,38 +58,62 @@ function skipAside({ tokens, classes }: Scene, from: number): number {
 }
 
 /**
- * A noun phrase from `from` on: its head (-1 without), the first word that more hangs on, and where one of `ends` follows;
- * null where a clause begins.
+ * A noun phrase from `from` on: its head (-1 without), whether one of its nouns is no plural, the first word that more hangs
+ * on, and where one of `ends` follows; null where a clause begins.
  */
 function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: number, ends: number) {
   /** Of 90: a word that reports in most of its uses. */
   const SURE_CUE = 54;
+  const NO_VERB = (1 << CAPITALISED) | (1 << DETERMINER) | (1 << POSSESSIVE);
+  const OBJECT_BEGINS = (1 << DETERMINER) | (1 << POSSESSIVE);
   let head = -1;
+  let hasOne = false;
+  let isRelative = false;
   let link = limit;
   let end = from;
   for (; end < limit && !isAmong(ends, classes[end]!); end++) {
     const kind = classes[end]!;
     // Department of Health: a small word between capitals.
     const isInsideName = classes[end - 1] === CAPITALISED && classes[end + 1] === CAPITALISED;
-    if (kind === RELATIVE || (kind === PREPOSITION && !isInsideName)) link = Math.min(link, end);
-    if (end >= link) continue;
+    isRelative ||= kind === RELATIVE;
+    if (isRelative || (kind === PREPOSITION && !isInsideName)) link = Math.min(link, end);
+    const isSureCue = kind === REPORTS && cues[end]! >= SURE_CUE;
+    if (end >= link) {
+      // A comma is missing: "…, an oceanographer at the university told Reuters".
+      if (isSureCue && !isRelative && head >= 0 && end > link + 1) break;
+      continue;
+    }
+    // "…, the young lawyer exemplifies all …", "…, the two stars shared some …"
+    const isFinite = head >= 0 && /[^s]s$|ed$/.test(tokens[end]!.lower) && !isAmong(NO_VERB, kind);
+    if (isFinite && isAmong(OBJECT_BEGINS, classes[end + 1]!)) return null;
     if (isAmong(CLAUSE_BEGINS, kind)) return null;
-    if (kind === REPORTS && (head < 0 || cues[end]! >= SURE_CUE)) return null;
-    if ((tokens[end]!.word.role & ROLE_NOUN) !== 0) head = end;
+    if (kind === REPORTS && (head < 0 || isSureCue)) return null;
+    if ((tokens[end]!.word.role & ROLE_NOUN) === 0) continue;
+    head = end;
+    hasOne ||= !/[^s]s$/.test(tokens[end]!.lower);
   }
-  return { head, link, end };
+  return { head, link, end, hasOne };
 }
 
 /** What stands between the comma behind the name and the next: a noun phrase with a person's noun. */
-function readApposition(scene: Scene, from: number, limit: number, nextName: number): RoleFound | null {
+function readApposition(
+  scene: Scene,
+  from: number,
+  limit: number,
+  nextName: number,
+  mayBeSeveral: boolean,
+): RoleFound | null {
   const NO_APPOSITION = CLAUSE_BEGINS | (1 << AND) | (1 << PREPOSITION) | (1 << REPORTS) | (1 << RELATIVE);
   const { tokens, classes } = scene;
-  // "…, gave a shorter version" is what somebody does; "…, elected mayor in May," what somebody is.
-  const isVerb = classes[from] === VERB_SHAPE && !tokens[from]!.lower.endsWith('ed');
+  // "…, gave a shorter version" and "…, started the page" are what somebody does; "…, elected mayor in May," what somebody is.
+  const isVerb =
+    classes[from] === VERB_SHAPE && (!tokens[from]!.lower.endsWith('ed') || classes[from + 1] === DETERMINER);
   const isNone = isVerb || isAmong(NO_APPOSITION, classes[from]!);
   const phrase = isNone ? null : readPhrase(scene, from, limit, PHRASE_ENDS);
   if (!phrase || phrase.head < 0) return null;
-  const { head, link, end } = phrase;
+  const { head, link, end, hasOne } = phrase;
+  // "…, fictional astronauts": nobody is several.
+  if (!mayBeSeveral && !hasOne) return null;
   // “X, the lawyer who …” runs to the sentence's end; without any end it was no apposition.
   if (end >= limit && tokens[end]?.sentence === tokens[from]!.sentence) return null;
   // A list of names: “Smith, Prime Minister Jones and …”.
@@ -111,12 +139,13 @@ function nestedEnd(scene: Scene, comma: number, limit: number, nextName: number)
 /** “Hege is the CEO of …”: what a name is said to be. */
 function readPredicate(scene: Scene, at: number, limit: number, nextName: number): RoleFound | null {
   const { tokens, classes } = scene;
-  const from = classes[at] === ADVERB ? at + 1 : at;
+  const from = classes[at] === ADVERB && tokens[at]!.lower !== 'not' ? at + 1 : at;
   if (!/^(?:an?|the|one)$/.test(tokens[from]?.lower ?? '')) return null;
   const phrase = readPhrase(scene, from, limit, PHRASE_ENDS | CLAUSE_BEGINS | (1 << RELATIVE));
   // “the first person to …”, “a fan of …”: says what somebody does, not who it is.
   const head = tokens[phrase?.head ?? -1]?.lower ?? 'one';
-  const saysLittle = /^(?:fan|person|one|man|woman|friend|supporter|critic|candidate)$/.test(head);
+  const saysLittle =
+    /^(?:fan|person|one|man|woman|child|boy|girl|kid|baby|friend|supporter|critic|candidate)$/.test(head);
   if (!phrase || saysLittle) return null;
   return trimmed(scene, from, nestedEnd(scene, phrase.end, limit, nextName), 2.2);
 }
@@ -139,7 +168,12 @@ function readRelative(scene: Scene, at: number, limit: number): RoleFound | null
 function readOf({ tokens, classes }: Scene, at: number, limit: number): RoleFound | null {
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   let end = from;
-  while (end < limit && classes[end] === CAPITALISED) end++;
+  for (; end < limit; end++) {
+    // "of the Department of Health and Human Services", "of Roe & Sons"
+    const isInside = end > from && end + 1 < limit && classes[end + 1] === CAPITALISED;
+    const isLink = isInside && /^(?:of|for|and|&|on)$/.test(tokens[end]!.lower);
+    if (classes[end] !== CAPITALISED && !isLink) break;
+  }
   return end - from < 2 ? null : { firstToken: at, endToken: end, worth: 0.4 };
 }
 

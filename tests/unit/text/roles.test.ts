@@ -88,6 +88,77 @@ describe('the article’s own words for a person', () => {
     ],
     ['no contact clause', 'On Monday Clara Whitfield sang. A lawyer Whitfield hired came.', null],
     ['no opening of the sentence', 'According to the minister, Clara Whitfield sang.', null],
+    [
+      'not what the words before a title belong to',
+      'They covered a trip to Rome by former President Clara Whitfield.',
+      'former President',
+    ],
+    ['not whose aide somebody is', 'The aide to Vice President Clara Whitfield sang.', 'Vice President'],
+    [
+      'not whom a letter goes to',
+      'The panel sent a letter Wednesday to Harbour Director Clara Whitfield.',
+      'Harbour Director',
+    ],
+    [
+      'a council on something',
+      'Then Council on Foreign Trade President Clara Whitfield sang.',
+      'Council on Foreign Trade President',
+    ],
+    ['no verb behind "to"', 'They met to honor former catcher Clara Whitfield.', 'former catcher'],
+    ['no verb behind a pronoun', 'This is what it provides head coach Clara Whitfield.', 'head coach'],
+    [
+      'no verb that looks like a plural',
+      'The homage to old thrillers stars Clara Whitfield as a nurse.',
+      null,
+    ],
+    ['a plural before several', 'On Monday singers Clara Whitfield and Henry Tolliver arrived.', 'singers'],
+    ['no other name', 'The song is by Henry Kellman, Clara Whitfield and others.', null],
+    [
+      'whoever stands at the comma',
+      'They doubted the judgment of another witness, Clara Whitfield, in May.',
+      'another witness',
+    ],
+    ['whose wife', 'He approves of the mayor’s wife, Clara Whitfield, though.', 'the mayor’s wife'],
+    ['neither of two', 'The mother of the victim, Clara Whitfield, sang.', null],
+    [
+      'a minister of something',
+      'Then Norway’s Minister of Justice, Clara Whitfield, sang.',
+      'Norway’s Minister of Justice',
+    ],
+    [
+      'a nominee for an office',
+      'Then their nominee for governor, Clara Whitfield, lost.',
+      'their nominee for governor',
+    ],
+    [
+      'one with two offices',
+      'The bank’s director for Canadian rates and macro strategist, Clara Whitfield, sang.',
+      'The bank’s director for Canadian rates and macro strategist',
+    ],
+    [
+      'not several where one is named',
+      'It was sent to Clara Whitfield, fictional astronauts on a trip, in May.',
+      null,
+    ],
+    [
+      'no clause of another',
+      'It was sent to Clara Whitfield, the young lawyer shared some stories, in May.',
+      null,
+    ],
+    ['no deed', 'Clara Whitfield, started the club of the lawyer, she sang.', null],
+    [
+      'what ends where a comma is missing',
+      '“It rose,” Clara Whitfield, an oceanographer at the University of Leeds told the paper.',
+      'an oceanographer at the University of Leeds',
+    ],
+    ['no thing', 'They sued Clara Whitfield — the same case involved in the records of May.', null],
+    [
+      'the whole body somebody is of',
+      'It rains, says Clara Whitfield of the Leeds Department of Health and Human Services.',
+      'of the Leeds Department of Health and Human Services',
+    ],
+    ['not what somebody is not', 'Clara Whitfield was not the only poet there.', null],
+    ['not a childhood', 'Clara Whitfield was a happy child.', null],
   ])('%s', (_, text, role) => {
     expect(rolesOf(text).role).toBe(role);
   });
