@@ -34,7 +34,8 @@ function latinClass(character: string): number {
   // ĸ has no capital.
   if (character !== character.toUpperCase() || character === 'ĸ') return LOWER;
   if (/\d/.test(character)) return DIGIT;
-  return /[ªº]/.test(character) ? CASELESS : OTHER;
+  // A soft hyphen is unseen, but at the end of a line, and belongs to its word.
+  return /[ªº\u00ad]/.test(character) ? CASELESS : OTHER;
 }
 
 let patterns: [pattern: RegExp, kind: number][] | null = null;

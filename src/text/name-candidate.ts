@@ -21,6 +21,8 @@ export class NameCandidate implements TokenRange {
   /** Two words or more that are no small words, the first of them more than the particle of a surname. */
   readonly isFull: boolean;
   suffix: string | null = null;
+  /** Of a first name: the surname that it has in common with the next ("John and Donald Poe"). */
+  sharedSurname: string | null = null;
   nickname: string | null = null;
   /** The first token of the title before the name; firstToken where there is none. */
   titleToken: number;

@@ -35,8 +35,11 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   const { tokens } = layout;
   const { candidates, others } = yield* readCandidates(layout);
   yield;
-  for (let c = 0; c < candidates.length; c++)
-    readEvidence(candidates[c]!, tokens, layout.sentences, candidates[c + 1]?.firstToken ?? tokens.length);
+  for (let c = 0; c < candidates.length; c++) {
+    const next = candidates[c + 1];
+    readEvidence(candidates[c]!, tokens, layout.sentences, next?.firstToken ?? tokens.length);
+    if (next?.isFull) shareSurname(candidates[c]!, next, tokens);
+  }
   yield;
   const persons = joinPersons(candidates, singleNames(candidates));
   yield;
@@ -169,6 +172,12 @@ function readNamesElsewhere(
   return found;
 }
 
+function shareSurname(candidate: NameCandidate, next: NameCandidate, tokens: readonly Token[]): void {
+  const { endToken, isFull } = candidate;
+  if (!isFull && next.firstToken === endToken + 1 && tokens[endToken]!.lower === 'and')
+    candidate.sharedSurname = next.surname;
+}
+
 /** The fullest common form: the most frequent full form of the running text, as the text spells it. */
 function personName(person: PersonDraft, elsewhere: ReadonlyMap<string, string>, layout: Layout): string {
   const { full, members } = person;
@@ -184,7 +193,8 @@ function personName(person: PersonDraft, elsewhere: ReadonlyMap<string, string>,
 }
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {
-  const form = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!)).replace(/\s+/g, ' ');
+  const slice = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!));
+  const form = slice.replace(/\s+/g, ' ').replaceAll('\u00ad', '');
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
   if (classAt(form, 1) === LOWER || form !== form.toUpperCase() || form.length < 4) return form;
   let written = '';

@@ -187,11 +187,13 @@ function findBearer(
   return best;
 }
 
-function mayBear(person: PersonDraft, { surname, suffix, title, flags, isTakenUp }: NameCandidate): boolean {
+function mayBear(person: PersonDraft, candidate: NameCandidate): boolean {
+  const { surname, suffix, title, flags, isTakenUp, sharedSurname } = candidate;
   const { full } = person;
   if (suffix && suffix !== person.suffix) return false;
   if (titleGender(title) * personGender(person) < 0) return false;
   if (full.surname === surname) return full.isFull || !isTakenUp;
+  if (sharedSurname !== null && sharedSurname !== full.surname) return false;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
   const isFirst = full.words[0] === surname;
   return isTakenUp

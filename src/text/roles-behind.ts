@@ -84,8 +84,8 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
       continue;
     }
     // "…, the young lawyer exemplifies all …", "…, the two stars shared some …"
-    const isFinite = head >= 0 && /[^s]s$|ed$/.test(tokens[end]!.lower) && !isAmong(NO_VERB, kind);
-    if (isFinite && isAmong(OBJECT_BEGINS, classes[end + 1]!)) return null;
+    const isFiniteVerb = head >= 0 && /[^s]s$|ed$/.test(tokens[end]!.lower) && !isAmong(NO_VERB, kind);
+    if (isFiniteVerb && isAmong(OBJECT_BEGINS, classes[end + 1]!)) return null;
     if (isAmong(CLAUSE_BEGINS, kind)) return null;
     if (kind === REPORTS && (head < 0 || isSureCue)) return null;
     if ((tokens[end]!.word.role & ROLE_NOUN) === 0) continue;

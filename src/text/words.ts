@@ -16,13 +16,13 @@ import { wordSet } from './word-lists.ts';
 export type WordKind = 'word' | 'number' | 'mark' | 'punctuation';
 
 const MARK = /["“”„‟＂«»‹›「」『』'‘’‚‛]/;
-const CURVED_APOSTROPHE = /[‘’‛ʼ`´]/;
+const TO_STRAIGHTEN = /[‘’‛ʼ`´\u00ad]/;
 const WRITER_OR_READER = wordSet('i we my our you your');
 
 /** One spelling of a word, a number or a mark of punctuation. */
 export class Word {
   readonly text: string;
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes and without soft hyphens. */
   readonly lower: string;
   readonly kind: WordKind;
   /** Class of its first character (characters.ts). */
@@ -133,5 +133,5 @@ function hasClass(text: string, isOne: (kind: number) => boolean): boolean {
 
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
-  return CURVED_APOSTROPHE.test(lower) ? lower.replaceAll(/[‘’‛ʼ`´]/g, "'") : lower;
+  return TO_STRAIGHTEN.test(lower) ? lower.replaceAll(/[‘’‛ʼ`´]/g, "'").replaceAll('\u00ad', '') : lower;
 }

@@ -18,7 +18,7 @@ function expected(character: string): number {
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
   if (/\p{Ll}/u.test(character)) return LOWER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  if (/[\p{L}\p{M}]/u.test(character)) return CASELESS;
+  if (/[\p{L}\p{M}\u00ad]/u.test(character)) return CASELESS;
   if (/['’‘‛`´]/.test(character)) return APOSTROPHE;
   return /[-‐‑]/.test(character) ? HYPHEN : OTHER;
 }

@@ -33,6 +33,16 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whitfield; Whitfield'],
     ],
     [
+      'with soft hyphens in it',
+      'Then Clara Whit\u00adfield came. Whitfield and Whit\u00adfield’s dog left.',
+      ['Clara Whitfield: Clara Whit\u00adfield; Whitfield; Whit\u00adfield'],
+    ],
+    [
+      'two who share a surname, where another has the first name',
+      'It is named for John F. Tolliver. It was drawn by the architects John and Donald Whitfield.',
+      ['John F. Tolliver: John F. Tolliver', 'John: John', 'Donald Whitfield: Donald Whitfield'],
+    ],
+    [
       'whose office is numbered',
       'He met the 45th President Clara Whitfield, and the 2nd winner, Henry Tolliver.',
       ['Clara Whitfield: Clara Whitfield', 'Henry Tolliver: Henry Tolliver'],
