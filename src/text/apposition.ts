@@ -1,7 +1,18 @@
 /** Descriptions beside the name of whom they describe: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
 import type { Resolution } from './coreference.ts';
 import type { Reading } from './features.ts';
-import { AND, COMMA, isAccordingTo, isOfGroup, MOST_IN_GROUP, NUMBER } from './syntax.ts';
+import {
+  ADVERB,
+  AND,
+  COMMA,
+  isAccordingTo,
+  isAmong,
+  isOfGroup,
+  MOST_IN_GROUP,
+  NUMBER,
+  PREPOSITION,
+  SUBORDINATOR,
+} from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 
 /** Whom the description at `index` of the candidates stands beside; null: nobody. */
@@ -44,13 +55,24 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
   const furthest = firstToken - MOST_IN_GROUP;
   if (tokens[group - 1]?.word.isPossessive) while (group > furthest && isOfGroup(classes[group - 1])) group--;
   const comma = isAged ? group - 3 : group - 1;
-  if (classes[comma] !== COMMA) return null;
+  if (classes[comma] !== COMMA || isSubjectBehindOpening(reading, comma, endToken)) return null;
   for (let via = index - 1; via >= 0; via--) {
     const { kind, person, endToken: end } = candidates[via]!;
     if (end < comma) break;
     if (kind === 'name' && end === comma) return { person, confidence: 0.9, via };
   }
   return null;
+}
+
+/** "After a talk with Roe, the mayor said": words between a comma and their own verb go with what is behind, but not "Roe, the mayor said". */
+function isSubjectBehindOpening(
+  { tokens, sentences, classes, nextVerb }: Reading,
+  comma: number,
+  endToken: number,
+): boolean {
+  const isOwnVerb = nextVerb[endToken - 1]! === (classes[endToken] === ADVERB ? endToken + 1 : endToken);
+  const { firstToken } = sentences[tokens[comma]!.sentence]!;
+  return isOwnVerb && isAmong((1 << PREPOSITION) | (1 << SUBORDINATOR), classes[firstToken]!);
 }
 
 /** Whether the words at token `t` stand behind "According to" at the beginning of their sentence. */

@@ -32,7 +32,8 @@ const CAPITALS = /^[A\d&.'’-]{2,}s?$/;
 const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?A/;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
-const ADJECTIVE_TAIL = /[-‐‑](?:era|led|based|born|style|like|backed|owned|area|day|[^A\d&.'’_‐‑-]{7,})$/;
+const ADJECTIVE_TAIL =
+  /[-‐‑](?:era|led|based|born|style|like|backed|owned|area|day|native|set|made|wide|bound|run|free|ready|heavy|[^A\d&.'’_‐‑-]{7,})$/;
 /** Abbreviated states and provinces. */
 export const STATES =
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn ' +
@@ -78,8 +79,13 @@ function hyphenFlags(folded: string, shape: string): number {
   // R-Texas, D-N.Y.
   if (/^[dri]-/.test(folded) || ADJECTIVE_TAIL.test(shape)) return BODY;
   const head = wordFlags(folded.slice(0, hyphen));
-  const isPeople = (wordFlags(folded.slice(hyphen + 1)) & PEOPLE) !== 0;
+  const tail = wordFlags(folded.slice(hyphen + 1));
+  const isPeople = (tail & PEOPLE) !== 0;
   if (isPeople || (head & TITLE) !== 0) return isPeople ? PEOPLE : TITLE;
+  // Iran-Pakistan.
+  const NO_PERSON = PLACE | BODY;
+  if ((head & NO_PERSON) !== 0 && (tail & NO_PERSON) !== 0 && ((head | tail) & FIRST_NAME) === 0)
+    return PLACE;
   // Mary-Ann, Jean-Luc; Al-Sudani has only the particle.
   return hyphen > 2 ? head & (FIRST_NAME | FEMALE | MALE) : 0;
 }

@@ -11,6 +11,9 @@ import { ACRONYM, BODY, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './n
 import { wordFlags } from './name-lexicon.ts';
 import type { Word } from './words.ts';
 
+/** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
+const REPORTS = 27;
+
 /** Reads what stands around a mention into the candidate. `nextName` is the first token of the next name in the text. */
 export function readEvidence(
   candidate: NameCandidate,
@@ -18,8 +21,6 @@ export function readEvidence(
   sentences: readonly Sentence[],
   nextName: number,
 ): void {
-  /** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
-  const REPORTS = 27;
   const { firstToken, endToken, title, isPossessive, isLabel, isModifier } = candidate;
   if (isModifier) return;
   const { paragraph, sentence } = tokens[firstToken]!;
@@ -57,6 +58,8 @@ function behindComma(tokens: readonly Token[], from: number): number {
   const APPOSITION_WITHIN = 6;
   for (let t = from; t < from + APPOSITION_WITHIN; t++) {
     const word = tokens[t]?.word;
+    // “In Chelsea, the mayor said”: another one speaks.
+    if (word?.isPersonNoun && (tokens[t + 1]?.word.cueShare ?? 0) >= REPORTS) return 0;
     if (word?.isPersonNoun || word?.lower === 'who' || /^\d\d$/.test(word?.text ?? '')) return 2;
     if (word?.lower === 'which') return -2;
     if (word?.kind !== 'word') break;

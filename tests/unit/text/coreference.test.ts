@@ -13,6 +13,12 @@ describe('whom words stand for', () => {
   it.each<[what: string, words: string, text: string, person: string | null]>([
     ['he', 'he', 'Clara Whitfield met Henry Tolliver. Then he left.', 'Henry Tolliver'],
     ['she', 'she', 'Henry Tolliver met Clara Whitfield. Then she left.', 'Clara Whitfield'],
+    [
+      'a description behind what opens the sentence',
+      'the mayor',
+      'Mayor Peter Brandt met Henry Tolliver. After a talk with Tolliver, the mayor said it was late.',
+      'Peter Brandt',
+    ],
     ['her', 'her', 'Henry Tolliver met Clara Whitfield. The rain had surprised her.', 'Clara Whitfield'],
     ['his', 'his', 'Clara Whitfield met Henry Tolliver. The boat that sank was his.', 'Henry Tolliver'],
     [

@@ -285,6 +285,18 @@ describe('what is no person', () => {
       'Americans and Russians met on Tuesday in May. African-Americans voted in November.',
     ],
     ['adjectives with hyphens', 'The U.S.-led force and the London-based firm met the Texas-born singer.'],
+    [
+      'two places with a hyphen',
+      'The Iran-Pakistan match and the Israel-Hamas talks went on. He left Iran-Pakistan talks.',
+    ],
+    [
+      'further adjectives with hyphens',
+      'They want AI-native tools in an Alaska-set film, and Texas-made ones.',
+    ],
+    [
+      'a place with a woman’s name, where somebody else speaks there',
+      'It rained in a Chelsea street. At a talk in Chelsea, the mayor said it rained. More came down in Chelsea.',
+    ],
     ['contractions', "I’m here. We've seen it. Don't go. I said so."],
     ['initialisms in the plural', 'Several MPs and CEOs met the PACs.'],
     ['nothing at all', ''],
