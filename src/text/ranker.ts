@@ -13,6 +13,7 @@ import { type Citation, findCitation, isCited } from './citation.ts';
 import { Feature, type History, NOBODY, type Reading } from './features.ts';
 import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
+import { saysInside } from './nested-report.ts';
 import { SOMEONE } from './people-bits.ts';
 import { forEachCandidate, wholeQuote } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
@@ -163,6 +164,7 @@ function byConstruction(
   if (
     isAgent(reading, words, quote) ||
     hasTheWords(reading, words, quote) ||
+    saysInside(reading, words, quote) ||
     isAccordedAll(reading, words, quote)
   )
     return BY_VOICE;

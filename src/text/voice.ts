@@ -3,11 +3,23 @@
  * of, and the agent behind "by" speaks. The articles that the ranker learned from have too few of these.
  */
 import type { Candidate } from './candidates.ts';
+import { UPPER } from './characters.ts';
 import type { Reading } from './features.ts';
 import { isHeadline, isHeadlineVerb } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
-import { ADVERB, AUXILIARY, COMMA, isAmong, NOMINAL, PREPOSITION, REPORTS } from './syntax.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITALISED,
+  COLON,
+  COMMA,
+  isAmong,
+  NOMINAL,
+  PREPOSITION,
+  REPORTS,
+} from './syntax.ts';
 
+const COMMA_OR_COLON = (1 << COMMA) | (1 << COLON);
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** "was quoted as saying", "was heard shouting": there the subject speaks. */
 const SUBJECT_SPEAKS = /^(?:quoted|heard|reported|cited)$|ing$/;
@@ -19,7 +31,7 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
 }
 
 /**
- * Whether nobody is said to speak: "his condition was described as “…”". A verb before it in the sentence may have a
+ * Whether nobody is said to speak: "his condition was described as “…”", "Roe was asked, “…”". A verb before it in the sentence may have a
  * speaker all the same: "Roe said it was described as “…”".
  */
 export function isSaidByNobody(reading: Reading, { firstToken, endToken }: QuoteSpan): boolean {
@@ -27,20 +39,33 @@ export function isSaidByNobody(reading: Reading, { firstToken, endToken }: Quote
   const REACH = 60;
   const { tokens, sentences, classes } = reading;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
-  const verb = tokens[firstToken - 1]?.lower === 'as' ? firstToken - 2 : firstToken - 1;
+  // "described as “…”", "was asked, “…”"
+  const isApart = tokens[firstToken - 1]?.lower === 'as' || isAmong(COMMA_OR_COLON, classes[firstToken - 1]!);
+  const verb = isApart ? firstToken - 2 : firstToken - 1;
   if (verb <= sentence.firstToken || !isParticiple(reading, verb)) return false;
   const mayName = (t: number) => t !== verb && (classes[t] === REPORTS || tokens[t]!.lower === 'by');
   for (let t = Math.max(sentence.firstToken, firstToken - REACH); t < firstToken; t++)
     if (mayName(t)) return false;
-  for (let t = endToken; t < Math.min(sentence.endToken, endToken + REACH); t++) if (mayName(t)) return false;
+  // "“…?” The minister admitted it": a sentence of its own.
+  const isWhole = /^[.?!]$/.test(tokens[endToken - 2]?.text ?? '');
+  const isOver = isWhole && tokens[endToken]?.word.first === UPPER && classes[endToken] !== CAPITALISED;
+  const end = isOver ? endToken : Math.min(sentence.endToken, endToken + REACH);
+  for (let t = endToken; t < end; t++) if (mayName(t)) return false;
   return true;
 }
 
-/** Whether the candidate is the subject of a passive that leads to the quotation, or hears it: “…”, the court heard. */
+/**
+ * Whether the candidate is the subject of a passive that leads to the quotation, or hears it: “…”, the court heard; or reads
+ * it: the union's letter to Lee said “…”.
+ */
 export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan): boolean {
+  const WRITTEN = /^(?:letter|e-?mail|message|note|memo|reply|response|complaint|petition|submission)$/;
+  const { tokens } = reading;
   const { firstToken, endToken } = words;
-  const hears = firstToken >= quote.endToken && /^hea(?:rd?|rs)$/.test(reading.tokens[endToken]?.lower ?? '');
-  return hears || isPassiveSubject(reading, words, quote);
+  const hears = firstToken >= quote.endToken && /^hea(?:rd?|rs)$/.test(tokens[endToken]?.lower ?? '');
+  const isReader =
+    tokens[firstToken - 1]?.lower === 'to' && WRITTEN.test(tokens[firstToken - 2]?.lower ?? '');
+  return hears || isReader || isPassiveSubject(reading, words, quote);
 }
 
 function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {

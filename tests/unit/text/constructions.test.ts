@@ -51,6 +51,16 @@ describe('who is cited', () => {
       'Thomas Wendt',
     ],
     [
+      'says inside what another says',
+      'Helen Brill said Thomas Wendt told her: “We are going to have a special day today.”',
+      'Thomas Wendt',
+    ],
+    [
+      'says inside, by a pronoun and later',
+      'Thomas Wendt met Helen Brill. Brill said he then announced: “My friend will be joining us today.”',
+      'Thomas Wendt',
+    ],
+    [
       'may have the words',
       'Ilse Varnhem asked Orrin Falk. She remembers Falk’s reply: “I am a man of many sides.”',
       'Orrin Falk',
@@ -78,10 +88,22 @@ describe('who is cited', () => {
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 });
 
+test('who gets a letter does not say what is in it', () => {
+  const text =
+    'The union’s letter to Helen Brill, the bridge commissioner, said: “In August it was reported that it shakes.”';
+  expect(speakers(text)).not.toContain('Helen Brill');
+});
+
 describe('a passive without an agent', () => {
   test('has no speaker', () => {
     const text =
       'Helen Brill was taken to hospital, where her condition was described as “serious but stable”.';
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  test('has none though a comma stands before the words', () => {
+    const text =
+      'Prime Minister Helen Brill came. At the question session Brill was asked, “Do you feel any guilt at all?” The prime minister said nothing.';
     expect(speakers(text)).toEqual([null]);
   });
 
