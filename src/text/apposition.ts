@@ -34,10 +34,12 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     // "author and psychologist Ann Lee": without an article both are hers.
     const isOne = endToken - firstToken === 1 && !/[^s]s$/.test(tokens[firstToken]!.lower);
     const titled = classes[endToken] === AND && isOne ? endToken + 1 : endToken;
-    if (next.firstToken === endToken || (title && title[0] <= tokens[titled]!.start))
-      return { person, confidence: 0.95, via };
     let group = next.firstToken;
     while (isOfGroup(classes[group - 1]) && group > endToken) group--;
+    // "virologist and study co-author Ann Lee", "a commenter named Ann Lee"
+    const isTitled = title && (title[0] <= tokens[titled]!.start || (titled > endToken && group === titled));
+    const isNamed = next.firstToken === endToken + 1 && /^(?:named|called)$/.test(tokens[endToken]!.lower);
+    if (next.firstToken === endToken || isTitled || isNamed) return { person, confidence: 0.95, via };
     const isBehindComma = classes[group - 1] === COMMA && commas[next.firstToken]! - commas[endToken]! === 1;
     const isNear = next.firstToken - endToken < MOST_IN_GROUP && !next.isPossessive;
     // "One banker said, quoting Al Roe": behind a verb nobody is explained.

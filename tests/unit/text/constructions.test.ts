@@ -61,6 +61,17 @@ describe('who is cited', () => {
       'Thomas Wendt',
     ],
     [
+      'says inside, before a comma',
+      'Thomas Wendt fled. All accounts agreed he yelled, “Go away from here, all of you!”',
+      'Thomas Wendt',
+    ],
+    ['may be named so', '“It is late and we must go,” wrote a commenter named Helen Brill.', 'Helen Brill'],
+    [
+      'may be two things at once',
+      '“It is late and we must go,” explained geologist and study co-author Helen Brill.',
+      'Helen Brill',
+    ],
+    [
       'may have the words',
       'Ilse Varnhem asked Orrin Falk. She remembers Falk’s reply: “I am a man of many sides.”',
       'Orrin Falk',
