@@ -4,8 +4,10 @@
  * where two bear one surname. Cost: linear in the candidates; how many bearers of one surname are looked at is capped.
  */
 
+import { isMisspelling } from './misspelling.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import {
+  COMMON,
   FEMALE,
   FIRST_NAME,
   INITIAL,
@@ -114,6 +116,7 @@ export function joinPersons(
     const gender = titleGender(candidate.title);
     const bearers = bearersOf(candidate.surname);
     if (gender === 0 || candidate.isFull || bearers.length === MOST_BEARERS) continue;
+    if (bearers.length === 0 && findMisspelt(candidate, persons)) continue;
     if (bearers.every((bearer) => personGender(bearer) === -gender)) create(candidate).votes = gender;
     for (const bearer of bearersOf(candidate.surname)) if (personGender(bearer) === gender) bearer.claims++;
   }
@@ -122,7 +125,11 @@ export function joinPersons(
     if (!candidate.person) {
       let person = findBearer(candidate, bearersOf(candidate.surname), at);
       if (!person) {
-        if (candidate.isTakenUp || !isName(candidate)) continue;
+        if (candidate.isTakenUp) continue;
+        person = findMisspelt(candidate, persons);
+      }
+      if (!person) {
+        if (!isName(candidate)) continue;
         person = create(candidate);
         person.firstNameGender = candidate.title ? 0 : firstNameGender(candidate);
       }
@@ -185,6 +192,24 @@ function findBearer(
     }
   }
   return best;
+}
+
+/**
+ * Who is named in full with nearly the same surname: news gives the full name first, so a surname that no full name has
+ * is hardly another's. Undefined where several are.
+ */
+function findMisspelt(
+  { words, flags, surname, title }: NameCandidate,
+  persons: readonly PersonDraft[],
+): PersonDraft | undefined {
+  /** An article names no more in full, a hostile text may. */
+  const MOST_COMPARED = 60;
+  if (words.length > 1 || (flags[0]! & (FIRST_NAME | PLACE | COMMON)) !== 0) return undefined;
+  const near = persons
+    .slice(0, MOST_COMPARED)
+    .filter(({ full }) => full.isFull && isMisspelling(full.surname, surname));
+  const [person] = near;
+  return near.length === 1 && titleGender(title) * personGender(person!) >= 0 ? person : undefined;
 }
 
 function mayBear(person: PersonDraft, candidate: NameCandidate): boolean {

@@ -38,6 +38,16 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whit\u00adfield; Whitfield; Whit\u00adfield'],
     ],
     [
+      'a surname that is spelled two ways',
+      'Henry Kempermann came. Kemperman sang, and Mr. Kempermnan left.',
+      ['Henry Kempermann: Henry Kempermann; Kemperman; Kempermnan'],
+    ],
+    [
+      'no other’s surname that is nearly the same',
+      'Henry Kempermann came, and so did Ann Kempermunn. Kemperminn sang for the town.',
+      ['Henry Kempermann: Henry Kempermann', 'Ann Kempermunn: Ann Kempermunn'],
+    ],
+    [
       'two who share a surname, where another has the first name',
       'It is named for John F. Tolliver. It was drawn by the architects John and Donald Whitfield.',
       ['John F. Tolliver: John F. Tolliver', 'John: John', 'Donald Whitfield: Donald Whitfield'],
