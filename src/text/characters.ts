@@ -20,7 +20,7 @@ const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {
   if (/\s/.test(character)) return SPACE;
-  const kind = /[\0-\u017f\u2000-\u206f]/.test(character) ? latinClass(character) : unicodeClass(character);
+  const kind = LATIN.test(character) ? latinClass(character) : unicodeClass(character);
   if (kind !== OTHER) return kind;
   if (/['’‘‛`´]/.test(character)) return APOSTROPHE;
   if (/[-‐‑]/.test(character)) return HYPHEN;
@@ -28,7 +28,10 @@ function classify(character: string): number {
   return /[\u200b\u2060\ufeff]/.test(character) ? SPACE : OTHER;
 }
 
-/** Of the blocks Basic Latin to Latin Extended-A and General Punctuation. */
+/** Basic Latin to Latin Extended-A, Romanian and Vietnamese letters, general punctuation, currencies. */
+const LATIN = /[\0-\u017f\u0218-\u021b\u1ea0-\u1ef9\u2000-\u206f\u20a0-\u20bf]/;
+
+/** Of those characters. */
 function latinClass(character: string): number {
   if (character !== character.toLowerCase()) return UPPER;
   // ĸ has no capital.
@@ -38,15 +41,18 @@ function latinClass(character: string): number {
   return /[ªº\u00ad]/.test(character) ? CASELESS : OTHER;
 }
 
+/** In words, so that no pattern is compiled with the script. */
+const CLASSES: readonly (readonly [names: string, kind: number])[] = [
+  ['\\p{Lu}\\p{Lt}', UPPER],
+  ['\\p{Ll}', LOWER],
+  ['\\p{Nd}', DIGIT],
+  ['\\p{L}\\p{M}', CASELESS],
+];
+
 let patterns: [pattern: RegExp, kind: number][] | null = null;
 
 function unicodeClass(character: string): number {
-  patterns ??= [
-    [/[\p{Lu}\p{Lt}]/u, UPPER],
-    [/\p{Ll}/u, LOWER],
-    [/\p{Nd}/u, DIGIT],
-    [/[\p{L}\p{M}]/u, CASELESS],
-  ];
+  patterns ??= CLASSES.map(([names, kind]) => [new RegExp(`[${names}]`, 'u'), kind]);
   for (const [pattern, kind] of patterns) if (pattern.test(character)) return kind;
   return OTHER;
 }

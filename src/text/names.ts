@@ -172,6 +172,7 @@ function readNamesElsewhere(
   return found;
 }
 
+/** "John and Donald Poe": tells the first name the surname of the next. */
 function shareSurname(candidate: NameCandidate, next: NameCandidate, tokens: readonly Token[]): void {
   const { endToken, isFull } = candidate;
   if (!isFull && next.firstToken === endToken + 1 && tokens[endToken]!.lower === 'and')
