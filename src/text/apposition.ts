@@ -66,7 +66,10 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
   return null;
 }
 
-/** "After a talk with Roe, the mayor said": words between a comma and their own verb go with what is behind, but not "Roe, the mayor said". */
+/**
+ * "After a talk with Roe, the mayor said": words between a comma and their own verb go with what is behind, but not "Roe, the
+ * mayor said".
+ */
 function isSubjectBehindOpening(
   { tokens, sentences, classes, nextVerb }: Reading,
   comma: number,

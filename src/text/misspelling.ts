@@ -3,7 +3,10 @@
 /** In shorter names one letter makes another name. */
 const LEAST_LETTERS = 6;
 
-/** Whether `a` and `b`, folded, differ by one letter too many, missing, or wrong, or by two that changed places; not the first. */
+/**
+ * Whether `a` and `b`, folded, differ by one letter too many, missing or wrong, or by two that changed places; but not in the
+ * first.
+ */
 export function isMisspelling(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < LEAST_LETTERS || long.length - short.length > 1 || a[0] !== b[0]) return false;

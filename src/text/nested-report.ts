@@ -7,7 +7,7 @@ import { ADVERB, AUXILIARY, COLON, COMMA, DOES_REPORT, isAmong, REPORTS } from '
 const COLON_OR_COMMA = (1 << COLON) | (1 << COMMA);
 const HEARER = /^(?:me|us|you|him|her|them|it)$/;
 
-/** Whether the candidate is the subject of the reporting verb right before the colon or comma, inside what another reports. */
+/** Whether the candidate has the reporting verb right before the colon or comma, inside what another reports. */
 export function saysInside(
   { tokens, classes, cues }: Reading,
   { firstToken, endToken, isPossessive }: Candidate,

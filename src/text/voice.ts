@@ -31,8 +31,8 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
 }
 
 /**
- * Whether nobody is said to speak: "his condition was described as “…”", "Roe was asked, “…”". A verb before it in the sentence may have a
- * speaker all the same: "Roe said it was described as “…”".
+ * Whether nobody is said to speak: "his condition was described as “…”", "Roe was asked, “…”". A verb before it
+ * in the sentence may have a speaker all the same: "Roe said it was described as “…”".
  */
 export function isSaidByNobody(reading: Reading, { firstToken, endToken }: QuoteSpan): boolean {
   /** Tokens looked at on either side, however long the sentence. */
