@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
 } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
+import { looksPlural } from './word-endings.ts';
 
 /** Whom the description at `index` of the candidates stands beside; null: nobody. */
 export function resolveBeside(reading: Reading, index: number): Resolution | null {
@@ -27,16 +28,16 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     // "a person close to the mayor, Ann Lee": the name is the mayor's; but "one of the engineers, Ann Lee".
     const { word } = tokens[next.endToken - 1]!;
     const isOther = next.kind === 'description' && next.endToken > endToken;
-    if (isOther && word.isPersonNoun && !/[^s]s$/.test(word.lower)) break;
+    if (isOther && word.isPersonNoun && !looksPlural(word.lower)) break;
     if (next.kind !== 'name') continue;
     const { person } = next;
     const title = mentions[firstFrom(mentions, next.firstToken)]?.title;
     // "author and psychologist Ann Lee": without an article both are hers.
-    const isOne = endToken - firstToken === 1 && !/[^s]s$/.test(tokens[firstToken]!.lower);
+    const isOne = endToken - firstToken === 1 && !looksPlural(tokens[firstToken]!.lower);
     const titled = classes[endToken] === AND && isOne ? endToken + 1 : endToken;
     let group = next.firstToken;
     while (isOfGroup(classes[group - 1]) && group > endToken) group--;
-    // "virologist and study co-author Ann Lee", "a commenter named Ann Lee"
+    // "baker and club co-founder Ann Lee", "a plumber named Ann Lee"
     const isTitled = title && (title[0] <= tokens[titled]!.start || (titled > endToken && group === titled));
     const isNamed = next.firstToken === endToken + 1 && /^(?:named|called)$/.test(tokens[endToken]!.lower);
     if (next.firstToken === endToken || isTitled || isNamed) return { person, confidence: 0.95, via };

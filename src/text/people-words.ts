@@ -20,6 +20,7 @@ import {
   TIME,
 } from './people-bits.ts';
 import { PEOPLE_WORDS, PEOPLE_WORDS_BITS } from './people-words.generated.ts';
+import { looksPlural } from './word-endings.ts';
 import { openWordTable } from './word-table.ts';
 
 /** Stems of doers in -er and -or, and ends that only persons have. */
@@ -86,7 +87,7 @@ export function roleBits({ lower, folded, kind, isPersonNoun, flags }: Spelling)
   if (word !== folded) bits |= bitsOf(folded) & (ROLE_TITLE | BEFORE_NAME | SAYS_LITTLE);
   if (flags & HONORIFIC) bits |= BEFORE_NAME;
   if (/^\d.*-old$/.test(folded)) bits |= SAYS_LITTLE;
-  if (SOMEONE_ENDING.test(folded) || (isPersonNoun && !/[^s]s$/.test(folded))) bits |= SOMEONE;
+  if (SOMEONE_ENDING.test(folded) || (isPersonNoun && !looksPlural(folded))) bits |= SOMEONE;
   if (lower.includes('-')) bits |= MODIFIER;
   // "Sun" and "Sat" are no days here.
   if (flags & CALENDAR && lower.length > 4) bits |= TIME;

@@ -27,6 +27,7 @@ import {
   WORD,
 } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
+import { looksPlural } from './word-endings.ts';
 import type { Word } from './words.ts';
 
 /** Descriptions before a name are seldom longer. */
@@ -81,7 +82,7 @@ export function roleBeforeComma(scene: Scene, mention: NameMention): RoleFound |
   return isClosed || start === first ? { firstToken: start, endToken: comma, worth: 2.5 } : null;
 }
 
-/** “Laurie Kellman, Colleen Long”: whether another name begins at `start` and ends at the comma, or before “and”. */
+/** “Ann Roe, Jon Poe”: whether another name begins at `start` and ends at the comma, or before “and”. */
 function isListed({ mentions, classes }: Scene, start: number, comma: number): boolean {
   const other = mentions[firstFrom(mentions, start)];
   if (other?.firstToken !== start || other.isPossessive) return false;
@@ -165,11 +166,10 @@ function withoutVerb(scene: Scene, start: number, noun: number): number {
 }
 
 /** Democrats, Russians. */
-const isPeople = (word: Word) =>
-  (word.flags & PEOPLE) !== 0 && !word.isPossessive && /[^s]s$/.test(word.lower);
+const isPeople = (word: Word) => (word.flags & PEOPLE) !== 0 && !word.isPossessive && looksPlural(word.lower);
 
 /** Whether the word is a plural: “stars Jane Roe as …” is a verb, where no other name follows. */
-const isPlural = ({ tokens }: Scene, t: number) => /[^s]s$/.test(tokens[t]!.lower);
+const isPlural = ({ tokens }: Scene, t: number) => looksPlural(tokens[t]!.lower);
 
 /** Whether another name may follow behind one that ends before a token of this class. */
 const isInList = (kind: number | undefined) => kind === AND || kind === COMMA || kind === OPENS;
@@ -190,7 +190,7 @@ function isLinked(scene: Scene, t: number): boolean {
 }
 
 /**
- * Where the noun phrase for a person that ends at `last` begins: “Affleck's wife” of “approves of Affleck's wife”. -1 where
+ * Where the noun phrase for a person that ends at `last` begins: “Roe's wife” of “spoke of Roe's wife”. -1 where
  * none of its heads is one person's noun, or two are (“brother of the heir”: which of them is named?), or where it is the
  * object of a preposition or verb.
  */
@@ -213,6 +213,7 @@ function phraseBefore(scene: Scene, last: number, first: number): number {
     // “one of the protesters” goes on to the left of its determiner.
     if (kind === DETERMINER) {
       if (classes[t - 1] !== PREPOSITION) break;
+      isJoined = false;
     } else if (kind === PREPOSITION) {
       isHead = true;
       // Minister of Justice, nominee for governor, rates director for Europe and strategist: one phrase.

@@ -23,6 +23,7 @@ import {
   type Scene,
   VERB_SHAPE,
 } from './syntax.ts';
+import { looksPlural } from './word-endings.ts';
 
 /** The role behind a mention; null where there is none. `nextName` is the first token of the next name. */
 export function roleBehind(scene: Scene, mention: NameMention, nextName: number): RoleFound | null {
@@ -39,8 +40,7 @@ export function roleBehind(scene: Scene, mention: NameMention, nextName: number)
   const lower = tokens[from]?.lower;
   if (lower === 'who') return readRelative(scene, from, limit);
   if (isAside) {
-    const isSecond = isAmong(1 << AND, classes[mention.firstToken - 1]!);
-    return readApposition(scene, from, limit, nextName, isSecond);
+    return readApposition(scene, from, limit, nextName, classes[mention.firstToken - 1] === AND);
   }
   if (lower === 'of') return readOf(scene, at, Math.min(limit, nextName));
   return lower === 'is' || lower === 'was' ? readPredicate(scene, at + 1, limit, nextName) : null;
@@ -79,18 +79,19 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
     if (isRelative || (kind === PREPOSITION && !isInsideName)) link = Math.min(link, end);
     const isSureCue = kind === REPORTS && cues[end]! >= SURE_CUE;
     if (end >= link) {
-      // A comma is missing: "…, an oceanographer at the university told Reuters".
+      // A comma is missing: "…, a geologist at the university told the paper".
       if (isSureCue && !isRelative && head >= 0 && end > link + 1) break;
       continue;
     }
-    // "…, the young lawyer exemplifies all …", "…, the two stars shared some …"
-    const isFiniteVerb = head >= 0 && /[^s]s$|ed$/.test(tokens[end]!.lower) && !isAmong(NO_VERB, kind);
+    // "…, the lawyer sells some …", "…, the twins painted the …"
+    const { lower } = tokens[end]!.word;
+    const isFiniteVerb = head >= 0 && (looksPlural(lower) || lower.endsWith('ed')) && !isAmong(NO_VERB, kind);
     if (isFiniteVerb && isAmong(OBJECT_BEGINS, classes[end + 1]!)) return null;
     if (isAmong(CLAUSE_BEGINS, kind)) return null;
     if (kind === REPORTS && (head < 0 || isSureCue)) return null;
     if ((tokens[end]!.word.role & ROLE_NOUN) === 0) continue;
     head = end;
-    hasOne ||= !/[^s]s$/.test(tokens[end]!.lower);
+    hasOne ||= !looksPlural(lower);
   }
   return { head, link, end, hasOne };
 }
@@ -112,7 +113,7 @@ function readApposition(
   const phrase = isNone ? null : readPhrase(scene, from, limit, PHRASE_ENDS);
   if (!phrase || phrase.head < 0) return null;
   const { head, link, end, hasOne } = phrase;
-  // "…, fictional astronauts": nobody is several.
+  // "…, retired sailors": nobody is several.
   if (!mayBeSeveral && !hasOne) return null;
   // “X, the lawyer who …” runs to the sentence's end; without any end it was no apposition.
   if (end >= limit && tokens[end]?.sentence === tokens[from]!.sentence) return null;

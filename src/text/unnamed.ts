@@ -10,6 +10,7 @@ import { isSentenceSubject } from './standing.ts';
 import { COMMA } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
+import { looksPlural } from './word-endings.ts';
 
 /**
  * The candidate of one human being without a name who has the floor before token `at`: who said the last
@@ -51,7 +52,7 @@ function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gend
   const words = candidates[index];
   if (words?.kind !== 'description') return false;
   const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
-  return isPersonNoun && !/[^s]s$/.test(lower) && (genderOfNoun(lower) ?? gender) === gender;
+  return isPersonNoun && !looksPlural(lower) && (genderOfNoun(lower) ?? gender) === gender;
 }
 
 /** "A person close to the council … the person said": the candidate that introduced somebody without a name; or -1. */

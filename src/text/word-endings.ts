@@ -9,3 +9,6 @@ const PEOPLE_ENDING = /(?:[aei]n|ese|i|ish|ic|er|m[ae]n|ch|is)$/;
 
 /** Whether a word (folded) ends as most words for peoples, confessions and parties do: the table of many words is asked for no others. */
 export const endsAsPeople = (folded: string) => PEOPLE_ENDING.test(folded);
+
+/** Whether a word in lower case looks like a plural: lawyers, but not boss. Verbs look so as well: stars. */
+export const looksPlural = (lower: string) => /[^s]s$/.test(lower);

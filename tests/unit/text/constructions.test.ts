@@ -52,23 +52,23 @@ describe('who is cited', () => {
     ],
     [
       'says inside what another says',
-      'Helen Brill said Thomas Wendt told her: “We are going to have a special day today.”',
+      'Helen Brill said Thomas Wendt told her: “The lock on the cellar has to be changed.”',
       'Thomas Wendt',
     ],
     [
       'says inside, by a pronoun and later',
-      'Thomas Wendt met Helen Brill. Brill said he then announced: “My friend will be joining us today.”',
+      'Thomas Wendt met Helen Brill. Brill said he then announced: “Nobody leaves before the ferry does.”',
       'Thomas Wendt',
     ],
     [
       'says inside, before a comma',
-      'Thomas Wendt fled. All accounts agreed he yelled, “Go away from here, all of you!”',
+      'Thomas Wendt fled. The neighbours agreed he shouted, “Keep off the ice, all of you!”',
       'Thomas Wendt',
     ],
-    ['may be named so', '“It is late and we must go,” wrote a commenter named Helen Brill.', 'Helen Brill'],
+    ['may be named so', '“It is late and we must go,” wrote a plumber named Helen Brill.', 'Helen Brill'],
     [
       'may be two things at once',
-      '“It is late and we must go,” explained geologist and study co-author Helen Brill.',
+      '“It is late and we must go,” explained surveyor and bridge co-founder Helen Brill.',
       'Helen Brill',
     ],
     [
@@ -101,7 +101,7 @@ describe('who is cited', () => {
 
 test('who gets a letter does not say what is in it', () => {
   const text =
-    'The union’s letter to Helen Brill, the bridge commissioner, said: “In August it was reported that it shakes.”';
+    'The union’s letter to Helen Brill, the bridge commissioner, said: “Three bolts are missing on the north side.”';
   expect(speakers(text)).not.toContain('Helen Brill');
 });
 
@@ -114,7 +114,7 @@ describe('a passive without an agent', () => {
 
   test('has none though a comma stands before the words', () => {
     const text =
-      'Prime Minister Helen Brill came. At the question session Brill was asked, “Do you feel any guilt at all?” The prime minister said nothing.';
+      'Prime Minister Helen Brill came. Behind the hall Brill was asked, “Have you ever crossed it yourself?” The prime minister said nothing.';
     expect(speakers(text)).toEqual([null]);
   });
 

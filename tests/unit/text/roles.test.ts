@@ -90,7 +90,7 @@ describe('the article’s own words for a person', () => {
     ['no opening of the sentence', 'According to the minister, Clara Whitfield sang.', null],
     [
       'not what the words before a title belong to',
-      'They covered a trip to Rome by former President Clara Whitfield.',
+      'A walk through Leeds by former President Clara Whitfield was filmed.',
       'former President',
     ],
     ['not whose aide somebody is', 'The aide to Vice President Clara Whitfield sang.', 'Vice President'],
@@ -106,19 +106,20 @@ describe('the article’s own words for a person', () => {
     ],
     ['no verb behind "to"', 'They met to honor former catcher Clara Whitfield.', 'former catcher'],
     ['no verb behind a pronoun', 'This is what it provides head coach Clara Whitfield.', 'head coach'],
-    [
-      'no verb that looks like a plural',
-      'The homage to old thrillers stars Clara Whitfield as a nurse.',
-      null,
-    ],
+    ['no verb that looks like a plural', 'A play on ferries stars Clara Whitfield as a nurse.', null],
     ['a plural before several', 'On Monday singers Clara Whitfield and Henry Tolliver arrived.', 'singers'],
-    ['no other name', 'The song is by Henry Kellman, Clara Whitfield and others.', null],
+    ['no other name', 'The song is by Henry Tolliver, Clara Whitfield and others.', null],
     [
       'whoever stands at the comma',
-      'They doubted the judgment of another witness, Clara Whitfield, in May.',
-      'another witness',
+      'They mended the roof of another neighbour, Clara Whitfield, in May.',
+      'another neighbour',
     ],
     ['whose wife', 'He approves of the mayor’s wife, Clara Whitfield, though.', 'the mayor’s wife'],
+    [
+      'neither of two, where one is two things',
+      'A friend of the poet and author, Clara Whitfield, sang.',
+      null,
+    ],
     ['neither of two', 'The mother of the victim, Clara Whitfield, sang.', null],
     [
       'a minister of something',
@@ -132,12 +133,12 @@ describe('the article’s own words for a person', () => {
     ],
     [
       'one with two offices',
-      'The bank’s director for Canadian rates and macro strategist, Clara Whitfield, sang.',
-      'The bank’s director for Canadian rates and macro strategist',
+      'The bank’s director for northern ports and freight strategist, Clara Whitfield, sang.',
+      'The bank’s director for northern ports and freight strategist',
     ],
     [
       'not several where one is named',
-      'It was sent to Clara Whitfield, fictional astronauts on a trip, in May.',
+      'It was sent to Clara Whitfield, retired sailors on a raft, in May.',
       null,
     ],
     [
@@ -148,10 +149,10 @@ describe('the article’s own words for a person', () => {
     ['no deed', 'Clara Whitfield, started the club of the lawyer, she sang.', null],
     [
       'what ends where a comma is missing',
-      '“It rose,” Clara Whitfield, an oceanographer at the University of Leeds told the paper.',
-      'an oceanographer at the University of Leeds',
+      '“It rose,” Clara Whitfield, a geologist at the University of Leeds told the paper.',
+      'a geologist at the University of Leeds',
     ],
-    ['no thing', 'They sued Clara Whitfield — the same case involved in the records of May.', null],
+    ['no thing', 'They sued Clara Whitfield — the same lawsuit named in the records of May.', null],
     [
       'the whole body somebody is of',
       'It rains, says Clara Whitfield of the Leeds Department of Health and Human Services.',
