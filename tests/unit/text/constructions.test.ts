@@ -47,7 +47,7 @@ describe('who is cited', () => {
     ],
     [
       'may be recalled',
-      'Helen Brill met Thomas Wendt. “It would have to be alone,” she recalls him saying.',
+      'Helen Brill met Thomas Wendt. “The ferry has to wait for us,” she recalls him saying.',
       'Thomas Wendt',
     ],
     [
@@ -73,7 +73,7 @@ describe('who is cited', () => {
     ],
     [
       'may have the words',
-      'Ilse Varnhem asked Orrin Falk. She remembers Falk’s reply: “I am a man of many sides.”',
+      'Ilse Varnhem asked Orrin Falk. She remembers Falk’s reply: “I mend nets and nothing else.”',
       'Orrin Falk',
     ],
     [
