@@ -9,19 +9,26 @@ const NEWS =
 const BLOG = ' blog blogs post posts p ';
 const BLOG_HOSTS = ' wordpress blogspot medium substack tumblr ';
 
+/** What newspapers and stations call themselves, in some languages; looked for anywhere in a host. */
+const OUTLETS =
+  'news times post tribune herald gazette journal daily press telegraph guardian chronicle observer dispatch courier express star mirror mail globe today report sun radio tv info media zeitung nachrichten blatt kurier rundschau anzeiger diario noticia jornal folha giornale corriere gazzetta gazete haber novosti'.split(
+    ' ',
+  );
+
 /**
  * Depth of the path; words and digits of the part with most words; whether there is a date (0 or 1); kind (-1 no
- * news, 0 blog, 1 any, 2 news). Where the address says nothing (none given, or served on this machine): -1, kind -2.
+ * news, 0 blog, 1 any, 2 news); whether the host has a word of outlets' names (0 or 1). Where the address says nothing
+ * (none given, or served on this machine): -1, kind -2.
  * Without patterns: each would be compiled on every page anew.
  */
 export function readAddress(
   url: string,
-): [depth: number, words: number, digits: number, date: number, kind: number] {
+): [depth: number, words: number, digits: number, date: number, kind: number, outlet: number] {
   const parts = url.split('?', 1)[0]!.split('#', 1)[0]!.toLowerCase().split('/');
   const host = parts[2] ?? '';
   // A number or a port at the end.
   if (!url.startsWith('http') || !(host.charCodeAt(host.length - 1) >= 0x61) || host === 'localhost')
-    return [-1, -1, -1, -1, -2];
+    return [-1, -1, -1, -1, -2, -1];
   const names = host.split('.');
   let kind = NOT_NEWS.includes(` ${names[0]} `)
     ? -1
@@ -54,5 +61,7 @@ export function readAddress(
   let digits = 0;
   for (let at = 0; at < slug.length; at++)
     if (slug.charCodeAt(at) < 0x3a && slug.charCodeAt(at) > 0x2f) digits++;
-  return [depth, slugWords, Math.min(12, digits), date, kind];
+  let outlet = 0;
+  for (const word of OUTLETS) if (host.includes(word)) outlet = 1;
+  return [depth, slugWords, Math.min(12, digits), date, kind, outlet];
 }

@@ -241,7 +241,8 @@ function underTwoKickers(titles: Weighed[]): Weighed[] {
       )
         same++;
       const kickers = [a, b].map((words) => words.slice(0, words.length - same).join(' '));
-      if (same >= 4 && kickers.every((kicker) => /[:|–-]$/.test(kicker)))
+      const areTwo = lettersOf(kickers[0]!) !== lettersOf(kickers[1]!);
+      if (same >= 4 && areTwo && kickers.every((kicker) => /[:|–-]$/.test(kicker)))
         found.push([a.slice(a.length - same).join(' '), oneWeight + otherWeight]);
     }
   return found;

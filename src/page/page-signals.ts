@@ -15,6 +15,7 @@ export const PAGE_SIGNALS = [
   'slugDigits',
   'pathDate',
   'pathKind',
+  'outletHost',
   'ogType',
   'newsMeta',
   'dateMeta',
@@ -28,11 +29,15 @@ export const PAGE_SIGNALS = [
   'links',
   'paragraphs',
   'lists',
+  'titleAdvises',
+  'amp',
 ] as const;
 
 /** Types of structured data that say what else a page is. */
 const OTHER_TYPES =
   ' Product ProductGroup Offer CollectionPage SearchResultsPage ItemList ProfilePage QAPage DiscussionForumPosting FAQPage Recipe Event JobPosting Course SoftwareApplication VideoObject Movie Book LocalBusiness Store AboutPage ContactPage HowTo WebApplication Place Person ';
+/** What titles of guides and reviews say, which else look as news does; in lower case. */
+const ADVICE = ' best | how to | guide| review| tips| tutorial| deals| what is | recipe| buy '.split('|');
 const MAX_METAS = 80;
 
 /** The page's numbers, in the order of `PAGE_SIGNALS`. Changes nothing. */
@@ -81,6 +86,10 @@ export function readPageSignals(document: Document, url: string): number[] {
     }
   }
 
+  let titleAdvises = 0;
+  const title = ` ${headline} ${document.title} `.toLowerCase();
+  for (const words of ADVICE) if (title.includes(words)) titleAdvises = 1;
+
   signals.push(
     ogType,
     newsMeta,
@@ -95,6 +104,8 @@ export function readPageSignals(document: Document, url: string): number[] {
     document.links.length,
     document.getElementsByTagName('p').length,
     document.getElementsByTagName('li').length,
+    titleAdvises,
+    document.head?.querySelector('link[rel="amphtml"]') ? 1 : 0,
   );
   return signals;
 }

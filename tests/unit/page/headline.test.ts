@@ -133,6 +133,15 @@ describe('headlines', () => {
       'Nine days without a ship in Port Alder',
     ],
     [
+      'one kicker, with another space before its colon',
+      {
+        item: 'Strike at the harbour: nine days without a ship',
+        heading:
+          '<h1><span>Strike at the harbour :</span> <span class="headline">nine days without a ship</span></h1>',
+      },
+      'Strike at the harbour: nine days without a ship',
+    ],
+    [
       'two kickers',
       {
         shared: 'Strike at the harbour: nine days without a ship',
