@@ -81,7 +81,12 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
     const saysSomething = to === count && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
     const isDay = count === 1 && isCalendar(known);
-    if ((known & (ACRONYM | INITIAL)) !== 0 || ((count > 1 || isDay) && !saysSomething)) {
+    // “DCI Roe”: capitals that no list knows may be a rank.
+    const isRanked = to - from === 2 && (flags[from]! & ACRONYM) !== 0 && to === count;
+    if (
+      (known & (ACRONYM | INITIAL)) !== 0 ||
+      ((count > 1 || isDay) && !saysSomething && !isRanked)
+    ) {
       if (!isDay) other(from, to);
       return;
     }
@@ -137,11 +142,20 @@ function readWords(tokens: readonly Token[], { start, end }: Run) {
       t += tokens[t + 2]!.word.kind === 'word' ? 3 : 2;
     }
   }
-  while (words.length > 1 && (flags.at(-1)! & SUFFIX) !== 0) {
+  while (endsInSuffix(flags)) {
     suffix = words.pop()!.folded.replace('.', '');
     flags.pop();
   }
   return { words, flags, places, nickname, suffix };
+}
+
+/** Ann Lee Jr., Ann Lee OBE; but of "the Port Alder MP" nothing is a name, and Alder SC is a club. */
+function endsInSuffix(flags: readonly number[]): boolean {
+  const last = flags.at(-1)!;
+  if (flags.length < 2 || (last & SUFFIX) === 0) return false;
+  if ((last & ACRONYM) === 0) return true;
+  const mayBeTitle = (last & TITLE) !== 0;
+  return flags.length > 2 && (!mayBeTitle || flags.some((known) => (known & (FIRST_NAME | HONORIFIC)) !== 0));
 }
 
 function isPlainHere(word: Word, known: number, { isCommonHere }: Run): boolean {

@@ -51,8 +51,22 @@ export function unnamedBefore(
 function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gender): boolean {
   const words = candidates[index];
   if (words?.kind !== 'description') return false;
-  const { isPersonNoun, lower } = tokens[words.endToken - 1]!.word;
-  return isPersonNoun && !looksPlural(lower) && (genderOfNoun(lower) ?? gender) === gender;
+  const { lower, isPersonNoun } = tokens[words.endToken - 1]!.word;
+  if (lower === 'one') return isOneOfPeople(tokens, words.endToken);
+  return (
+    (isPersonNoun || PLAINLY_HUMAN.test(lower)) &&
+    !looksPlural(lower) &&
+    (genderOfNoun(lower) ?? gender) === gender
+  );
+}
+
+const PLAINLY_HUMAN = /^(?:man|boy|girl|lady|gentleman|.*-year-old)$/;
+
+/** "One" before token `at` says that a farm closed; "one of the residents", but not "one of the oldest farms". */
+function isOneOfPeople(tokens: Reading['tokens'], at: number): boolean {
+  const MOST_TO_NOUN = 5;
+  if (tokens[at]?.lower !== 'of') return true;
+  return tokens.slice(at, at + MOST_TO_NOUN).some(({ word }) => word.isPersonNoun);
 }
 
 /** "A person close to the council … the person said": the candidate that introduced somebody without a name; or -1. */
