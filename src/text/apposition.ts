@@ -68,17 +68,19 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
 }
 
 /**
- * "After a talk with Roe, the mayor said": words between a comma and their own verb go with what is behind, but not "Roe, the
- * mayor said".
+ * "After a talk with Roe, the mayor said", "Answering Roe, the mayor said": whether the words between the comma at token
+ * `comma` and token `endToken` have their own verb behind what opens the sentence, and so describe nobody before the comma;
+ * but not "Roe, the mayor said".
  */
-function isSubjectBehindOpening(
+export function isSubjectBehindOpening(
   { tokens, sentences, classes, nextVerb }: Reading,
   comma: number,
   endToken: number,
 ): boolean {
   const isOwnVerb = nextVerb[endToken - 1]! === (classes[endToken] === ADVERB ? endToken + 1 : endToken);
   const { firstToken } = sentences[tokens[comma]!.sentence]!;
-  return isOwnVerb && isAmong((1 << PREPOSITION) | (1 << SUBORDINATOR), classes[firstToken]!);
+  const opens = isAmong((1 << PREPOSITION) | (1 << SUBORDINATOR), classes[firstToken]!);
+  return isOwnVerb && (opens || /(?:ed|ing)$/.test(tokens[firstToken]!.lower));
 }
 
 /** Whether the words at token `t` stand behind "According to" at the beginning of their sentence. */

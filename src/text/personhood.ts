@@ -60,12 +60,14 @@ function behindComma(tokens: readonly Token[], from: number): number {
     const word = tokens[t]?.word;
     // “In Chelsea, the mayor said”: another one speaks.
     if (word?.isPersonNoun && (tokens[t + 1]?.word.cueShare ?? 0) >= REPORTS) return 0;
-    if (word?.isPersonNoun || word?.lower === 'who' || /^\d\d$/.test(word?.text ?? '')) return 2;
+    if (word?.isPersonNoun || word?.lower === 'who' || AGE.test(word?.text ?? '')) return 2;
     if (word?.lower === 'which') return -2;
     if (word?.kind !== 'word') break;
   }
   return 0;
 }
+
+const AGE = /^\d\d(?:-year-old)?$/;
 
 /** “Ann Lee of the Centre for Something, who” is a person. */
 function behindPhrase(tokens: readonly Token[], from: number): number {
