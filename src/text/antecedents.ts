@@ -3,6 +3,7 @@
  * behind) is weighed by distance, place in the sentence and presence in the article. The weights are learned by
  * tools/train-coreference.mjs from labelled pronouns.
  */
+import { isSubjectBehindComma } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import type { History, Reading } from './features.ts';
@@ -229,11 +230,12 @@ export function weigh(
 }
 
 /** Whether the mention introduces somebody: "It worries Ann Roe, president of the caucus. “…,” she said." */
-function isIntroduced({ mentions, persons, classes }: Reading, index: number): boolean {
+function isIntroduced(reading: Reading, index: number): boolean {
+  const { mentions, persons, classes } = reading;
   const { person, endToken } = mentions[index]!;
   // "Like Roe, she sings" begins no aside.
   const goesOn = isAmong((1 << AND) | (1 << SUBJECT_PRONOUN), classes[endToken + 1]!);
-  const isAside = classes[endToken] === COMMA && !goesOn;
+  const isAside = classes[endToken] === COMMA && !goesOn && !isSubjectBehindComma(reading, endToken);
   return isAside && persons[person]!.mentions[0] === index;
 }
 

@@ -5,6 +5,7 @@ import {
   ADVERB,
   AND,
   COMMA,
+  DETERMINER,
   isAccordingTo,
   isAmong,
   isOfGroup,
@@ -67,12 +68,20 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
   return null;
 }
 
+/** Whether what stands behind the comma at token `comma` has a verb of its own: "Answering Roe, the mayor said". */
+export function isSubjectBehindComma(reading: Reading, comma: number): boolean {
+  const { classes } = reading;
+  let end = comma + 1;
+  while (isOfGroup(classes[end]) || classes[end] === DETERMINER) end++;
+  return isSubjectBehindOpening(reading, comma, end);
+}
+
 /**
  * "After a talk with Roe, the mayor said", "Answering Roe, the mayor said": whether the words between the comma at token
  * `comma` and token `endToken` have their own verb behind what opens the sentence, and so describe nobody before the comma;
  * but not "Roe, the mayor said".
  */
-export function isSubjectBehindOpening(
+function isSubjectBehindOpening(
   { tokens, sentences, classes, nextVerb }: Reading,
   comma: number,
   endToken: number,

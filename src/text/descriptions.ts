@@ -3,12 +3,12 @@
  * 45-year-old" the one whose name is followed by ", 45,". What stands next to a name is read once for the
  * whole article.
  */
-import { isSubjectBehindOpening } from './apposition.ts';
+import { isSubjectBehindComma } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
 import { SOMEONE } from './people-bits.ts';
 import { isCompatriot } from './people-words.ts';
-import { CLOSES, COMMA, DETERMINER, isAmong, isOfGroup, OPENS, QUOTED, STOP, VERBS } from './syntax.ts';
+import { CLOSES, COMMA, isAmong, OPENS, QUOTED, STOP, VERBS } from './syntax.ts';
 import type { Gender } from './types.ts';
 
 /** What the article says of a person in titles, appositions and relative clauses beside the name. */
@@ -84,9 +84,7 @@ export function describePersons(reading: Reading): Described[] {
     for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) add(t, 1, 1);
     // "the governor, Ann Lee," and "his wife, Ann Lee": what stands before the comma.
     if (classes[firstToken - 1] === COMMA) add(firstToken - 2, MOST_BEFORE, -1);
-    let group = endToken + 1;
-    while (isOfGroup(classes[group]) || classes[group] === DETERMINER) group++;
-    const isAside = classes[endToken] === COMMA && !isSubjectBehindOpening(reading, endToken, group);
+    const isAside = classes[endToken] === COMMA && !isSubjectBehindComma(reading, endToken);
     if (isAside || classes[endToken] === OPENS) add(endToken + 1, MOST_BEHIND, 1);
   }
   return found;

@@ -55,7 +55,10 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
       // “WALLACE: …”, in marks or without.
       const isFirst = t === firstToken || (t === firstToken + 1 && tokens[firstToken]!.word.kind === 'mark');
       const isLabel = isFirst && end < endToken && tokens[end]!.word.text === ':';
-      if (isLabel && isDateline(layout, index, t, end)) {
+      if (
+        (isLabel && isDateline(layout, index, t, end)) ||
+        (isFirst && isPlaceOfReport(layout, index, t, end))
+      ) {
         runs.others.push({ firstToken: t, endToken: end });
         t = end;
         continue;
@@ -80,6 +83,24 @@ function isDateline({ tokens, paragraphs }: Layout, paragraph: number, from: num
   const isLabelled = ({ firstToken }: Paragraph) =>
     tokens[firstToken + 1]?.text === ':' || tokens[firstToken + 2]?.text === ':';
   return !paragraphs.some((other, index) => index !== paragraph && isLabelled(other));
+}
+
+/** “PORT ALDER, Aug 2 — …”, “PORT ALDER (Courier) - …”: capitals at an article's beginning, a few words and a dash. */
+function isPlaceOfReport(
+  { tokens, paragraphs }: Layout,
+  paragraph: number,
+  from: number,
+  end: number,
+): boolean {
+  /** Headline and standfirst may stand before it. */
+  const LAST_PARAGRAPH = 3;
+  const MOST_TO_DASH = 8;
+  if (paragraph > LAST_PARAGRAPH) return false;
+  for (let t = from; t < end; t++) if (tokens[t]!.text !== tokens[t]!.text.toUpperCase()) return false;
+  const { endToken } = paragraphs[paragraph]!;
+  for (let t = end; t < Math.min(endToken, end + MOST_TO_DASH); t++)
+    if (/^[–—-]+$/.test(tokens[t]!.text)) return true;
+  return false;
 }
 
 const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;

@@ -83,10 +83,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     const isDay = count === 1 && isCalendar(known);
     // “DCI Roe”: capitals that no list knows may be a rank.
     const isRanked = to - from === 2 && (flags[from]! & ACRONYM) !== 0 && to === count;
-    if (
-      (known & (ACRONYM | INITIAL)) !== 0 ||
-      ((count > 1 || isDay) && !saysSomething && !isRanked)
-    ) {
+    if ((known & (ACRONYM | INITIAL)) !== 0 || ((count > 1 || isDay) && !saysSomething && !isRanked)) {
       if (!isDay) other(from, to);
       return;
     }

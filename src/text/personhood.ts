@@ -34,7 +34,8 @@ export function readEvidence(
     if (before.cueShare >= REPORTS) candidate.weak++;
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
     if ((before.beside & OUTLET) !== 0) candidate.strong -= 2;
-    if (!title && isNameOfBody(before, wordAt(firstToken - 2))) candidate.strong -= 3;
+    const owner = wordAt(firstToken - 2);
+    if (!title && (isNameOfBody(before, owner) || isNameOfPlace(before, owner))) candidate.strong -= 3;
   }
   const next = wordAt(endToken);
   if (next && !isPossessive) {
@@ -50,6 +51,13 @@ export function readEvidence(
 function isNameOfBody({ lower }: Word, noun: Word | undefined): boolean {
   const isBody = noun?.first === UPPER && (noun.nameFlags & (BODY | SOFT_BODY)) !== 0;
   return isBody && /^(?:of|for|on)$/.test(lower);
+}
+
+/** “the village of Port Alder”. */
+function isNameOfPlace({ lower }: Word, noun: Word | undefined): boolean {
+  const PLACE_NOUN =
+    /^(?:villages?|towns?|city|cities|hamlet|suburbs?|islands?|port|resort|districts?|province|county|region|municipality|neighbou?rhood)$/;
+  return lower === 'of' && PLACE_NOUN.test(noun?.lower ?? '');
 }
 
 /** “Nate Silver, the polling guru”, “, 42,” and “, who” are said of persons; “, which” is not. */

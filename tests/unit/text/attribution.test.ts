@@ -314,6 +314,21 @@ describe('a pronoun', () => {
     expect(speakers(text)).toEqual(['Helen Brill', 'Another neighbour']);
   });
 
+  test.each([
+    [
+      'One of the growers, who gave no name, said the well was dry. “We wait for rain,” he said.',
+      'One of the growers',
+    ],
+    [
+      'A voter in his seventies, who was sitting by the well, said it was dry. “We wait,” he said.',
+      'A voter',
+    ],
+    ['A man said the well was dry. “We wait for rain,” he said.', 'A man'],
+    ['One of the oldest wells ran dry. “We wait for rain,” he said.', 'Thomas Wendt'],
+  ])('goes to whoever has the floor: %s', (text, speaker) => {
+    expect(speakers(`“It is deep,” Thomas Wendt said.\n\n${text}`)).toEqual(['Thomas Wendt', speaker]);
+  });
+
   test('that stays open gives no speaker', () => {
     const { speaker, person, mention } = first('“Nobody inspected the cables for years,” they said.');
     expect({ speaker, person }).toEqual({ speaker: null, person: null });

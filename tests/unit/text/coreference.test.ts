@@ -19,6 +19,12 @@ describe('whom words stand for', () => {
       'Mayor Peter Brandt met Henry Tolliver. After a talk with Tolliver, the mayor said it was late.',
       'Peter Brandt',
     ],
+    [
+      'a description behind a clause without a preposition',
+      'the mayor',
+      'Mayor Peter Brandt left. Answering a question by Henry Tolliver, the mayor said it was late.',
+      'Peter Brandt',
+    ],
     ['her', 'her', 'Henry Tolliver met Clara Whitfield. The rain had surprised her.', 'Clara Whitfield'],
     ['his', 'his', 'Clara Whitfield met Henry Tolliver. The boat that sank was his.', 'Henry Tolliver'],
     [

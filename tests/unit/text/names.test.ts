@@ -53,6 +53,25 @@ describe('names of persons', () => {
       ['John F. Tolliver: John F. Tolliver', 'John: John', 'Donald Whitfield: Donald Whitfield'],
     ],
     [
+      'with letters behind it',
+      'He met Clara Whitfield KC. Then the lawyer Henry Tolliver MSP left with Mr Bolt SC.',
+      [
+        'Clara Whitfield KC: Clara Whitfield KC',
+        'Henry Tolliver MSP: Henry Tolliver MSP',
+        'Bolt SC: Bolt SC',
+      ],
+    ],
+    [
+      'a rank that no list knows before a surname',
+      'The inspector Clara Whitfield came late. It was dark, said DTI Whitfield.',
+      ['Clara Whitfield: Clara Whitfield; Whitfield'],
+    ],
+    [
+      'a single one with an age',
+      'Wenarti, a 41-year-old tea picker, said she had heard it.',
+      ['Wenarti: Wenarti'],
+    ],
+    [
       'whose office is numbered',
       'He met the 45th President Clara Whitfield, and the 2nd winner, Henry Tolliver.',
       ['Clara Whitfield: Clara Whitfield', 'Henry Tolliver: Henry Tolliver'],
@@ -288,6 +307,12 @@ describe('what is no person', () => {
     ['a body with a person’s name', 'The Tolliver Foundation gave to Whitfield County Hospital.'],
     ['offices', 'The Prime Minister met the Attorney General and the Vice President.'],
     ['a dateline with a colon', 'Panvelgaon: When the call came, it rained on the roof.'],
+    ['a dateline in capitals', 'BANDAR SERI WENGA, Aug 2 — It rained on the roof.\nIt rained all day.'],
+    ['a village', 'Born in the village of Harek Wenga, he left early. He hated Harek Wenga.'],
+    [
+      'whose member or lawmaker somebody is',
+      'The Marek Fen MP left. The former Bukit Wenga assemblyman said it was late.',
+    ],
     ['a school and a club', 'She teaches at Mhlabeni Secondary. The Benjiro Warriors lost.'],
     ['datelines', 'WASHINGTON (AP) — It rained.\nHONG KONG — It rained.'],
     [
