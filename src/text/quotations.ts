@@ -5,7 +5,7 @@
  * nothing else. Linear: a look ends where another mark of the family opens, and where none is left the family is given
  * up; looks for the partners of single and nested marks are short.
  */
-import { classAt, isWordClass, SPACE } from './characters.ts';
+import { classAt, isWordClass, SPACE, UPPER } from './characters.ts';
 import { CLOSES, OPENS, SINGLE } from './mark-shapes.ts';
 import { hasInwardAngles, mayBeTrailingApostrophe, type QuotationMark, readMarks } from './marks.ts';
 
@@ -84,11 +84,18 @@ function pairMarks(
       i = closing;
     } else if (closing === NEVER) {
       if (!isSingle) givenUp |= 1 << family;
-      if (!isSingle || i === 0) unclosed ??= mark;
+      if (!isSingle || i === 0 || beginsSentence(text, start)) unclosed ??= mark;
     }
   }
   return { spans, unclosed };
 }
+
+/** Whether a mark stands behind a sentence, or behind a colon or comma, and before a capital: an apostrophe hardly does. */
+function beginsSentence(text: string, at: number): boolean {
+  return classAt(text, at + 1) === UPPER && SPEECH_BEFORE.test(text.slice(Math.max(0, at - 4), at).trimEnd());
+}
+
+const SPEECH_BEFORE = /[.?!:,…]$/;
 
 /** Index of the mark that closes the one at `opening`, which is no single one. */
 function findClosing(text: string, marks: readonly QuotationMark[], opening: number): number {
@@ -183,7 +190,7 @@ function endOfUnclosed(
   }
   if (isPlain) {
     const before = text.slice(Math.max(paragraph.start, start - 4), start).trimEnd();
-    return opensParagraph(text, paragraph, start) || /[.?!:,…]$/.test(before) ? paragraph.end : 0;
+    return opensParagraph(text, paragraph, start) || SPEECH_BEFORE.test(before) ? paragraph.end : 0;
   }
   return isTakenUp(text, paragraphs, marks, at, unclosed, goesOn) ? paragraph.end : 0;
 }
