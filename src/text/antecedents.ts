@@ -220,7 +220,9 @@ export function weigh(
     scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
   });
   const most = Math.max(...scores.values());
-  const unnamed = gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender) : -1;
+  const isKnown = (index: number) => known.personAt(index, history) >= 0;
+  const unnamed =
+    gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender, isKnown) : -1;
   if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
   if (most < someoneElse) return UNRESOLVED;
   let all = Math.exp(someoneElse - most);

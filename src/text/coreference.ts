@@ -11,7 +11,7 @@ import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
-import { introducedAt } from './unnamed.ts';
+import { introducedAt, isParty } from './unnamed.ts';
 
 export interface Resolution {
   /** Index into Names.persons; -1 for a speaker that is no named person. */
@@ -130,8 +130,9 @@ export class Resolver {
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
     const fitOf = (person: number) => (person === subject ? -Infinity : match.fitOf(person));
     const { person, confidence, via } = weigh(reading, this.known, candidate, history, gender, fitOf);
+    const fits = person >= 0 && fitOf(person) >= FITS;
+    if (!fits && isParty(reading, candidate)) return noPerson(0.8);
     if (person < 0) return noPerson(0.6);
-    const fits = fitOf(person) >= FITS;
     // "his mother": whose mother nobody is said to be, that is no one of these.
     if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.6);
     // An age may be anybody's. Else nothing that the article says of the person fits: the place alone speaks for it.

@@ -11,13 +11,14 @@ const WORKS = 'film movie song album book show series program programme podcast 
 const OF_WORKS = wordSet(
   `${WORKS}single novel memoir sitcom episode play musical documentary column essay op-ed article headline magazine ` +
     'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic ' +
-    'paper study thesis lecture exhibition opera ballet ballad hit bestseller biography trilogy franchise',
+    'paper study thesis lecture exhibition opera ballet ballad hit bestseller biography trilogy franchise monograph ' +
+    'anthology sculpture mural',
 );
 /** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
 const NAMED_THINGS = wordSet(
   `${WORKS}campaign movement partnership bill act law amendment shirt t-shirt hat cap sign banner poster button rally ` +
     'award prize tour initiative agreement clause label brand day ceremony festival theme project rule voter ' +
-    'nickname moniker summit conference',
+    'nickname moniker summit conference rating',
 );
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING = wordSet(
@@ -47,6 +48,7 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
   };
   if (isNear(NAMING, firstToken - 1, -1, NAMING_WITHIN) || isCalled(tokens, firstToken - 1)) return 1;
   if (isRenaming(tokens, firstToken - 1) || isTranslation(tokens, firstToken, endToken)) return 1;
+  if (isWrittenOn(tokens, firstToken, endToken)) return 1;
   const maker = tokens[firstToken - 1];
   // Beside the kind of work, or behind the name of who made or shows it.
   const isOfWork =
@@ -68,9 +70,9 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
   return count <= MOST_WORDS_BEFORE_THING && isNear(NAMED_THINGS, endToken, 1, 1) ? 0.75 : 0;
 }
 
-/** Whether the words up to the token at `last` are "a scheme called", "known around town as". */
+/** Whether the words up to the token at `last` are "a scheme called", "known around town as", "best known for". */
 function isCalled(tokens: readonly Token[], last: number): boolean {
-  const MOST_TO_KNOWN = 4;
+  const MOST_TO_KNOWN = 6;
   const MOST_TO_ARTICLE = 4;
   const isBefore = (word: RegExp, from: number, within: number) => {
     for (let t = from; t > from - within && tokens[t]?.sentence === tokens[last]!.sentence; t--)
@@ -78,6 +80,7 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
     return false;
   };
   if (tokens[last]?.lower === 'as') return isBefore(/^known$/, last - 1, MOST_TO_KNOWN);
+  if (tokens[last]?.lower === 'for') return isBefore(/^known$/, last - 1, 1);
   // "what is called “…”", "currently dubbed “…”"
   if (/^(?:dubbed|christened)$/.test(tokens[last]?.lower ?? '')) return true;
   const thing = tokens[last - 1]?.word;
@@ -126,6 +129,16 @@ function isTranslation(tokens: readonly Token[], firstToken: number, endToken: n
   for (let t = endToken + 1; t <= endToken + MOST_TO_LANGUAGE; t++)
     if (tokens[t]?.sentence === sentence && tokens[t]!.word.first === UPPER) return true;
   return false;
+}
+
+/** The words “…” sprayed across a wall: whoever wrote them is not there. */
+function isWrittenOn(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  return (
+    /^(?:words?|message|slogan|letters)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
+    /^(?:sprayed|painted|scrawled|daubed|written|printed|carved|etched|emblazoned|stitched|tattooed)$/.test(
+      tokens[endToken]?.lower ?? '',
+    )
+  );
 }
 
 /** Whether it stands inside a person's name: Al “the Hammer” Roe. */

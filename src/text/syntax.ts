@@ -121,7 +121,9 @@ function classOfTurn({ lower }: Token, next: Token | undefined): number {
   return next?.lower === 'it' ? REPORTS : WORD;
 }
 
-/** Whether the token at `t` is the second one of "according to". */
+/** Whether the token at `t` is the last one of "according to" or "in the words of". */
 export function isAccordingTo(tokens: readonly Token[], t: number): boolean {
-  return tokens[t]?.lower === 'to' && tokens[t - 1]?.lower === 'according';
+  const before = tokens[t - 1]?.lower;
+  if (tokens[t]?.lower === 'to') return before === 'according';
+  return before === 'words' && tokens[t]!.lower === 'of' && tokens[t - 3]?.lower === 'in';
 }

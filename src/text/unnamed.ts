@@ -3,6 +3,7 @@
  * them has the floor is meant by a pronoun, and by the same noun.
  */
 import { resolveBeside } from './apposition.ts';
+import type { Candidate } from './candidates.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './pronouns.ts';
@@ -15,13 +16,15 @@ import { looksPlural } from './word-endings.ts';
 /**
  * The candidate of one human being without a name who has the floor before token `at`: who said the last
  * quotation ("one mother said … she added"; but whoever asked a question is answered by somebody else), or who began the
- * sentence before ("Another neighbour said she had seen them. “…,” she said"). -1: there is none.
+ * sentence before ("Another neighbour said she had seen them. “…,” she said"). `isKnown` tells whether a candidate stands for
+ * somebody with a name. -1: there is none.
  */
 export function unnamedBefore(
   reading: Reading,
   at: number,
   { quote, phrase }: History,
   gender: Gender,
+  isKnown: (index: number) => boolean,
 ): number {
   const MOST_SENTENCES_ON = 3;
   const MOST_CANDIDATES_BACK = 20;
@@ -41,10 +44,18 @@ export function unnamedBefore(
     // "His father, a farmer, …": what explains somebody else is nobody new.
     const isAside = classes[firstToken - 1] === COMMA && candidates[i - 1]?.endToken === firstToken - 1;
     const isNew = /^(?:an?|one|another|this)$/.test(tokens[firstToken]!.lower);
-    const hasFloor = !isAside && (isNew || introducedAt(reading, i) >= 0);
+    const isNobodyKnown = isParty(reading, candidates[i]!) && !isKnown(i);
+    const hasFloor = !isAside && (isNew || isNobodyKnown || introducedAt(reading, i) >= 0);
     if (hasFloor && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
+}
+
+/** "the defendant", "the victim": in a report of a crime or a trial nobody else's role, and many have it. */
+export function isParty({ tokens }: Reading, { endToken }: Candidate): boolean {
+  return /^(?:suspect|defendant|accused|victim|complainant|gunman|attacker)$/.test(
+    tokens[endToken - 1]!.lower,
+  );
 }
 
 /** Whether a candidate is a description of one human being of this gender or any. */

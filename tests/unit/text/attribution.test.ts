@@ -185,6 +185,11 @@ describe('the subject of the reporting verb', () => {
 });
 
 describe('other ways to name a speaker', () => {
+  test('in the words of', () => {
+    const text = `${BRILL}\n\nIn the words of the engineer Thomas Wendt: “Nobody had looked at the cables for years.”`;
+    expect(first(text).speaker).toBe('Thomas Wendt');
+  });
+
   test('according to', () => {
     const { speaker, cue, how } = first(
       'According to Helen Brill, the bridge is “not safe for anybody to cross.”',

@@ -25,6 +25,18 @@ describe('whom words stand for', () => {
       'Mayor Peter Brandt left. Answering a question by Henry Tolliver, the mayor said it was late.',
       'Peter Brandt',
     ],
+    [
+      'a part in a trial that nobody is said to have',
+      'the defendant',
+      'The prosecutor Peter Brandt left. It was late. Then the defendant said it was cold.',
+      null,
+    ],
+    [
+      'one that somebody is said to have',
+      'the defendant',
+      'Prosecutors met the defendant, Peter Brandt. It was late. Then the defendant said it was cold.',
+      'Peter Brandt',
+    ],
     ['her', 'her', 'Henry Tolliver met Clara Whitfield. The rain had surprised her.', 'Clara Whitfield'],
     ['his', 'his', 'Clara Whitfield met Henry Tolliver. The boat that sank was his.', 'Henry Tolliver'],
     [

@@ -34,6 +34,11 @@ describe('several quotations', () => {
       '“The bridge,” Brill said, “will hold. It must.”',
       ['“The bridge,”', '“will hold. It must.”'],
     ],
+    [
+      'single behind another, that goes on',
+      '‘It’ll hold,’ she said. ‘We’ve two boats, and they’re old.\n\n‘Nobody asked.’',
+      ['‘It’ll hold,’', '‘We’ve two boats, and they’re old.', '+‘Nobody asked.’'],
+    ],
     ['nested single', '“He said ‘no’ and left,” she said.', ['“He said ‘no’ and left,”']],
     ['nested double in single', '‘He said “no” and left,’ she said.', ['‘He said “no” and left,’']],
     ['nested marks that close together', '“Then I said, ‘No!’” she said.', ['“Then I said, ‘No!’”']],

@@ -36,6 +36,13 @@ describe('is not speech', () => {
     ['a book behind its kind', 'Her second novel, “Winter Crossing,” sold well.'],
     ['a song', 'The band played the song “Two Rivers” twice.'],
     ['a nickname', 'Nicknamed “the Heron,” the bridge is 300 metres long.'],
+    ['a nickname given long ago', 'Known to generations of students as ‘the Heron’, Brill taught for years.'],
+    [
+      'what somebody is known for',
+      'Brill made ten films, and was best known for “Night Ferry”, shown in May.',
+    ],
+    ['words on a wall', 'Brill opened her door to find the words “Pay us or burn” sprayed across the wall.'],
+    ['a broker’s rating', 'Brill, who has a “buy” rating on the stock, said it would rise.'],
     ['a so-called term', 'Engineers worry about a so-called “cold joint” in the concrete.'],
     ['a slogan', 'The party ran with the slogan “Bridges, not ferries.”'],
     ['what a thing is called', 'Pupils must hand in their telephones under a scheme called “Heads Up”.'],
