@@ -9,6 +9,7 @@ import type { Resolution } from './coreference.ts';
 import type { History, Reading } from './features.ts';
 import type { NamedPerson } from './layers.ts';
 import { genderOfPronoun } from './pronouns.ts';
+import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
 import { AND, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
@@ -74,32 +75,38 @@ export function forEachAntecedent(
   const MOST_CANDIDATES_BACK = 20;
   const { tokens, mentions, persons, classes, candidates, quoteOf, cues, nextVerb } = reading;
   const { quote, person: lastSpeaker, candidate: lastWords } = history;
-  const { sentence, paragraph } = tokens[at]!;
+  const { sentence, paragraph } = tokens[beginningOfSaid(reading, at)]!;
+  const apartFrom = (place: number) => Math.max(0, sentence - tokens[place]!.sentence);
   const spokenOf = personsNamedBeside(reading, at);
   const mayBe = (person: NamedPerson) =>
     (!gender || !person.gender || person.gender === gender) && !spokenOf.includes(person);
   const add = (person: number, own: readonly number[], place: number, isNew = false, hasFloor = false) => {
-    const apart = sentence - tokens[place]!.sentence;
+    const apart = apartFrom(place);
     row.set(own);
-    let at = own.length;
-    row[at++] = Math.min(apart, MOST_SENTENCES);
-    row[at++] = Number(apart === 0);
-    row[at++] = Math.min(paragraph - tokens[place]!.paragraph, MOST_PARAGRAPHS);
-    row[at++] = Number(isNew);
-    row[at++] = Number(hasFloor);
-    row[at++] = Number(quote !== null && person === lastSpeaker);
+    let column = own.length;
+    row[column++] = Math.min(apart, MOST_SENTENCES);
+    row[column++] = Number(apart === 0);
+    row[column++] = Math.min(Math.max(0, paragraph - tokens[place]!.paragraph), MOST_PARAGRAPHS);
+    row[column++] = Number(isNew);
+    row[column++] = Number(hasFloor);
+    row[column++] = Number(quote !== null && person === lastSpeaker);
     visit(person, row);
   };
   let hasTurned = false;
   let last = firstFrom(mentions, at) - 1;
   // A name behind the words may be meant.
   const next = mentions[last + 1]?.firstToken;
-  if (next !== undefined && tokens[next]!.sentence === sentence && mayStandAhead(reading, at, next)) last++;
+  if (
+    next !== undefined &&
+    tokens[next]!.sentence === tokens[at]!.sentence &&
+    mayStandAhead(reading, at, next)
+  )
+    last++;
   const isPronoun = classes[at] === SUBJECT_PRONOUN;
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { firstToken } = mentions[m]!;
-    const apart = sentence - tokens[firstToken]!.sentence;
+    const apart = apartFrom(firstToken);
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
     const person = personOf(reading, m, mayBe);
@@ -122,7 +129,7 @@ export function forEachAntecedent(
   const nearest = firstFrom(candidates, at) - 1;
   for (let i = nearest; isPronoun && i >= 0 && i > nearest - MOST_CANDIDATES_BACK; i--) {
     const { kind, firstToken, endToken } = candidates[i]!;
-    const apart = sentence - tokens[firstToken]!.sentence;
+    const apart = apartFrom(firstToken);
     if (apart > SENTENCES_TO_DESCRIPTION) break;
     const isSame = kind === 'pronoun' && apart > 0 && genderOfPronoun(tokens[firstToken]!.lower) === gender;
     if ((kind !== 'description' && !isSame) || quoteOf[firstToken]! >= 0) continue;

@@ -247,16 +247,27 @@ function behindPhrase({ tokens, classes }: Scene, t: number): number {
  */
 function saidBehindQuote(scene: Scene, t: number): number {
   const { tokens, classes, quoteOf } = scene;
+  const verb = behindAside(scene, t + 2);
   const readsHere =
     quoteOf[t - 1]! >= 0 &&
-    classes[t + 2] === REPORTS &&
-    isAmong((1 << STOP) | (1 << COMMA), classes[t + 3]!);
+    classes[verb] === REPORTS &&
+    isAmong((1 << STOP) | (1 << COMMA), classes[verb + 1]!);
   if (readsHere && isAmong((1 << WORD) | (1 << REPORTS), classes[t + 1]!)) return t + 1;
   if (!(isReport(scene, t - 1) && quoteOf[t - 2]! >= 0) && !isAccordingTo(tokens, t - 1)) return -1;
   let head = t;
   while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
     head++;
   return head > t && tokens[head]!.sentence === tokens[t]!.sentence ? head : -1;
+}
+
+/** "the filing, seen by the paper, says": the token behind an aside that begins at token `t`; else `t`. */
+function behindAside({ tokens, classes }: Scene, t: number): number {
+  const MOST_IN_ASIDE = 12;
+  if (classes[t] !== COMMA) return t;
+  const end = Math.min(tokens.length, t + MOST_IN_ASIDE);
+  for (let i = t + 1; i < end && tokens[i]!.sentence === tokens[t]!.sentence; i++)
+    if (classes[i] === COMMA) return i + 1;
+  return t;
 }
 
 /** How many names and pronouns that could speak begin before each token. */

@@ -17,6 +17,7 @@ import {
   type Reading,
 } from './features.ts';
 import type { QuoteSpan } from './layers.ts';
+import { wholeQuote } from './running-quotation.ts';
 import { REPORTS } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 
@@ -103,16 +104,6 @@ function rowAt(place: number): Int16Array {
 function sentencesAway({ kind, isPossessive }: Candidate): number {
   if (isPossessive || kind === 'relative') return 0;
   return kind === 'name' ? SENTENCES_BACK : kind === 'pronoun' ? 2 : 1;
-}
-
-/** The quotation at `index` with the paragraphs that it runs on over: who said it may stand behind the last of them. */
-export function wholeQuote(quotes: readonly QuoteSpan[], index: number): QuoteSpan {
-  /** A quotation seldom runs on over more paragraphs. */
-  const MOST_PARTS = 12;
-  let last = index;
-  while (quotes[last + 1]?.continues && last - index < MOST_PARTS) last++;
-  const { end, endToken } = quotes[last]!;
-  return last > index ? { ...quotes[index]!, end, endToken } : quotes[index]!;
 }
 
 /** Fills the features of the quotation. */

@@ -15,8 +15,9 @@ import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
 import { saysInside } from './nested-report.ts';
 import { SOMEONE } from './people-bits.ts';
-import { forEachCandidate, wholeQuote } from './quote-view.ts';
+import { forEachCandidate } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
+import { wholeQuote } from './running-quotation.ts';
 import {
   ADVERB,
   AUXILIARY,

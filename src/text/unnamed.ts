@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './pronouns.ts';
+import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject } from './standing.ts';
 import { COMMA } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
@@ -29,7 +30,7 @@ export function unnamedBefore(
   const MOST_SENTENCES_ON = 3;
   const MOST_CANDIDATES_BACK = 20;
   const { candidates, tokens, classes } = reading;
-  const { sentence } = tokens[at]!;
+  const { sentence } = tokens[beginningOfSaid(reading, at)]!;
   const asked = quote && tokens[quote.endToken - 2]!.text === '?';
   const isNear = quote && sentence - tokens[quote.firstToken]!.sentence <= MOST_SENTENCES_ON;
   const last = firstFrom(candidates, at) - 1;
@@ -39,7 +40,7 @@ export function unnamedBefore(
     const { firstToken, kind } = candidates[i]!;
     const apart = sentence - tokens[firstToken]!.sentence;
     if ((quote && firstToken < quote.endToken) || apart > reach) break;
-    if (apart === 0 || !isSentenceSubject(reading, candidates[i]!)) continue;
+    if (apart <= 0 || !isSentenceSubject(reading, candidates[i]!)) continue;
     if (kind === 'pronoun' && genderOfPronoun(tokens[firstToken]!.lower) === gender) reach = 2;
     // "His father, a farmer, …": what explains somebody else is nobody new.
     const isAside = classes[firstToken - 1] === COMMA && candidates[i - 1]?.endToken === firstToken - 1;

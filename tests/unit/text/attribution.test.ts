@@ -334,6 +334,13 @@ describe('a pronoun', () => {
     expect(speakers(`“It is deep,” Thomas Wendt said.\n\n${text}`)).toEqual(['Thomas Wendt', speaker]);
   });
 
+  test('means whom the sentence before means, however many paragraphs were said', () => {
+    const text =
+      'For 43 years, Thomas Wendt has mended the bridge.\n\nNext month the 67-year-old will stop.\n\n' +
+      '“My son is a teacher. I cannot ask him.\n\n“There were nine of us then.\n\n“Now I am the last one,” he said when met there.';
+    expect(new Set(speakers(text))).toEqual(new Set(['Thomas Wendt']));
+  });
+
   test('that stays open gives no speaker', () => {
     const { speaker, person, mention } = first('“Nobody inspected the cables for years,” they said.');
     expect({ speaker, person }).toEqual({ speaker: null, person: null });
