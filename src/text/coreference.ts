@@ -166,8 +166,11 @@ function resolveGroup(
     const { kind, firstToken, endToken } = candidates[via]!;
     if (sentence - tokens[firstToken]!.sentence > MOST_SENTENCES_TO_GROUP) break;
     if (quoteOf[firstToken]! >= 0 || classes[firstToken - 1] === PREPOSITION) continue;
-    const isGroup = /[^s']s$|^(?:people|police|some|others|both)$/.test(tokens[endToken - 1]!.lower);
+    const { lower, isPersonNoun } = tokens[endToken - 1]!.word;
+    const isGroup = /[^s']s$|^(?:people|police|some|others|both)$/.test(lower);
     if (kind !== 'other' && (kind !== 'description' || isGroup !== isPlural)) continue;
+    // "His wife found a note. It read: “…”"
+    if (!isPlural && isPersonNoun) continue;
     const isSubject = tokens[firstToken]!.sentence !== tokens[firstToken - 1]?.sentence;
     const reports = cues[nextVerb[endToken - 1]!]! > MAY_REPORT;
     if (isPlural || via === phrase || reports || isSubject) return noPerson(0.6, via);

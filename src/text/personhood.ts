@@ -75,7 +75,7 @@ function behindComma(tokens: readonly Token[], from: number): number {
   return 0;
 }
 
-const AGE = /^\d\d(?:-year-old)?$/;
+const AGE = /^(?:\d\d?(?:-year-old)?|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** “Ann Lee of the Centre for Something, who” is a person. */
 function behindPhrase(tokens: readonly Token[], from: number): number {

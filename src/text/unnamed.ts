@@ -9,7 +9,7 @@ import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject } from './standing.ts';
-import { COMMA } from './syntax.ts';
+import { COMMA, DOES_REPORT, POSSESSIVE } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 import { looksPlural } from './word-endings.ts';
@@ -45,11 +45,26 @@ export function unnamedBefore(
     // "His father, a farmer, …": what explains somebody else is nobody new.
     const isAside = classes[firstToken - 1] === COMMA && candidates[i - 1]?.endToken === firstToken - 1;
     const isNew = /^(?:an?|one|another|this)$/.test(tokens[firstToken]!.lower);
-    const isNobodyKnown = isParty(reading, candidates[i]!) && !isKnown(i);
-    const hasFloor = !isAside && (isNew || isNobodyKnown || introducedAt(reading, i) >= 0);
-    if (hasFloor && mayBeHuman(reading, i, gender) && !resolveBeside(reading, i)) return i;
+    if (isAside || !mayBeHuman(reading, i, gender) || resolveBeside(reading, i)) continue;
+    if (isNew || introducedAt(reading, i) >= 0 || (isSomebodys(reading, i, gender) && !isKnown(i))) return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
+}
+
+/**
+ * Whether a description may take the floor though it says that it is known who that is: "His wife disagreed", "The shop's
+ * owner said he had tried", "The defendant smiled"; but not "The officer told her", where `gender` is hers.
+ */
+function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
+  const { candidates, tokens, sentences, classes, nextVerb, cues } = reading;
+  const { firstToken, endToken } = candidates[index]!;
+  if (classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!)) return true;
+  const verb = nextVerb[endToken - 1]!;
+  if (verb < 0 || cues[verb]! < DOES_REPORT) return false;
+  const object = gender === 'female' ? 'her' : 'him';
+  return !tokens
+    .slice(verb, sentences[tokens[firstToken]!.sentence]!.endToken)
+    .some(({ lower }) => lower === object);
 }
 
 /** "the defendant", "the victim": in a report of a crime or a trial nobody else's role, and many have it. */
