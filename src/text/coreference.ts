@@ -8,6 +8,7 @@ import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './anteceden
 import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
+import { TITLE } from './name-flags.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
@@ -72,7 +73,7 @@ export class Resolver {
       case 'name':
         return { person, confidence: 1, via: -1 };
       case 'other':
-        return noPerson(0.8);
+        return this.#resolveOffice(index) ?? noPerson(0.8);
       case 'relative':
         return this.#resolveRelative(index, history);
       case 'speaker':
@@ -82,6 +83,19 @@ export class Resolver {
       default:
         return this.#resolvePronoun(index, history);
     }
+  }
+
+  /** "the Registrar", "the ACP": the one person who is called so; null: none, or several are. */
+  #resolveOffice(index: number): Resolution | null {
+    const { tokens, candidates } = this.#reading;
+    const { firstToken, endToken } = candidates[index]!;
+    const { folded, flags, isPersonNoun } = tokens[firstToken]!.word;
+    const isOffice = endToken - firstToken === 1 && ((flags & TITLE) !== 0 || isPersonNoun);
+    if (!isOffice || tokens[firstToken - 1]?.lower !== 'the') return null;
+    this.#described ??= describePersons(this.#reading);
+    const person = this.#described.findIndex(({ words }) => words.has(folded));
+    const isOnly = person >= 0 && this.#described.findLastIndex(({ words }) => words.has(folded)) === person;
+    return isOnly ? { person, confidence: 0.8, via: -1 } : null;
   }
 
   /** "who" stands for the candidate before it. */

@@ -22,7 +22,7 @@ const NAMED_THINGS = wordSet(
 );
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING = wordSet(
-  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
+  'so-called title titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
 );
 
 /** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */
@@ -81,6 +81,11 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
   };
   if (tokens[last]?.lower === 'as') return isBefore(/^known$/, last - 1, MOST_TO_KNOWN);
   if (tokens[last]?.lower === 'for') return isBefore(/^known$/, last - 1, 1);
+  // "calls itself the “…”"
+  const isArticle = /^(?:the|an?)$/.test(tokens[last]?.lower ?? '');
+  const self = isArticle ? last - 1 : last;
+  if (/sel(?:f|ves)$/.test(tokens[self]?.lower ?? '') && /^call/.test(tokens[self - 1]?.lower ?? ''))
+    return true;
   // "what is called “…”", "currently dubbed “…”"
   if (/^(?:dubbed|christened)$/.test(tokens[last]?.lower ?? '')) return true;
   const thing = tokens[last - 1]?.word;

@@ -111,12 +111,14 @@ function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, 
 
 /** Whether the words of a candidate begin a sentence, or stand behind what opens it and have a verb: "In May, a baker said". */
 export function isSentenceSubject(
-  { tokens, classes, cues, nextVerb }: Reading,
+  { tokens, sentences, classes, cues, nextVerb }: Reading,
   { firstToken, endToken, isPossessive }: Candidate,
 ): boolean {
   const MOST_TO_VERB = 2;
   const MOST_BEHIND_PHRASE = 8;
-  const begins = firstToken === 0 || tokens[firstToken - 1]!.sentence !== tokens[firstToken]!.sentence;
+  const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
+  // "But a baker said"
+  const begins = firstToken === first || (firstToken === first + 1 && classes[first] === AND);
   const verb = nextVerb[endToken - 1]!;
   // "A manager at a bank made …"
   const most = classes[endToken] === PREPOSITION ? MOST_BEHIND_PHRASE : MOST_TO_VERB;

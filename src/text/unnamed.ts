@@ -6,6 +6,7 @@ import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
+import { SOMEONE } from './people-bits.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject } from './standing.ts';
@@ -78,16 +79,16 @@ export function isParty({ tokens }: Reading, { endToken }: Candidate): boolean {
 function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gender): boolean {
   const words = candidates[index];
   if (words?.kind !== 'description') return false;
-  const { lower, isPersonNoun } = tokens[words.endToken - 1]!.word;
+  const { lower, isPersonNoun, role } = tokens[words.endToken - 1]!.word;
   if (lower === 'one') return isOneOfPeople(tokens, words.endToken);
   return (
-    (isPersonNoun || PLAINLY_HUMAN.test(lower)) &&
+    (isPersonNoun || (role & SOMEONE) !== 0 || PLAINLY_HUMAN.test(lower)) &&
     !looksPlural(lower) &&
     (genderOfNoun(lower) ?? gender) === gender
   );
 }
 
-const PLAINLY_HUMAN = /^(?:man|boy|girl|lady|gentleman|.*-year-old)$/;
+const PLAINLY_HUMAN = /^(?:man|lady|gentleman)$/;
 
 /** "One" before token `at` says that a farm closed; "one of the residents", but not "one of the oldest farms". */
 function isOneOfPeople(tokens: Reading['tokens'], at: number): boolean {
