@@ -42,6 +42,10 @@ export function nameStart(
   /** Words with a capital in one person's name. */
   const MOST_NAME_WORDS = 5;
   if (to - from === 1) return isSingleName(allFlags[from]!, context) ? from : -1;
+  // “Ms Ann Chambers”, whatever chambers are elsewhere; but “Dr Pepper Bottling Group”.
+  const isFirstName = (allFlags[from]! & FIRST_NAME) !== 0;
+  const isAddressed = context.isHonorific && (isFirstName || (allFlags[to - 1]! & BODY) === 0);
+  if (isAddressed && countCapitals(allFlags, from, to) <= MOST_NAME_WORDS) return from;
   if (isOfPlace(words[from]!)) {
     // Of “Los Angeles Dodgers” no word is a person's, of “San Diego Ann Lee” two are.
     return to - from < 4 ? -1 : nameStart(words, allFlags, from + 2, to, context);
