@@ -38,6 +38,8 @@ const bitsOf = (lower: string) => PEOPLE_WORDS_BITS[indexOf(lower)] ?? 0;
 
 /** Whether a word in lower case names a kind of person ("spokesman", "analysts"). */
 export function isPersonNoun(lower: string): boolean {
+  // "512-seat": no word of the table, whatever it takes it for.
+  if (lower.charCodeAt(0) < 0x41) return false;
   if (bitsOf(lower) & PERSON_NOUN) return true;
   const { length } = lower;
   if (length < 5 || length > 24) return false;

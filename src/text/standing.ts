@@ -117,8 +117,13 @@ export function isSentenceSubject(
   const MOST_TO_VERB = 2;
   const MOST_BEHIND_PHRASE = 8;
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
+  // "The shop's owner said"
+  let from = firstToken;
+  const furthest = Math.max(first, firstToken - MOST_IN_GROUP);
+  if (tokens[from - 1]?.word.isPossessive)
+    while (from > furthest && (isOfGroup(classes[from - 1]) || classes[from - 1] === DETERMINER)) from--;
   // "But a baker said"
-  const begins = firstToken === first || (firstToken === first + 1 && classes[first] === AND);
+  const begins = from === first || (from === first + 1 && classes[first] === AND);
   const verb = nextVerb[endToken - 1]!;
   // "A manager at a bank made …"
   const most = classes[endToken] === PREPOSITION ? MOST_BEHIND_PHRASE : MOST_TO_VERB;

@@ -57,15 +57,17 @@ export function unnamedBefore(
  * owner said he had tried", "The defendant smiled"; but not "The officer told her", where `gender` is hers.
  */
 function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
-  const { candidates, tokens, sentences, classes, nextVerb, cues } = reading;
+  const MOST_TO_VERB = 20;
+  const MOST_TOKENS = 60;
+  const { candidates, tokens, sentences, classes, cues } = reading;
   const { firstToken, endToken } = candidates[index]!;
   if (classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!)) return true;
-  const verb = nextVerb[endToken - 1]!;
-  if (verb < 0 || cues[verb]! < DOES_REPORT) return false;
+  const end = Math.min(sentences[tokens[firstToken]!.sentence]!.endToken, endToken + MOST_TOKENS);
+  let verb = endToken;
+  while (verb < end && verb < endToken + MOST_TO_VERB && cues[verb]! < DOES_REPORT) verb++;
+  if (verb === end || cues[verb]! < DOES_REPORT) return false;
   const object = gender === 'female' ? 'her' : 'him';
-  return !tokens
-    .slice(verb, sentences[tokens[firstToken]!.sentence]!.endToken)
-    .some(({ lower }) => lower === object);
+  return !tokens.slice(verb, end).some(({ lower }) => lower === object);
 }
 
 /** "the defendant", "the victim": in a report of a crime or a trial nobody else's role, and many have it. */

@@ -185,6 +185,17 @@ describe('the subject of the reporting verb', () => {
 });
 
 describe('other ways to name a speaker', () => {
+  test('a filing with an aside', () => {
+    const text = `${BRILL}\n\n“Nobody had looked at the cables for years,” the filing, seen by the agency, says.`;
+    expect(first(text).speaker).toBe('the filing');
+  });
+
+  test('it stands for no human being', () => {
+    const text =
+      'His wife, Nuala Brill, said he had left a note. It read: “Nobody had looked at the cables for years.”';
+    expect(first(text).person).toBe(null);
+  });
+
   test('in the words of', () => {
     const text = `${BRILL}\n\nIn the words of the engineer Thomas Wendt: “Nobody had looked at the cables for years.”`;
     expect(first(text).speaker).toBe('Thomas Wendt');
@@ -329,6 +340,13 @@ describe('a pronoun', () => {
       'A voter',
     ],
     ['A man said the well was dry. “We wait for rain,” he said.', 'A man'],
+    ['His wife disagreed. “It was dug by my father,” she said.', 'His wife'],
+    [
+      'The well’s owner, who gave no name, said he had tried. “We wait for rain,” he said.',
+      'The well’s owner',
+    ],
+    ['But a teacher who did not wish to be named said it was dry. “We wait for rain,” he said.', 'a teacher'],
+    ['The officer told him that it was dry. “We wait for rain,” he said.', 'Thomas Wendt'],
     ['One of the oldest wells ran dry. “We wait for rain,” he said.', 'Thomas Wendt'],
   ])('goes to whoever has the floor: %s', (text, speaker) => {
     expect(speakers(`“It is deep,” Thomas Wendt said.\n\n${text}`)).toEqual(['Thomas Wendt', speaker]);

@@ -37,6 +37,18 @@ describe('whom words stand for', () => {
       'Prosecutors met the defendant, Peter Brandt. It was late. Then the defendant said it was cold.',
       'Peter Brandt',
     ],
+    [
+      'an office of which one is named',
+      'ACP',
+      'Then ACP Clara Whitfield met Henry Tolliver. Later the ACP said so.',
+      'Clara Whitfield',
+    ],
+    [
+      'an office of which two are named',
+      'ACP',
+      'Then ACP Clara Whitfield met ACP Henry Tolliver. Later the ACP said so.',
+      null,
+    ],
     ['her', 'her', 'Henry Tolliver met Clara Whitfield. The rain had surprised her.', 'Clara Whitfield'],
     ['his', 'his', 'Clara Whitfield met Henry Tolliver. The boat that sank was his.', 'Henry Tolliver'],
     [

@@ -44,8 +44,8 @@ describe('names of persons', () => {
     ],
     [
       'no other’s surname that is nearly the same',
-      'Henry Kempermann came, and so did Ann Kempermunn. Kemperminn sang for the town.',
-      ['Henry Kempermann: Henry Kempermann', 'Ann Kempermunn: Ann Kempermunn'],
+      'Henry Kempermann came, and so did Ann Kempermynn. Kemperminn sang for the town.',
+      ['Henry Kempermann: Henry Kempermann', 'Ann Kempermynn: Ann Kempermynn'],
     ],
     [
       'two who share a surname, where another has the first name',
@@ -70,6 +70,11 @@ describe('names of persons', () => {
       'a single one with an age',
       'Wenarti, a 41-year-old tea picker, said she had heard it.',
       ['Wenarti: Wenarti'],
+    ],
+    [
+      'behind Ms, with a word that bodies have',
+      'He met Ms Clara Chambers Bank, and left.',
+      ['Clara Chambers Bank: Clara Chambers Bank'],
     ],
     [
       'whose office is numbered',
@@ -308,6 +313,7 @@ describe('what is no person', () => {
     ['offices', 'The Prime Minister met the Attorney General and the Vice President.'],
     ['a dateline with a colon', 'Panvelgaon: When the call came, it rained on the roof.'],
     ['a dateline in capitals', 'BANDAR SERI WENGA, Aug 2 — It rained on the roof.\nIt rained all day.'],
+    ['a chamber with so many seats', 'The 512-seat Lower House met. The 512-seat Lower House left.'],
     ['a village', 'Born in the village of Harek Wenga, he left early. He hated Harek Wenga.'],
     [
       'whose member or lawmaker somebody is',
