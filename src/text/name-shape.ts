@@ -60,8 +60,11 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     while (to - nameFrom > 1 && isPlain(flags[to - 1]!)) to--;
   const last = words[to - 1]!;
   const known = flags[to - 1]!;
+  // “Dr Ann Chancellor”, but “Madam Vice President”.
+  const isAddressed = isHonorific && to - nameFrom > 1 && (flags[nameFrom]! & FIRST_NAME) !== 0;
   const isOffice =
     (known & TITLE) !== 0 &&
+    !isAddressed &&
     !(isHonorific && (known & SURNAME_TITLE) !== 0) &&
     !isNameDespiteTitle(flags, nameFrom, to);
   const before = tokens[places[from]! - 1];

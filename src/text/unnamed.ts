@@ -59,13 +59,16 @@ export function unnamedBefore(
 function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
   const MOST_TO_VERB = 20;
   const MOST_TOKENS = 60;
-  const { candidates, tokens, sentences, classes, cues } = reading;
+  const { candidates, mentions, tokens, sentences, classes, nextVerb, cues } = reading;
   const { firstToken, endToken } = candidates[index]!;
-  if (classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!)) return true;
   const end = Math.min(sentences[tokens[firstToken]!.sentence]!.endToken, endToken + MOST_TOKENS);
+  // "The joint spokesman on health, Ann Lee, said": a name before the verb says who that is.
+  const named = mentions[firstFrom(mentions, endToken)]?.firstToken ?? end;
+  const isPlain = classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!);
+  if (isPlain) return named > nextVerb[endToken - 1]!;
   let verb = endToken;
   while (verb < end && verb < endToken + MOST_TO_VERB && cues[verb]! < DOES_REPORT) verb++;
-  if (verb === end || cues[verb]! < DOES_REPORT) return false;
+  if (verb === end || cues[verb]! < DOES_REPORT || named < verb) return false;
   const object = gender === 'female' ? 'her' : 'him';
   return !tokens.slice(verb, end).some(({ lower }) => lower === object);
 }

@@ -72,9 +72,9 @@ describe('names of persons', () => {
       ['Wenarti: Wenarti'],
     ],
     [
-      'behind Ms, with a word that bodies have',
-      'He met Ms Clara Chambers Bank, and left.',
-      ['Clara Chambers Bank: Clara Chambers Bank'],
+      'behind Ms and Dr, with words that bodies and offices have',
+      'He met Ms Clara Chambers Bank and Dr Henry Chancellor, and left.',
+      ['Clara Chambers Bank: Clara Chambers Bank', 'Henry Chancellor: Henry Chancellor'],
     ],
     [
       'whose office is numbered',
@@ -310,7 +310,10 @@ describe('what is no person', () => {
       'She is at the Institute for Cognitive Studies. The Board of Supervisors met her.',
     ],
     ['a body with a person’s name', 'The Tolliver Foundation gave to Whitfield County Hospital.'],
-    ['offices', 'The Prime Minister met the Attorney General and the Vice President.'],
+    [
+      'offices',
+      'The Prime Minister met the Attorney General and the Vice President. Mr Vice President, we met.',
+    ],
     ['a dateline with a colon', 'Panvelgaon: When the call came, it rained on the roof.'],
     ['a dateline in capitals', 'BANDAR SERI WENGA, Aug 2 — It rained on the roof.\nIt rained all day.'],
     ['a chamber with so many seats', 'The 512-seat Lower House met. The 512-seat Lower House left.'],
