@@ -148,7 +148,7 @@ export class Resolver {
     if (!fits && isParty(reading, candidate)) return noPerson(0.8);
     if (person < 0) return noPerson(0.6);
     // "his mother": whose mother nobody is said to be, that is no one of these.
-    if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.6);
+    if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.7);
     // An age may be anybody's. Else nothing that the article says of the person fits: the place alone speaks for it.
     const isAge = reading.tokens[candidate.endToken - 1]!.lower.endsWith('-year-old');
     return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };
