@@ -53,6 +53,9 @@ export interface Known {
   personAt: (index: number, history: History) => number;
 }
 
+const ANSWERS = /^(?:answer|repl|respond)(?:s|ed|ies|ied)$/;
+const ASKS = /^(?:ask|question|press|quizz)(?:s|es|ed)$/;
+
 /** The numbers of one antecedent; written over by the next. */
 const row = new Float64Array(ANTECEDENT_FEATURES.length);
 
@@ -103,12 +106,15 @@ export function forEachAntecedent(
   )
     last++;
   const isPronoun = classes[at] === SUBJECT_PRONOUN;
+  const answers = isPronoun && ANSWERS.test(tokens[at + 1]?.lower ?? '');
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
-    const { firstToken } = mentions[m]!;
+    const { firstToken, endToken } = mentions[m]!;
     const apart = apartFrom(firstToken);
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
+    // "Lee asked the witness how she knew. “…,” she answered": not Lee.
+    if (answers && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '')) continue;
     const person = personOf(reading, m, mayBe);
     if (person < 0) continue;
     const standing = standings[m] ?? standingOf(reading, m);

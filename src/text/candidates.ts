@@ -231,13 +231,15 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
 }
 
-/** "the pick of the draft said": the token behind a phrase that begins with the preposition at token `t`; else `t`. */
+/** "the pick of the draft in May said": the token behind phrases that begin with the preposition at token `t`; else `t`. */
 function behindPhrase({ tokens, classes }: Scene, t: number): number {
-  const MOST_IN_PHRASE = 8;
+  const MOST_IN_PHRASES = 10;
+  const most = Math.min(tokens.length, t + MOST_IN_PHRASES);
   let end = t;
-  while (classes[end] === PREPOSITION && tokens[end]!.sentence === tokens[t]!.sentence) end++;
-  if (end === t) return t;
-  while (end < t + MOST_IN_PHRASE && end < tokens.length && isAmong(NOMINAL, classes[end]!)) end++;
+  while (end < most && classes[end] === PREPOSITION && tokens[end]!.sentence === tokens[t]!.sentence) {
+    while (classes[end] === PREPOSITION) end++;
+    while (end < most && isAmong(NOMINAL, classes[end]!)) end++;
+  }
   return end;
 }
 

@@ -8,7 +8,7 @@ import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Paragraph, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { SMALL_IN_HEADINGS } from './name-context.ts';
-import { CAPITAL, FIRST_NAME, PARTICLE } from './name-flags.ts';
+import { ACRONYM, CAPITAL, FIRST_NAME, PARTICLE } from './name-flags.ts';
 import { readRun } from './name-shape.ts';
 import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
@@ -168,6 +168,8 @@ export function nicknameEnd(tokens: readonly Token[], at: number, limit: number)
       return isNamed && tokens[at - 1]!.end < open.start ? t + 1 : 0;
     }
     if (token.kind !== 'word' || !(hasCapital(token.word) || t > at + 1)) return 0;
+    // "Sub-inspector (SI) Ann Lee": the rank once more, and no nickname.
+    if (isBracket && (token.word.nameFlags & ACRONYM) !== 0) return 0;
   }
   return 0;
 }

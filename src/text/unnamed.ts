@@ -73,9 +73,12 @@ function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
   return !tokens.slice(verb, end).some(({ lower }) => lower === object);
 }
 
-/** "the defendant", "the victim": in a report of a crime or a trial nobody else's role, and many have it. */
+/**
+ * "the defendant", "the victim", "the girl": in a report of a crime, a trial or a school nobody else's role, and many have
+ * it.
+ */
 export function isParty({ tokens }: Reading, { endToken }: Candidate): boolean {
-  return /^(?:suspect|defendant|accused|victim|complainant|gunman|attacker)$/.test(
+  return /^(?:suspect|defendant|accused|victim|complainant|gunman|attacker|girl|boy|child|toddler)$/.test(
     tokens[endToken - 1]!.lower,
   );
 }

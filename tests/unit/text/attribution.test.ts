@@ -185,6 +185,12 @@ describe('the subject of the reporting verb', () => {
 });
 
 describe('other ways to name a speaker', () => {
+  test('a writing at a place', () => {
+    const text =
+      'The notice on the mill door at Port Marrow says “Singers wanted, no talent asked for”, and many have come.';
+    expect(first(text).speaker).toBe('The notice');
+  });
+
   test('a filing with an aside', () => {
     const text = `${BRILL}\n\n“Nobody had looked at the cables for years,” the filing, seen by the agency, says.`;
     expect(first(text).speaker).toBe('the filing');
@@ -340,6 +346,7 @@ describe('a pronoun', () => {
       'A voter',
     ],
     ['A man said the well was dry. “We wait for rain,” he said.', 'A man'],
+    ['Asked what it was, the girl smiled. “It is a well,” she said.', 'the girl'],
     ['His wife disagreed. “It was dug by my father,” she said.', 'His wife'],
     [
       'The well’s owner, who gave no name, said he had tried. “We wait for rain,” he said.',
@@ -350,6 +357,12 @@ describe('a pronoun', () => {
     ['One of the oldest wells ran dry. “We wait for rain,” he said.', 'Thomas Wendt'],
   ])('goes to whoever has the floor: %s', (text, speaker) => {
     expect(speakers(`“It is deep,” Thomas Wendt said.\n\n${text}`)).toEqual(['Thomas Wendt', speaker]);
+  });
+
+  test('that answers means nobody who asked', () => {
+    const text =
+      '“It was dark,” Thomas Wendt said.\n\nHelen Brill asked the witness how she had known. “I know the cables,” she answered.';
+    expect(speakers(text)).toEqual(['Thomas Wendt', null]);
   });
 
   test('means whom the sentence before means, however many paragraphs were said', () => {

@@ -67,6 +67,11 @@ describe('names of persons', () => {
       ['Clara Whitfield: Clara Whitfield; Whitfield'],
     ],
     [
+      'behind a rank that stands in brackets once more',
+      'Sub-inspector (SI) Clara Whitfield said so. Henry (Harry) Tolliver left.',
+      ['Clara Whitfield: Clara Whitfield', 'Henry (Harry) Tolliver: Henry (Harry) Tolliver'],
+    ],
+    [
       'a single one with an age',
       'Wenarti, a 41-year-old tea picker, said she had heard it.',
       ['Wenarti: Wenarti'],
