@@ -10,7 +10,7 @@ import { SOMEONE } from './people-bits.ts';
 import { genderOfPronoun } from './pronouns.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject } from './standing.ts';
-import { COMMA, DOES_REPORT, POSSESSIVE } from './syntax.ts';
+import { COMMA, DOES_REPORT, isAmong, POSSESSIVE, RELATIVE, VERBS } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 import { looksPlural } from './word-endings.ts';
@@ -84,11 +84,12 @@ export function isParty({ tokens }: Reading, { endToken }: Candidate): boolean {
 }
 
 /** Whether a candidate is a description of one human being of this gender or any. */
-function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gender): boolean {
+function mayBeHuman(reading: Reading, index: number, gender: Gender): boolean {
+  const { candidates, tokens } = reading;
   const words = candidates[index];
   if (words?.kind !== 'description') return false;
   const { lower, isPersonNoun, role } = tokens[words.endToken - 1]!.word;
-  if (lower === 'one') return isOneOfPeople(tokens, words.endToken);
+  if (lower === 'one') return isOneOfPeople(reading, words.endToken);
   return (
     (isPersonNoun || (role & SOMEONE) !== 0 || PLAINLY_HUMAN.test(lower)) &&
     !looksPlural(lower) &&
@@ -98,10 +99,10 @@ function mayBeHuman({ candidates, tokens }: Reading, index: number, gender: Gend
 
 const PLAINLY_HUMAN = /^(?:man|lady|gentleman)$/;
 
-/** "One" before token `at` says that a farm closed; "one of the residents", but not "one of the oldest farms". */
-function isOneOfPeople(tokens: Reading['tokens'], at: number): boolean {
+/** "One" before token `at` says it, "one, who left," and "one of the residents", but not "one thing", "one of the oldest farms". */
+function isOneOfPeople({ tokens, classes }: Reading, at: number): boolean {
   const MOST_TO_NOUN = 5;
-  if (tokens[at]?.lower !== 'of') return true;
+  if (tokens[at]?.lower !== 'of') return isAmong(VERBS | (1 << COMMA) | (1 << RELATIVE), classes[at]!);
   return tokens.slice(at, at + MOST_TO_NOUN).some(({ word }) => word.isPersonNoun);
 }
 
