@@ -223,12 +223,22 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
       break;
     }
   }
+  if (head >= 0 && isModifierHere(scene, head)) return null;
   if (head < 0 && opens) head = saidBehindQuote(scene, t);
   if (head < 0) {
     if (tokens[t]!.word.standIn !== 'alone') return null;
     head = t;
   }
   return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
+}
+
+/** "her official ABC bio", "an expert report": what may be a person's noun says of which kind the thing behind it is. */
+function isModifierHere({ tokens, classes }: Scene, head: number): boolean {
+  const MODIFIER_TOO = /^(?:official|expert|professional|executive|criminal|fellow|individual|native)$/;
+  if (!MODIFIER_TOO.test(tokens[head]!.lower)) return false;
+  let end = head + 1;
+  while (classes[end] === CAPITALISED) end++;
+  return classes[end] === WORD && tokens[end]!.sentence === tokens[head]!.sentence;
 }
 
 /** "the pick of the draft in May said": the token behind phrases that begin with the preposition at token `t`; else `t`. */
