@@ -2,8 +2,8 @@
  * Builds src/text/lexicon.generated.ts: what is known of single words when names are looked for.
  *   node tools/build-lexicon.mjs [--words]
  *
- * First names (tools/lexicon/first-names.mjs), plain words, places and peoples (tools/lexicon/plain-words.mjs) are many and
- * have few different flags: they lie in one table of a byte a word. The lists by hand (src/text/lexicon/names.txt) are few
+ * First names (tools/lexicon/first-names.mjs), and plain words, places and peoples (tools/lexicon/plain-words.mjs) are many
+ * and have few different flags: they lie in two tables of little more than a byte a word. The lists by hand (src/text/lexicon/names.txt) are few
  * words with many combinations of flags: they lie in a table of their own with wider slots. A word may be in both.
  * So do the words that say something of a name beside them (src/text/lexicon/beside-names.txt).
  * --words prints the words of each combination.
@@ -21,15 +21,18 @@ import { readLists } from './support/read-lists.mjs';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const FLAGS = await importTs('src/text/name-flags.ts');
 const { endsAsPeople } = await importTs('src/text/word-endings.ts');
+const { openWordTable } = await importTs('src/text/word-table.ts');
 const { FIRST_NAME, FEMALE, MALE, COMMON, PLACE, PEOPLE } = FLAGS;
 
 const FIRST_NAMES = 3800;
 const RARE_FIRST_NAMES = 12_000;
 /** What a word that another table knows weighs beside strangers. */
 const KNOWN_WEIGHT = 20;
-/** One in 170 strangers is taken for a word of the first table, half of them for first names; see word-table.ts. */
-const WIDTH = 10;
-/** One in 1,500 strangers is taken for a word of the second table. */
+/** One in 340 strangers is taken for a first name; see word-table.ts. */
+const FIRST_NAME_WIDTH = 10;
+/** One in 1,400 is taken for a plain word, which costs a surname more. */
+const PLAIN_WIDTH = 12;
+/** One in 1,500 is taken for a word of the lists. */
 const LISTED_WIDTH = 16;
 
 const { NO_FIRST_NAME, COMMON_FIRST_NAME, ...lists } = readLists(
@@ -78,28 +81,48 @@ for (const name of await surnames()) weights.set(name, (weights.get(name) ?? 0) 
 // First names that are too rare to be kept should at least not be taken for something else.
 for (const [rank, [name]] of [...(await firstNames(RARE_FIRST_NAMES))].entries())
   weights.set(name, (weights.get(name) ?? 0) + 3 - (2 * rank) / RARE_FIRST_NAMES);
+const isFirstName = ([, flags]) => (flags & FIRST_NAME) !== 0;
+const firstNameTable = tableOf('FIRST_NAMES', new Map([...many].filter(isFirstName)), FIRST_NAME_WIDTH);
+const plainTable = tableOf(
+  'PLAIN_WORDS',
+  new Map([...many].filter((entry) => !isFirstName(entry))),
+  PLAIN_WIDTH,
+);
+// The few words that one of the two takes from the other are listed as what they are.
+for (const [word, flags] of many)
+  if ((plainTable.flagsOf(word) ?? firstNameTable.flagsOf(word)) !== flags)
+    listed.set(word, ((listed.get(word) ?? 0) & ~FLAGS.LISTED_TOO) | flags);
 const tables = [
-  ['WORDS', many, WIDTH],
-  ['LISTED', listed, LISTED_WIDTH],
-  ['BESIDE', beside, LISTED_WIDTH],
-].map(([name, words, width]) => {
+  firstNameTable,
+  plainTable,
+  tableOf('LISTED', listed, LISTED_WIDTH),
+  tableOf('BESIDE', beside, LISTED_WIDTH),
+];
+
+/** A table of flags by word: its source, and what it says of a word (undefined: nothing). */
+function tableOf(name, words, width) {
   const { codes, values } = encode(words);
   console.log(`${name}: ${words.size} words, ${codes.length} combinations`);
   if (process.argv.includes('--words'))
     for (const code of codes)
       console.log(code, [...words.keys()].filter((word) => words.get(word) === code).join(' '));
-  // What the other tables know is to be no stranger's find here; of the first two it is known which may be asked.
-  const others = words === many ? [] : words === listed ? [...many] : [...many, ...listed];
+  // What the other tables know is to be no stranger's find here; of what is listed it is known which may be asked.
+  const others = words === beside ? [...many, ...listed] : [...many];
   const known = others.map(([word]) => [word, KNOWN_WEIGHT]);
-  const isIn = (word) => words.has(word) || (words === many && listed.has(word));
+  const isIn = (word) => words.has(word) || (words !== beside && listed.has(word));
   const kept = new Map([...known, ...weights].filter(([word]) => !isIn(word)));
   const table = makeWordTable(values, { width, count: codes.length, strangers: kept });
-  return `export const ${name}_FLAGS: readonly number[] = [${codes.join(', ')}];\n${wordTableSource(name, table)}`;
-});
+  const placeOf = openWordTable(table);
+  return {
+    source: `export const ${name}_FLAGS: readonly number[] = [${codes.join(', ')}];\n${wordTableSource(name, table)}`,
+    flagsOf: (word) => codes[placeOf(word)],
+  };
+}
+
 writeFileSync(
   path.join(ROOT, 'src/text/lexicon.generated.ts'),
   `/* Made by tools/build-lexicon.mjs (sources, licences there); not written by hand. */
 import type { WordTable } from './word-table.ts';
 
-${tables.join('\n')}`,
+${tables.map(({ source }) => source).join('\n')}`,
 );

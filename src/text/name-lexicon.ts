@@ -1,23 +1,33 @@
 /**
  * What is known of a single word when names are looked for: a first name (of whom), a place, a nationality, a title,
- * a word for a body or firm, or a word that writers set in lower case. Two packed tables of words know it; they take one
- * stranger in some dozens for their own, most of those for first names.
+ * a word for a body or firm, or a word that writers set in lower case. Three packed tables of words know it; they take one
+ * stranger in some hundreds for their own, most of those for first names.
  */
 
 import { cueShare } from './cues.ts';
-import { BESIDE, BESIDE_FLAGS, LISTED, LISTED_FLAGS, WORDS, WORDS_FLAGS } from './lexicon.generated.ts';
+import {
+  BESIDE,
+  BESIDE_FLAGS,
+  FIRST_NAMES,
+  FIRST_NAMES_FLAGS,
+  LISTED,
+  LISTED_FLAGS,
+  PLAIN_WORDS,
+  PLAIN_WORDS_FLAGS,
+} from './lexicon.generated.ts';
 import { COMMON, FIRST_NAME, LISTED_TOO, PEOPLE } from './name-flags.ts';
 import { endsAsPeople, isKnownByEnding } from './word-endings.ts';
 import { openWordTable } from './word-table.ts';
 
-const wordOf = openWordTable(WORDS);
+const firstNameOf = openWordTable(FIRST_NAMES);
+const plainOf = openWordTable(PLAIN_WORDS);
 const listedOf = openWordTable(LISTED);
 
 function storedFlags(folded: string): number {
   const listed = LISTED_FLAGS[listedOf(folded)] ?? 0;
-  // Of a listed word it is known whether the other table, which takes more strangers, may be asked.
+  // Of a listed word it is known whether the other tables, which take more strangers, may be asked.
   if (listed !== 0 && (listed & LISTED_TOO) === 0) return listed;
-  const flags = WORDS_FLAGS[wordOf(folded)] ?? 0;
+  const flags = PLAIN_WORDS_FLAGS[plainOf(folded)] ?? FIRST_NAMES_FLAGS[firstNameOf(folded)] ?? 0;
   // Of the strangers that are taken for a people most have another ending.
   return flags === PEOPLE && !endsAsPeople(folded) ? listed : listed | flags;
 }

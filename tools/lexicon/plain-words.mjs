@@ -159,14 +159,17 @@ export function commonWords() {
 
 /**
  * Map from words that should rather not be taken for any of these to how much each weighs: surnames of office-holders,
- * and words of the training articles that are nearly always capitalised inside a sentence.
+ * words of the training articles that are nearly always capitalised inside a sentence, and those that begin sentences.
  */
 export function strangers() {
   const weights = new Map();
   const add = (word, weight) => {
     for (const form of [word, word.replace(/s$/, '')]) weights.set(form, (weights.get(form) ?? 0) + weight);
   };
-  for (const [word, { lower, inner }] of countWords()) if (inner > 4 * lower) add(fold(word), inner);
+  for (const [word, { lower, inner, start }] of countWords()) {
+    if (inner > 4 * lower) add(fold(word), inner);
+    else if (lower > inner && start > 0) weights.set(word, STARTER_WEIGHT);
+  }
   const table = readFileSync(path.join(ROOT, 'src/leaders/data/leaders.tsv'), 'utf8');
   for (const { name, offices } of parseTable(table)) {
     const isHead = offices.some(({ kind }) => /^(?:head-of-|monarch)/.test(kind));
@@ -175,3 +178,4 @@ export function strangers() {
   return weights;
 }
 const HEAD_WEIGHT = 10;
+const STARTER_WEIGHT = 3;
