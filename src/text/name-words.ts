@@ -55,12 +55,13 @@ export function nameFlags(word: Word): number {
   if (!isWrittenAsName(word)) return lower.length > MOST_PARTICLE_CHARS ? 0 : word.flags & PARTICLE;
   const bare = text.replace(/['’]s?$/, '');
   if (bare.endsWith('.') && PLACES.has(folded)) return CAPITAL | PLACE | (folded.includes('.') ? ACRONYM : 0);
-  let flags = ROMAN_NUMBER.test(bare) ? SUFFIX : word.flags;
+  const isRoman = ROMAN_NUMBER.test(bare);
+  let flags = isRoman ? SUFFIX : word.flags;
   if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
   const shape = withPlainCapitals(bare);
   if (INITIALS.test(shape) || ABBREVIATED.test(bare)) flags |= INITIAL;
-  else if (CAPITALS.test(shape)) flags |= ACRONYM;
+  else if (!isRoman && CAPITALS.test(shape)) flags |= ACRONYM;
   return flags | CAPITAL | hyphenFlags(folded, shape);
 }
 

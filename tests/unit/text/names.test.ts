@@ -61,6 +61,7 @@ describe('names of persons', () => {
         'Bolt SC: Bolt SC',
       ],
     ],
+    ['a monarch', 'On Monday they met Felipe VI, who spoke.', ['Felipe VI: Felipe VI']],
     [
       'a rank that no list knows before a surname',
       'The inspector Clara Whitfield came late. It was dark, said DTI Whitfield.',
