@@ -71,8 +71,9 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
 /** Whether what stands behind the comma at token `comma` has a verb of its own: "Answering Roe, the mayor said". */
 export function isSubjectBehindComma(reading: Reading, comma: number): boolean {
   const { classes } = reading;
+  const most = comma + MOST_IN_GROUP;
   let end = comma + 1;
-  while (isOfGroup(classes[end]) || classes[end] === DETERMINER) end++;
+  while (end < most && (isOfGroup(classes[end]) || classes[end] === DETERMINER)) end++;
   return isSubjectBehindOpening(reading, comma, end);
 }
 

@@ -22,7 +22,7 @@ const NAMED_THINGS = wordSet(
 );
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING = wordSet(
-  'so-called title titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
+  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
 );
 
 /** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */
@@ -79,8 +79,13 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
       if (word.test(tokens[t]!.lower)) return true;
     return false;
   };
-  if (tokens[last]?.lower === 'as') return isBefore(/^known$/, last - 1, MOST_TO_KNOWN);
+  if (tokens[last]?.lower === 'as')
+    return (
+      isBefore(/^known$/, last - 1, MOST_TO_KNOWN) && !isBefore(/^(?:has|have|had)$/, last - 2, MOST_TO_KNOWN)
+    );
   if (tokens[last]?.lower === 'for') return isBefore(/^known$/, last - 1, 1);
+  // "the working title “…”"; but "defending her title, “…”"
+  if (tokens[last]?.lower === 'title') return true;
   // "calls itself the “…”"
   const isArticle = /^(?:the|an?)$/.test(tokens[last]?.lower ?? '');
   const self = isArticle ? last - 1 : last;

@@ -21,6 +21,11 @@ describe('is speech', () => {
     ['one word of hers', 'Brill called the plan “absurd.”'],
     ['what she says a plan means', 'Brill said the plan means “no ferries before the spring of next year”.'],
     ['a verdict', 'When the paper looked into it, the claim was labeled “Mostly Right,” and Brill agreed.'],
+    ['behind somebody’s title', 'After winning the title, “It means everything to us,” Brill said.'],
+    [
+      'what somebody is held to be',
+      'Brill said she had known him for years as “a man of great patience and few words”.',
+    ],
     ['British', 'The mayor said: ‘We don’t have the workers’ answer yet.’'],
     [
       'a headline that names its speaker',
