@@ -151,7 +151,12 @@ inBothBrowsers('marks', (session) => {
       const html = newsPage(HARBOUR).replace('<body>', '<body><script>document.designMode = "on"</script>');
       await page?.close();
       ({ page, errors } = await session.visit(session.site.add('/design', html)));
-      const state = async () => (await askReader(session.browser, page, 'reader:get-state', {})).state;
+      // Until the reader is there nobody answers.
+      const state = () =>
+        askReader(session.browser, page, 'reader:get-state', {}).then(
+          (answer) => answer.state,
+          () => null,
+        );
       await until(10_000, 'the reader', async () => (await state()) === 'ready');
       await pause(300);
       expect(await readMarks(page)).toEqual([]);
