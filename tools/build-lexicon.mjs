@@ -3,8 +3,9 @@
  *   node tools/build-lexicon.mjs [--words]
  *
  * First names (tools/lexicon/first-names.mjs), and plain words, places and peoples (tools/lexicon/plain-words.mjs) are many
- * and have few different flags: they lie in two tables of little more than a byte a word. The lists by hand (src/text/lexicon/names.txt) are few
- * words with many combinations of flags: they lie in a table of their own with wider slots. A word may be in both.
+ * and have few different flags: they lie in two tables of little more than a byte a word. The lists by hand
+ * (src/text/lexicon/names.txt) are few words with many combinations of flags: they lie in a table of their own with wider
+ * slots. A word may be in more than one.
  * So do the words that say something of a name beside them (src/text/lexicon/beside-names.txt).
  * --words prints the words of each combination.
  */

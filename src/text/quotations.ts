@@ -84,18 +84,18 @@ function pairMarks(
       i = closing;
     } else if (closing === NEVER) {
       if (!isSingle) givenUp |= 1 << family;
-      if (!isSingle || i === 0 || beginsSentence(text, start)) unclosed ??= mark;
+      // Before a capital, and where speech may begin, it is hardly an apostrophe.
+      const isMark = classAt(text, start + 1) === UPPER && mayBeginSpeech(text, 0, start);
+      if (!isSingle || i === 0 || isMark) unclosed ??= mark;
     }
   }
   return { spans, unclosed };
 }
 
-/** Whether a mark stands behind a sentence, or behind a colon or comma, and before a capital: an apostrophe hardly does. */
-function beginsSentence(text: string, at: number): boolean {
-  return classAt(text, at + 1) === UPPER && SPEECH_BEFORE.test(text.slice(Math.max(0, at - 4), at).trimEnd());
+/** Where speech may begin: behind a sentence, a colon or a comma. `from`: the beginning of the paragraph. */
+function mayBeginSpeech(text: string, from: number, at: number): boolean {
+  return /[.?!:,…]$/.test(text.slice(Math.max(from, at - 4), at).trimEnd());
 }
-
-const SPEECH_BEFORE = /[.?!:,…]$/;
 
 /** Index of the mark that closes the one at `opening`, which is no single one. */
 function findClosing(text: string, marks: readonly QuotationMark[], opening: number): number {
@@ -189,8 +189,8 @@ function endOfUnclosed(
     if (mark) break;
   }
   if (isPlain) {
-    const before = text.slice(Math.max(paragraph.start, start - 4), start).trimEnd();
-    return opensParagraph(text, paragraph, start) || SPEECH_BEFORE.test(before) ? paragraph.end : 0;
+    const opens = opensParagraph(text, paragraph, start) || mayBeginSpeech(text, paragraph.start, start);
+    return opens ? paragraph.end : 0;
   }
   return isTakenUp(text, paragraphs, marks, at, unclosed, goesOn) ? paragraph.end : 0;
 }
