@@ -1,12 +1,13 @@
 /**
  * Learns the ranker that finds the words which name a quotation's speaker (src/text/ranker.generated.ts).
  *
- *   node tools/train-attribution.mjs [TRAIN.jsonl] [--cross-validate] [--trees N]
+ *   node tools/train-attribution.mjs [TRAIN.jsonl] [--cross-validate] [--dry] [--trees N]
  *
  * TRAIN.jsonl (default ../shared/quotes/train.jsonl) holds articles with quotations and the spans of their
- * sources; the pages labelled in tools/labels are added. Two rounds: the first learns with the true speaker of the last quotation, the second with the
- * one that a ranker from the other half of the articles found, as it will be when used.
- * --cross-validate leaves each publisher out in turn and prints how often the right words were found there.
+ * sources; the pages labelled in tools/labels are added. Two rounds: the first learns with the true speaker of the last
+ * quotation, the second with the one that a ranker from the other half of the articles found, as it will be when used.
+ * --cross-validate leaves each publisher out in turn and prints how often the right words were found there, --dry
+ * prints how often on dev and dev-world; neither writes anything.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { boost } from './support/boost.mjs';
@@ -203,13 +204,11 @@ if (crossValidate) {
       .join(', '),
   );
   log('unused:', text.FEATURES.filter((_, f) => !used.has(f)).join(', '));
-  writeFileSync(
-    dump ?? 'src/text/ranker.generated.ts',
-    packedTreesAsTypeScript(
-      'SPEAKER_TREES',
-      { ...model, leaves: model.leaves.map((leaf) => leaf / 1000) },
-      'Written by tools/train-attribution.mjs. Features: src/text/features.ts.',
-      { leafStep: LEAF_STEP },
-    ),
+  const source = packedTreesAsTypeScript(
+    'SPEAKER_TREES',
+    { ...model, leaves: model.leaves.map((leaf) => leaf / 1000) },
+    'Written by tools/train-attribution.mjs. Features: src/text/features.ts.',
+    { leafStep: LEAF_STEP },
   );
+  if (!args.includes('--dry')) writeFileSync(dump ?? 'src/text/ranker.generated.ts', source);
 }
