@@ -7,11 +7,11 @@ import { isSubjectBehindComma } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import type { History, Reading } from './features.ts';
+import { genderOfPronoun } from './gender.ts';
 import type { NamedPerson } from './layers.ts';
-import { genderOfPronoun } from './pronouns.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
+import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, SUBJECT_PRONOUN, SUBORDINATOR } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 import { unnamedBefore } from './unnamed.ts';
@@ -53,8 +53,10 @@ export interface Known {
   personAt: (index: number, history: History) => number;
 }
 
-const ANSWERS = /^(?:answer|repl|respond)(?:s|ed|ies|ied)$/;
+const ANSWERS = /^(?:answer|repl|respond|retort)(?:s|ed|ies|ied)$/;
 const ASKS = /^(?:ask|question|press|quizz)(?:s|es|ed)$/;
+/** What opens a sentence with what somebody is asked. */
+const ASKED = /^(?:asked|questioned|pressed|quizzed|challenged|told)$/;
 
 /** The numbers of one antecedent; written over by the next. */
 const row = new Float64Array(ANTECEDENT_FEATURES.length);
@@ -66,7 +68,7 @@ const row = new Float64Array(ANTECEDENT_FEATURES.length);
 export function forEachAntecedent(
   reading: Reading,
   { standings, personAt }: Known,
-  { firstToken: at }: Candidate,
+  { firstToken: at, endToken: end }: Candidate,
   history: History,
   gender: Gender | null,
   visit: (person: number, row: Float64Array) => void,
@@ -76,7 +78,7 @@ export function forEachAntecedent(
   const MOST_PARAGRAPHS = 4;
   const SENTENCES_TO_DESCRIPTION = 2;
   const MOST_CANDIDATES_BACK = 20;
-  const { tokens, mentions, persons, classes, candidates, quoteOf, cues, nextVerb } = reading;
+  const { tokens, sentences, mentions, persons, classes, candidates, quoteOf, cues, nextVerb } = reading;
   const { quote, person: lastSpeaker, candidate: lastWords } = history;
   const { sentence, paragraph } = tokens[beginningOfSaid(reading, at)]!;
   const apartFrom = (place: number) => Math.max(0, sentence - tokens[place]!.sentence);
@@ -106,7 +108,12 @@ export function forEachAntecedent(
   )
     last++;
   const isPronoun = classes[at] === SUBJECT_PRONOUN;
-  const answers = isPronoun && ANSWERS.test(tokens[at + 1]?.lower ?? '');
+  const isAnswer = ANSWERS.test(tokens[end]?.lower ?? '') || ANSWERS.test(tokens[at - 1]?.lower ?? '');
+  const answers = isPronoun && isAnswer;
+  // “…,” Lee said. ¶ “…,” the senator replied: not Lee.
+  const opens = sentences[sentence]!.firstToken;
+  const isReply = isAnswer && quote && (opens === at || quoteOf[opens]! >= 0);
+  const answered = isReply && apartFrom(quote.endToken - 1) <= 1 ? lastSpeaker : -1;
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { firstToken, endToken } = mentions[m]!;
@@ -116,7 +123,8 @@ export function forEachAntecedent(
     // "Lee asked the witness how she knew. “…,” she answered": not Lee.
     if (answers && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '')) continue;
     const person = personOf(reading, m, mayBe);
-    if (person < 0) continue;
+    if (person < 0 || person === answered) continue;
+    if (apart <= 1 && isPronoun && isInQuestion(reading, m, at)) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
     const isLast = quote !== null && person === lastSpeaker;
@@ -149,7 +157,7 @@ export function forEachAntecedent(
   }
   // Whoever said the last quotation was meant there, by whichever words.
   const speaker = persons[lastSpeaker];
-  if (quote && speaker && mayBe(speaker)) {
+  if (quote && speaker && lastSpeaker !== answered && mayBe(speaker)) {
     const place = Math.max(quote.endToken - 1, candidates[lastWords]?.firstToken ?? 0);
     add(lastSpeaker, [1, 0, 0, ...presenceOf(speaker)], Math.min(at, place));
   }
@@ -242,6 +250,25 @@ export function weigh(
   for (const score of scores.values()) all += Math.exp(score - most);
   for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
   return UNRESOLVED;
+}
+
+/**
+ * Whether the mention stands in what a pronoun at token `at` is asked: "Asked whether Lee would stay, she said"; or asks:
+ * "Asked by Lee, the singer laughed. “…,” she said."
+ */
+function isInQuestion(
+  { tokens, sentences, mentions, commas, classes }: Reading,
+  index: number,
+  at: number,
+): boolean {
+  const { firstToken: name } = mentions[index]!;
+  const { firstToken: first } = sentences[tokens[name]!.sentence]!;
+  const opener = isAmong((1 << AND) | (1 << SUBORDINATOR), classes[first]!) ? first + 1 : first;
+  if (!ASKED.test(tokens[opener]?.lower ?? '')) return false;
+  if (tokens[at]!.sentence === tokens[name]!.sentence) return at > name && commas[at]! > commas[name]!;
+  return (
+    tokens[opener + 1]?.lower === 'by' && commas[name] === commas[opener] && name - opener <= MOST_IN_GROUP
+  );
 }
 
 /** Whether the mention introduces somebody: "It worries Ann Roe, president of the caucus. “…,” she said." */

@@ -8,8 +8,8 @@ import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './anteceden
 import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
+import { genderOfPronoun } from './gender.ts';
 import { TITLE } from './name-flags.ts';
-import { genderOfPronoun } from './pronouns.ts';
 import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import { introducedAt, isParty } from './unnamed.ts';
@@ -146,9 +146,9 @@ export class Resolver {
     const { person, confidence, via } = weigh(reading, this.known, candidate, history, gender, fitOf);
     const fits = person >= 0 && fitOf(person) >= FITS;
     if (!fits && isParty(reading, candidate)) return noPerson(0.8);
-    if (person < 0) return noPerson(0.6);
     // "his mother": whose mother nobody is said to be, that is no one of these.
     if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.7);
+    if (person < 0) return noPerson(0.6);
     // An age may be anybody's. Else nothing that the article says of the person fits: the place alone speaks for it.
     const isAge = reading.tokens[candidate.endToken - 1]!.lower.endsWith('-year-old');
     return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };

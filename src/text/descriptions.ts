@@ -6,6 +6,7 @@
 import { isSubjectBehindComma } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
+import { genderOfNoun } from './gender.ts';
 import { SOMEONE } from './people-bits.ts';
 import { isCompatriot } from './people-words.ts';
 import { CLOSES, COMMA, isAmong, OPENS, QUOTED, STOP, VERBS } from './syntax.ts';
@@ -52,15 +53,6 @@ const ALIKE = [
 const linesOf = new Map<string, number>();
 for (const [line, words] of ALIKE.entries())
   for (const word of words.split(' ')) linesOf.set(word, (linesOf.get(word) ?? 0) | (1 << line));
-
-const FEMALE =
-  /(?:woman|girl|mother|mum|mom|wife|daughter|sister|actress|queen|princess|widow|girlfriend|lady)$/;
-const MALE = /(?:[^o]man|boy|father|dad|husband|son|brother|king|prince|boyfriend)$/;
-
-/** The gender that a noun for a human being goes with, where it goes with one. */
-export function genderOfNoun(lower: string): Gender | null {
-  return FEMALE.test(lower) ? 'female' : MALE.test(lower) ? 'male' : null;
-}
 
 /** Reads what stands beside the persons' names; by index of Names.persons. */
 export function describePersons(reading: Reading): Described[] {

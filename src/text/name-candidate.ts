@@ -40,6 +40,8 @@ export class NameCandidate implements TokenRange {
   isModifier = false;
   /** Introduced as somebody's wife, son, sister …: another bears the surname first. */
   isRelative = false;
+  /** What "his wife", "her son" say of that relative: 1 for a woman, -1 for a man, else 0. */
+  kinGender = 0;
   /** Evidence around it of what only a person has: a title, "who", an age, a label; below 0 of what a person has not. */
   strong = 0;
   /** Evidence of what bodies have as well: a reporting verb. */

@@ -1,3 +1,5 @@
+import { LOWER } from './characters.ts';
+import { genderOfNoun } from './gender.ts';
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
 import { BEFORE_TITLE, RELATIVE } from './name-context.ts';
@@ -30,13 +32,14 @@ export interface Run {
   isCommonHere: (word: Word) => boolean;
 }
 
+/** From this share of reporting uses (0 to 90) on a word behind a name is a reporting verb. */
+const REPORTS = 54;
+
 /** Ends of words of the language; few first names have them. */
 const WORD_ENDING = /.{3}(?:ing|ed|ly|tion|ment|ness|ive|ous|ful|able|ists?|ers|ors)$/;
 
 /** Reads one run and adds what it holds to `runs`. */
 export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): void {
-  /** From this share of reporting uses (0 to 90) on a word behind a name is a reporting verb. */
-  const REPORTS = 54;
   /** Longer runs of capitals are headings or lists. */
   const MOST_WORDS = 10;
   const { words, flags, places, nickname, suffix } = readWords(tokens, run);
@@ -114,14 +117,26 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   candidate.isTakenUp =
     nameAt < 0 || (to - at === 1 && !title && run.isStart && from === 0 && isPlainHere(last, known, run));
   candidate.isLabel = run.isLabel;
-  candidate.isRelative = isRelative(tokens, places[from]!);
+  const relation = relationBefore(tokens, places[from]!, end);
+  candidate.isRelative = relation !== null;
+  const gender = relation && genderOfNoun(relation.lower);
+  candidate.kinGender = Number(gender === 'female') - Number(gender === 'male');
   runs.candidates.push(candidate);
 }
 
-/** “his wife Jane Smith”, “her brother, John Smith”. */
-function isRelative(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens[at - 1]?.word.text === ',' ? 1 : 0;
-  return ((tokens[at - 1 - comma]?.word.beside ?? 0) & RELATIVE) !== 0;
+/**
+ * The wife of “his wife Jane Smith”, “her wife, the painter Jane Smith”, where such a word stands before the name in tokens
+ * [at, end); null: none does. But “He called his wife, Smith said”.
+ */
+function relationBefore(tokens: readonly Token[], at: number, end: number): Word | null {
+  const MOST_IN_TITLE = 3;
+  let name = at;
+  for (let t = at - 1; t >= at - MOST_IN_TITLE && tokens[t]?.word.first === LOWER; t--)
+    if (tokens[t]!.lower === 'the') name = t;
+  const comma = tokens[name - 1]?.word.text === ',' ? 1 : 0;
+  const word = tokens[name - 1 - comma]?.word;
+  const isSubject = comma > 0 && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
+  return word && (word.beside & RELATIVE) !== 0 && !isSubject ? word : null;
 }
 
 /** The words of a run, what is known of each, and its token; nickname and suffix apart. */

@@ -37,7 +37,7 @@ export interface PersonDraft {
   isRelative: boolean;
   /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
   claims: number;
-  /** Sum of the genders that titles name. */
+  /** Sum of the genders that titles, and words such as wife, name. */
   votes: number;
   firstNameGender: number;
   /** The last candidate that was joined. */
@@ -89,6 +89,8 @@ export function joinPersons(
     candidate.person = person;
     person.count++;
     person.votes += titleGender(title);
+    // "her father, Aung San" is not Aung San Suu Kyi, wherever the name went.
+    if (candidate.words.length === person.full.words.length) person.votes += candidate.kinGender;
     if (title && !person.titles.includes(titleKey(title))) person.titles += titleKey(title);
     if (suffix) person.suffixes++;
   };

@@ -5,9 +5,9 @@ import { ANTECEDENT_FEATURES, type AntecedentModel, forEachAntecedent } from './
 import { type Attribution, attributeInSteps, phraseOf, readForAttribution, remember } from './attribution.ts';
 import { Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
+import { genderOfPronoun } from './gender.ts';
 import { readLayout } from './layout.ts';
 import { findNames } from './names.ts';
-import { genderOfPronoun } from './pronouns.ts';
 import { forEachCandidate } from './quote-view.ts';
 import { rateSpeech } from './speech.ts';
 import { toTheEnd } from './steps.ts';

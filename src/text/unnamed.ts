@@ -4,10 +4,9 @@
  */
 import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
-import { genderOfNoun } from './descriptions.ts';
 import type { History, Reading } from './features.ts';
+import { genderOfNoun, genderOfPronoun } from './gender.ts';
 import { SOMEONE } from './people-bits.ts';
-import { genderOfPronoun } from './pronouns.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject } from './standing.ts';
 import { COMMA, DOES_REPORT, isAmong, POSSESSIVE, RELATIVE, VERBS } from './syntax.ts';
