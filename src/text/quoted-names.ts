@@ -22,7 +22,7 @@ const NAMED_THINGS = wordSet(
 );
 /** Words that announce a name, title or slogan and nothing else. */
 const NAMING = wordSet(
-  'so-called titled entitled nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
+  'so-called titled entitled codenamed code-named nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
 );
 
 /** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */

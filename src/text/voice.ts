@@ -18,6 +18,7 @@ import {
   PREPOSITION,
   REPORTS,
 } from './syntax.ts';
+import { isWord } from './words.ts';
 
 const COMMA_OR_COLON = (1 << COMMA) | (1 << COLON);
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -39,6 +40,7 @@ export function isSaidByNobody(reading: Reading, { firstToken, endToken }: Quote
   const REACH = 60;
   const { tokens, sentences, classes } = reading;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
+  if (isToldOf(reading, firstToken)) return true;
   // "described as “…”", "was asked, “…”"
   const isApart = tokens[firstToken - 1]?.lower === 'as' || isAmong(COMMA_OR_COLON, classes[firstToken - 1]!);
   const verb = isApart ? firstToken - 2 : firstToken - 1;
@@ -52,6 +54,24 @@ export function isSaidByNobody(reading: Reading, { firstToken, endToken }: Quote
   const end = isOver ? endToken : Math.min(sentence.endToken, endToken + REACH);
   for (let t = endToken; t < end; t++) if (mayName(t)) return false;
   return true;
+}
+
+/** "accused of being “…”", "was told that the road was “…”", and no agent between. */
+function isToldOf({ tokens, classes }: Reading, firstToken: number): boolean {
+  const MOST_TO_QUOTE = 15;
+  const { sentence } = tokens[firstToken]!;
+  const lowerAt = (t: number) => (tokens[t]?.sentence === sentence ? tokens[t]!.lower : '');
+  if (
+    lowerAt(firstToken - 1) === 'being' &&
+    lowerAt(firstToken - 2) === 'of' &&
+    lowerAt(firstToken - 3) === 'accused'
+  )
+    return true;
+  for (let t = firstToken - 1; t > firstToken - MOST_TO_QUOTE && lowerAt(t) !== ''; t--) {
+    if (lowerAt(t) === 'told') return BE.test(lowerAt(t - 1));
+    if (classes[t] === REPORTS || lowerAt(t) === 'by' || !isWord(tokens[t]!.word)) return false;
+  }
+  return false;
 }
 
 /**
