@@ -227,7 +227,8 @@ function readDescription(scene: Scene, taken: Uint8Array, t: number): Candidate 
   if (head < 0 && opens) head = saidBehindQuote(scene, t);
   if (head < 0) {
     if (tokens[t]!.word.standIn !== 'alone') return null;
-    head = t;
+    // "One entry, dated in May, reads"
+    head = classes[t + 1] === WORD && classes[t + 2] === COMMA ? t + 1 : t;
   }
   return candidateOf(tokens, 'description', t, head + 1, tokens[head]!.word.isPossessive, share);
 }

@@ -59,6 +59,6 @@ function wordsFor({ text, tokens, classes }: Reading, { kind, start, end, firstT
 function goesOn(tokens: readonly Token[], classes: Uint8Array, t: number, first: number): boolean {
   return (
     tokens[t]?.sentence === tokens[first]!.sentence &&
-    (isAmong(NOMINAL, classes[t]!) || t === first || /^(?:of|to)$/.test(tokens[t]!.lower))
+    (isAmong(NOMINAL, classes[t]!) || t === first || /^(?:of|to|them|us)$/.test(tokens[t]!.lower))
   );
 }

@@ -2,7 +2,7 @@
 import { UPPER } from './characters.ts';
 import type { Layout, QuoteSpan, Token } from './layers.ts';
 import { FIRST_NAME } from './name-flags.ts';
-import { isSmallWord, WORD } from './word-classes.ts';
+import { AUXILIARY, isSmallWord, MAY_REPORT, VERB_SHAPE, WORD } from './word-classes.ts';
 import { wordSet } from './word-lists.ts';
 import { isWord } from './words.ts';
 
@@ -12,7 +12,7 @@ const OF_WORKS = wordSet(
   `${WORKS}single novel memoir sitcom episode play musical documentary column essay op-ed article headline magazine ` +
     'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic ' +
     'paper study thesis lecture exhibition opera ballet ballad hit bestseller biography trilogy franchise monograph ' +
-    'anthology sculpture mural',
+    'anthology sculpture mural serial filming interview appearance cameo',
 );
 /** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
 const NAMED_THINGS = wordSet(
@@ -64,10 +64,27 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
   // "She said on “…”", but "a project on “…”".
   const isShown =
     maker?.sentence === sentence && maker.lower === 'on' && tokens[firstToken - 2]?.word.syntax !== WORD;
-  const bearsTitle = isOfWork || isShown || isGivenName(tokens, firstToken - 1);
+  const bearsTitle =
+    isOfWork ||
+    isShown ||
+    isGivenName(tokens, firstToken - 1) ||
+    isSubjectNamed(tokens, firstToken, endToken);
   if (bearsTitle && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
   if (isInsideName(tokens, firstToken, endToken)) return 1;
   return count <= MOST_WORDS_BEFORE_THING && isNear(NAMED_THINGS, endToken, 1, 1) ? 0.75 : 0;
+}
+
+/** "Her second, “…,” comes out in May", "The winner was “…,” which": what is named goes on, and nobody has said anything. */
+function isSubjectNamed(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
+  const { sentence } = tokens[firstToken]!;
+  const isComma = (t: number) => tokens[t]?.text === ',';
+  const isCut = isComma(endToken);
+  const next = tokens[isCut ? endToken + 1 : endToken];
+  if (next?.sentence !== sentence || !(isCut || isComma(endToken - 2))) return false;
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (/^(?:which|whose)$/.test(next.lower)) return /^(?:,|is|are|was|were)$/.test(before);
+  const { syntax, cue } = next.word;
+  return before === ',' && (syntax === AUXILIARY || syntax === VERB_SHAPE) && cue < MAY_REPORT;
 }
 
 /** Whether the words up to the token at `last` are "a scheme called", "known around town as", "best known for". */

@@ -98,11 +98,13 @@ function mayBeHuman(reading: Reading, index: number, gender: Gender): boolean {
 
 const PLAINLY_HUMAN = /^(?:man|lady|gentleman)$/;
 
-/** "One" before token `at` says it, "one, who left," and "one of the residents", but not "one thing", "one of the oldest farms". */
+/** "One" before token `at` says it, "one, who left," "one of them" and "one of the residents", but not "one thing", "one of the oldest farms". */
 function isOneOfPeople({ tokens, classes }: Reading, at: number): boolean {
   const MOST_TO_NOUN = 5;
   if (tokens[at]?.lower !== 'of') return isAmong(VERBS | (1 << COMMA) | (1 << RELATIVE), classes[at]!);
-  return tokens.slice(at, at + MOST_TO_NOUN).some(({ word }) => word.isPersonNoun);
+  return tokens
+    .slice(at, at + MOST_TO_NOUN)
+    .some(({ word }, i) => word.isPersonNoun || (i === 1 && word.lower === 'them'));
 }
 
 /** "A person close to the council … the person said": the candidate that introduced somebody without a name; or -1. */
