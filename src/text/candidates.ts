@@ -268,8 +268,10 @@ function saidBehindQuote(scene: Scene, t: number): number {
   if (readsHere && isAmong((1 << WORD) | (1 << REPORTS), classes[t + 1]!)) return t + 1;
   if (!(isReport(scene, t - 1) && quoteOf[t - 2]! >= 0) && !isAccordingTo(tokens, t - 1)) return -1;
   let head = t;
-  while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && classes[head + 1] === WORD)
-    head++;
+  // "an elderly baker": an adverb by its shape alone.
+  const goesOn = (next: number) =>
+    classes[next] === WORD || (classes[next] === ADVERB && next === t + 1 && classes[next + 1] === WORD);
+  while (head + 1 < tokens.length && head < t + MOST_WORDS_IN_DESCRIPTION && goesOn(head + 1)) head++;
   return head > t && tokens[head]!.sentence === tokens[t]!.sentence ? head : -1;
 }
 
