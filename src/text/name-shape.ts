@@ -71,6 +71,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     !(isHonorific && (known & SURNAME_TITLE) !== 0) &&
     !isNameDespiteTitle(flags, nameFrom, to);
   const before = tokens[places[from]! - 1];
+  const relation = relationBefore(tokens, places[from]!, end);
   // “21st Century Fox”, “82nd Airborne Division”; but “the 45th President Ann Lee”.
   const mayBeNumbered = title === null && (flags[nameFrom]! & FIRST_NAME) === 0;
   const isNumbered = mayBeNumbered && /^\d+(?:st|nd|rd|th)$/.test(before?.lower ?? '');
@@ -81,7 +82,8 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
           isLabel: run.isLabel,
           hasTitle: title !== null,
           isHonorific,
-          isDescribed: before?.word.isPersonNoun === true,
+          isDescribed: before?.word.isPersonNoun === true || relation !== null,
+          isRelative: relation !== null,
         });
   if (nameAt < 0) {
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
@@ -117,7 +119,6 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   candidate.isTakenUp =
     nameAt < 0 || (to - at === 1 && !title && run.isStart && from === 0 && isPlainHere(last, known, run));
   candidate.isLabel = run.isLabel;
-  const relation = relationBefore(tokens, places[from]!, end);
   candidate.isRelative = relation !== null;
   const gender = relation && genderOfNoun(relation.lower);
   candidate.kinGender = Number(gender === 'female') - Number(gender === 'male');

@@ -26,6 +26,8 @@ export interface NameContext {
   isHonorific: boolean;
   /** A noun for a person stands directly before the run ("the radio host"). */
   isDescribed: boolean;
+  /** A word such as "brother" stands before it. */
+  isRelative: boolean;
 }
 
 /**
@@ -70,8 +72,9 @@ function isAllCapitals(flags: readonly number[], from: number, to: number): bool
   return true;
 }
 
-function isSingleName(flags: number, { hasTitle, isHonorific, isLabel }: NameContext): boolean {
-  if (isHonorific) return true;
+function isSingleName(flags: number, { hasTitle, isHonorific, isLabel, isRelative }: NameContext): boolean {
+  // "her brother Jordan"
+  if (isHonorific || (isRelative && (flags & FIRST_NAME) !== 0)) return true;
   if ((flags & (PEOPLE | CALENDAR | INITIAL)) !== 0) return false;
   if ((flags & ACRONYM) !== 0) return hasTitle || isLabel;
   if ((flags & (BODY | FIRST_NAME)) === BODY) return false;

@@ -118,8 +118,8 @@ function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCand
     const last = words.at(-1)!;
     supports.set(last, (supports.get(last) ?? 0) + strong + weak);
   }
-  return ({ words, flags, title, isWeak, isLabel }) => {
-    if (title || isLabel) return true;
+  return ({ words, flags, title, isWeak, isLabel, kinGender }) => {
+    if (title || isLabel || (kinGender !== 0 && (flags[0]! & FIRST_NAME) !== 0)) return true;
     const last = flags.at(-1)!;
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;

@@ -30,7 +30,7 @@ export function readEvidence(
   if (before) {
     // “Jordan's prime minister, Bisher Khasawneh”.
     const noun = before.text === ',' ? wordAt(firstToken - 2) : before;
-    if (!title && noun?.isPersonNoun) candidate.strong += 2;
+    if (!title && (noun?.isPersonNoun || /^\d+-year-old$/.test(before.lower))) candidate.strong += 2;
     if (before.cueShare >= REPORTS) candidate.weak++;
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
     if ((before.beside & OUTLET) !== 0) candidate.strong -= 2;

@@ -11,7 +11,7 @@ import { isWord, type Word } from './words.ts';
 
 /** Titles and months that stand before a name or number: their stop never ends a sentence. */
 const TITLES = wordSet(
-  'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Amb Messrs No Nos ' +
+  'Prof Sen Sens Rep Reps Gov Govs Col Gen Capt Maj Adm Brig Rev Hon Pres Atty Supt Det Insp Const Amb Messrs No Nos ' +
     'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs cf approx',
 );
 /** Consonants alone: Mr, Dr, Sgt, St. */
