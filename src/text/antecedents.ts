@@ -10,8 +10,8 @@ import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { NamedPerson } from './layers.ts';
 import { beginningOfSaid } from './running-quotation.ts';
-import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, SUBJECT_PRONOUN, SUBORDINATOR } from './syntax.ts';
+import { askedAt, isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
+import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 import { unnamedBefore } from './unnamed.ts';
@@ -55,8 +55,6 @@ export interface Known {
 
 const ANSWERS = /^(?:answer|repl|respond|retort)(?:s|ed|ies|ied)$/;
 const ASKS = /^(?:ask|question|press|quizz)(?:s|es|ed)$/;
-/** What opens a sentence with what somebody is asked. */
-const ASKED = /^(?:asked|questioned|pressed|quizzed|challenged|told)$/;
 
 /** The numbers of one antecedent; written over by the next. */
 const row = new Float64Array(ANTECEDENT_FEATURES.length);
@@ -256,19 +254,14 @@ export function weigh(
  * Whether the mention stands in what a pronoun at token `at` is asked: "Asked whether Lee would stay, she said"; or asks:
  * "Asked by Lee, the singer laughed. “…,” she said."
  */
-function isInQuestion(
-  { tokens, sentences, mentions, commas, classes }: Reading,
-  index: number,
-  at: number,
-): boolean {
+function isInQuestion(reading: Reading, index: number, at: number): boolean {
+  const { tokens, sentences, mentions, commas } = reading;
   const { firstToken: name } = mentions[index]!;
-  const { firstToken: first } = sentences[tokens[name]!.sentence]!;
-  const opener = isAmong((1 << AND) | (1 << SUBORDINATOR), classes[first]!) ? first + 1 : first;
-  if (!ASKED.test(tokens[opener]?.lower ?? '')) return false;
+  const asked = askedAt(reading, sentences[tokens[name]!.sentence]!.firstToken);
+  if (asked < 0) return false;
   if (tokens[at]!.sentence === tokens[name]!.sentence) return at > name && commas[at]! > commas[name]!;
-  return (
-    tokens[opener + 1]?.lower === 'by' && commas[name] === commas[opener] && name - opener <= MOST_IN_GROUP
-  );
+  const isNear = commas[name] === commas[asked] && name - asked <= MOST_IN_GROUP;
+  return isNear && tokens[asked + 1]?.lower === 'by';
 }
 
 /** Whether the mention introduces somebody: "It worries Ann Roe, president of the caucus. “…,” she said." */

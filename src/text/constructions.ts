@@ -13,7 +13,6 @@ import { saysInside } from './nested-report.ts';
 import { SOMEONE } from './people-bits.ts';
 import {
   ADVERB,
-  AUXILIARY,
   COLON,
   COMMA,
   DETERMINER,

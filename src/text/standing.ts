@@ -69,9 +69,27 @@ export function standingOf(reading: Reading, index: number): Standing {
     (standsBehindReport(reading, firstToken, endToken) || reportsBefore(reading, firstToken, endToken));
   const reports =
     isInverted ||
+    (isSubject && isAsked(reading, first, endToken)) ||
     (isSubject && verb >= 0 && cues[verb]! > MAY_REPORT && words[verb]! - words[endToken]! <= MOST_TO_VERB);
   const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
   return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
+}
+
+const ASKED = /^(?:asked|questioned|pressed|quizzed|challenged|told)$/;
+
+/** "Asked about it, …", "When asked about it, …": the token of "asked" where the sentence that begins at token `first` opens so; or -1. */
+export function askedAt({ tokens, classes }: Reading, first: number): number {
+  const opener = isAmong((1 << AND) | (1 << SUBORDINATOR), classes[first]!) ? first + 1 : first;
+  return ASKED.test(tokens[opener]?.lower ?? '') ? opener : -1;
+}
+
+/** "Asked about it, Roe laughed", "Roe was asked about it": who is asked has the floor. */
+function isAsked(reading: Reading, first: number, endToken: number): boolean {
+  const { tokens, nextVerb } = reading;
+  const verb = nextVerb[endToken - 1]!;
+  const isPassive =
+    /^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && ASKED.test(tokens[verb + 1]?.lower ?? '');
+  return isPassive || askedAt(reading, first) >= 0;
 }
 
 const modifiesName = (word: Word) => word.isPersonNoun || isCompatriot(word);
