@@ -7,7 +7,7 @@
 import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
 import { isDenied } from './denial.ts';
-import { findTurn } from './dialogue.ts';
+import { findLastAnswer, findTurn, isOthersQuestion } from './dialogue.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
 import { findForeignSpeaker } from './foreign-speakers.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -58,6 +58,8 @@ const TURN_SHARE = 0.75;
 const TURN_SPEECH = 0.9;
 /** What NOBODY stands for. */
 const NO_ONE: Resolution = { person: -1, confidence: 1, via: -1 };
+/** What is said of a quotation of which nothing tells who spoke. */
+const UNKNOWN = { candidate: NOBODY, person: -1, phrase: NOBODY, antecedent: NOBODY };
 /** What tells who spoke by itself; a pronoun needs the words that it stands for. */
 const STANDS_ALONE = new Set(['name', 'other', 'description']);
 
@@ -82,7 +84,7 @@ export function* attributeInSteps(reading: Reading, resolver = new Resolver(read
     if (quote.speech < SPEECH_THRESHOLD) continue;
     const previous = attributions.at(-1);
     const own = choose(reading, resolver, index, history);
-    const turn = findTurn(reading, index, attributions);
+    const turn = findTurn(reading, index, attributions) ?? findLastAnswer(reading, index, attributions);
     const attribution =
       quote.continues && previous?.quote === index - 1 && !isNamedBehind(reading, own)
         ? { ...previous, quote: index, speech: quote.speech, how: 'the same speaker goes on' as const }
@@ -95,6 +97,7 @@ export function* attributeInSteps(reading: Reading, resolver = new Resolver(read
               how: null,
             }
           : own;
+    if (isOthersQuestion(reading, attribution)) Object.assign(attribution, UNKNOWN);
     attributions.push(attribution);
     learnGender(reading, attribution);
     history = remember(reading, attribution);
