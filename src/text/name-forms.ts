@@ -15,7 +15,10 @@ export function isEndOf(part: readonly string[], whole: readonly string[]): bool
 /** Whether two first names may be one person's: equal, an initial, a beginning, a short form (Bill, William). */
 export function isFirstNameOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length === 1 || short.includes('.')) return long[0] === short[0];
+  if (/^.\.?$/.test(short)) return long[0] === short[0];
+  // Whoever is J.W. is hardly called Jerry as well.
+  if (short.includes('.') || long.includes('.'))
+    return short.replaceAll('.', '') === long.replaceAll('.', '');
   return (short.length > 2 && long.startsWith(short)) || lineOf(a) === lineOf(b);
 }
 

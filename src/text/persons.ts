@@ -123,6 +123,11 @@ export function joinPersons(
     for (const bearer of bearersOf(candidate.surname)) if (personGender(bearer) === gender) bearer.claims++;
   }
 
+  // "his son, Raghavan … Raghavan Roe said": the father is Roe.
+  for (const { words, isFull, isRelative } of candidates)
+    if (isRelative && !isFull)
+      for (const bearer of bearersOf(words[0]!)) bearer.isRelative ||= bearer.full.words[0] === words[0];
+
   for (const [at, candidate] of candidates.entries()) {
     if (!candidate.person) {
       let person = findBearer(candidate, bearersOf(candidate.surname), at);
