@@ -1,5 +1,5 @@
 /** The words of a description that may name a speaker: "the government’s health minister", "an elderly baker", "one entry". */
-import { DIGIT } from './characters.ts';
+import { DIGIT, UPPER } from './characters.ts';
 import { isCompatriot } from './people-words.ts';
 import {
   ADVERB,
@@ -87,6 +87,8 @@ export function readDescription(scene: Scene, taken: Uint8Array, t: number): Phr
       break;
     }
   }
+  const official = head < 0 ? -1 : officialBehind(scene, head);
+  if (official >= 0) return { endToken: official + 1, share: tokens[official]!.word.head };
   if (head >= 0 && isModifierHere(scene, head)) return null;
   if (head < 0 && opens) head = saidBehindQuote(scene, t);
   if (head < 0) {
@@ -104,6 +106,22 @@ function hasReport(scene: Scene, t: number): boolean {
   if (classes[t] !== AUXILIARY) return isReport(scene, t) && !isNoun;
   const isPassive = /^(?:is|are|was|were|be|been)$/.test(tokens[t]!.lower);
   return isReport(scene, t + 1) && (!isPassive || tokens[t + 1]!.lower.endsWith('ing'));
+}
+
+/** "a Ministry of Roads and Ports spokesman": the person behind the name of a body that begins with the noun at `head`; or -1. */
+function officialBehind({ tokens, classes }: Scene, head: number): number {
+  const MOST_IN_NAME = 8;
+  const isName = (t: number) =>
+    tokens[t]?.word.first === UPPER && tokens[t]!.sentence === tokens[head]!.sentence;
+  let end = head + 1;
+  if (!isName(head) || !/^(?:of|for)$/.test(tokens[end]?.lower ?? '')) return -1;
+  while (
+    end < head + MOST_IN_NAME &&
+    (isName(end) || (/^(?:of|for|and|the)$/.test(tokens[end]?.lower ?? '') && isName(end + 1)))
+  )
+    end++;
+  const isPerson = classes[end] === WORD && tokens[end]!.word.isPersonNoun;
+  return isPerson && end > head + 2 ? end : -1;
 }
 
 /** "her official ABC bio", "an expert report": what may be a person's noun says of which kind the thing behind it is. */

@@ -20,7 +20,9 @@ import {
   QUOTED,
   REPORTS,
   STOP,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
+  VERBS,
 } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Word } from './words.ts';
@@ -134,6 +136,7 @@ export function isSentenceSubject(
 ): boolean {
   const MOST_TO_VERB = 2;
   const MOST_BEHIND_PHRASE = 8;
+  const MOST_BEFORE_PRONOUN = 12;
   const first = sentences[tokens[firstToken]!.sentence]!.firstToken;
   // "The shop's owner said"
   let from = firstToken;
@@ -146,7 +149,12 @@ export function isSentenceSubject(
   // "A manager at a bank made …"
   const most = classes[endToken] === PREPOSITION ? MOST_BEHIND_PHRASE : MOST_TO_VERB;
   const hasVerb = verb >= 0 && (verb - endToken < most || cues[verb]! >= DOES_REPORT);
-  return !isPossessive && (begins || (hasVerb && classes[firstToken - 1] === COMMA));
+  // "In the second week she met …"
+  const isPlain =
+    classes[firstToken] === SUBJECT_PRONOUN &&
+    firstToken - first <= MOST_BEFORE_PRONOUN &&
+    !classes.subarray(first, firstToken).some((kind) => isAmong(VERBS, kind));
+  return !isPossessive && (begins || isPlain || (hasVerb && classes[firstToken - 1] === COMMA));
 }
 
 /** How present a person is in the article, and how surely a person. */
