@@ -123,7 +123,7 @@ export function forEachAntecedent(
     if (answers && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '')) continue;
     const person = personOf(reading, m, mayBe);
     if (person < 0 || person === answered) continue;
-    if (apart <= 1 && isPronoun && isInQuestion(reading, m, at)) continue;
+    if (apart <= (isPronoun ? 1 : 0) && isInQuestion(reading, m, at)) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
     const isLast = quote !== null && person === lastSpeaker;

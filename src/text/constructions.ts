@@ -13,6 +13,7 @@ import { saysInside } from './nested-report.ts';
 import { SOMEONE } from './people-bits.ts';
 import {
   ADVERB,
+  AUXILIARY,
   COLON,
   COMMA,
   DETERMINER,
@@ -135,7 +136,8 @@ function isInOpening(reading: Reading, { firstToken, endToken }: Candidate, quot
   if (classes[endToken] !== COMMA || endToken >= quote.firstToken) return false;
   if (!isSubjectBehindComma(reading, endToken) || isAccordAhead(reading, firstToken)) return false;
   const subject = candidates[firstFrom(candidates, endToken)];
-  const verb = subject?.firstToken === endToken + 1 ? nextVerb[subject.endToken - 1]! : -1;
+  let verb = subject?.firstToken === endToken + 1 ? nextVerb[subject.endToken - 1]! : -1;
+  while (isAmong((1 << AUXILIARY) | (1 << ADVERB), classes[verb] ?? WORD)) verb++;
   return verb >= 0 && verb < quote.firstToken && cues[verb]! >= DOES_REPORT;
 }
 
@@ -171,7 +173,7 @@ function relativeBefore({ tokens, classes, cues, quoteOf }: Reading, { firstToke
   let verb = firstToken - 1;
   const isThere = (t: number) => tokens[t]?.sentence === sentence && quoteOf[t]! < 0;
   while (isThere(verb) && classes[verb] !== REPORTS) if (--verb < firstToken - MOST_TO_QUOTE) return -1;
-  if (!isThere(verb) || cues[verb]! < DOES_REPORT) return -1;
+  if (!isThere(verb) || (cues[verb]! < DOES_REPORT && !/^reads?$/.test(tokens[verb]!.lower))) return -1;
   let relative = verb - 1;
   while (classes[relative] === ADVERB || /^ha(?:s|ve|d)$/.test(tokens[relative]?.lower ?? '')) relative--;
   return isThere(relative) && /^(?:that|which)$/.test(tokens[relative]!.lower) ? relative : -1;

@@ -6,7 +6,7 @@
 import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
 import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
-import { type Described, describePersons, matchDescription } from './descriptions.ts';
+import { type Described, describePersons, isCalledSo, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import { TITLE } from './name-flags.ts';
@@ -93,8 +93,8 @@ export class Resolver {
     const isOffice = endToken - firstToken === 1 && ((flags & TITLE) !== 0 || isPersonNoun);
     if (!isOffice || tokens[firstToken - 1]?.lower !== 'the') return null;
     this.#described ??= describePersons(this.#reading);
-    const person = this.#described.findIndex(({ words }) => words.has(folded));
-    const isOnly = person >= 0 && this.#described.findLastIndex(({ words }) => words.has(folded)) === person;
+    const person = this.#described.findIndex((one) => isCalledSo(one, folded));
+    const isOnly = person >= 0 && this.#described.findLastIndex((one) => isCalledSo(one, folded)) === person;
     return isOnly ? { person, confidence: 0.8, via: -1 } : null;
   }
 

@@ -26,7 +26,7 @@ const ALIKE = [
   'representative rep congressman congresswoman lawmaker legislator mp deputy',
   'senator sen lawmaker legislator',
   'president pres leader',
-  'prime-minister premier minister leader pm',
+  'prime-minister premier minister leader pm cm',
   'chairman chairwoman chair head leader',
   'spokesman spokeswoman spokesperson press',
   'lawyer attorney barrister counsel prosecutor',
@@ -80,6 +80,11 @@ export function describePersons(reading: Reading): Described[] {
     if (isAside || classes[endToken] === OPENS) add(endToken + 1, MOST_BEHIND, 1);
   }
   return found;
+}
+
+/** Whether a person is called so, or so by another word ("the CM" a minister). */
+export function isCalledSo({ words, alike }: Described, folded: string): boolean {
+  return words.has(folded) || (alike & (linesOf.get(folded) ?? 0)) !== 0;
 }
 
 export interface DescriptionMatch {

@@ -35,6 +35,8 @@ export function readEvidence(
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
     if ((before.beside & OUTLET) !== 0) candidate.strong -= 2;
     const owner = wordAt(firstToken - 2);
+    // "the Dockers' Union (Dockun)"
+    if (before.text === '(' && wordAt(endToken)?.text === ')' && isBody(owner)) candidate.strong -= 4;
     if (!title && (isNameOfBody(before, owner) || isNameOfPlace(before, owner))) candidate.strong -= 3;
   }
   const next = wordAt(endToken);
@@ -47,10 +49,12 @@ export function readEvidence(
   readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
 }
 
+const isBody = (noun: Word | undefined) =>
+  noun?.first === UPPER && (noun.nameFlags & (BODY | SOFT_BODY)) !== 0;
+
 /** “Institute for Cognitive Studies”: what stands behind a body's noun and its preposition goes on with its name. */
 function isNameOfBody({ lower }: Word, noun: Word | undefined): boolean {
-  const isBody = noun?.first === UPPER && (noun.nameFlags & (BODY | SOFT_BODY)) !== 0;
-  return isBody && /^(?:of|for|on)$/.test(lower);
+  return isBody(noun) && /^(?:of|for|on)$/.test(lower);
 }
 
 /** “the village of Port Alder”. */

@@ -12,7 +12,7 @@ const OF_WORKS = wordSet(
   `${WORKS}single novel memoir sitcom episode play musical documentary column essay op-ed article headline magazine ` +
     'blog video drama comedy game painting poem track tune anthem author host starring directed singing report classic ' +
     'paper study thesis lecture exhibition opera ballet ballad hit bestseller biography trilogy franchise monograph ' +
-    'anthology sculpture mural serial filming interview appearance cameo',
+    'anthology sculpture mural serial filming interview appearance cameo collection',
 );
 /** What bears a name that may stand in marks before it: the “no limits” partnership, a “Stay warm” campaign. */
 const NAMED_THINGS = wordSet(
@@ -98,7 +98,8 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
   };
   if (tokens[last]?.lower === 'as')
     return (
-      isBefore(/^known$/, last - 1, MOST_TO_KNOWN) && !isBefore(/^(?:has|have|had)$/, last - 2, MOST_TO_KNOWN)
+      isBefore(/^(?:known?|knows|knew|published|released|billed|marketed)$/, last - 1, MOST_TO_KNOWN) &&
+      !isBefore(/^(?:has|have|had)$/, last - 2, MOST_TO_KNOWN)
     );
   if (tokens[last]?.lower === 'for') return isBefore(/^known$/, last - 1, 1);
   // "the working title “…”"; but "defending her title, “…”"
