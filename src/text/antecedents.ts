@@ -112,7 +112,6 @@ export function forEachAntecedent(
   const opens = sentences[sentence]!.firstToken;
   const isReply = isAnswer && quote && (opens === at || quoteOf[opens]! >= 0);
   const answered = isReply && apartFrom(quote.endToken - 1) <= 1 ? lastSpeaker : -1;
-  // "Asked whether he knew Roe, he said": no name between is meant.
   const same = isPronoun ? earlierPronoun(reading, at) : -1;
   for (let m = last; m >= 0 && m > last - MOST_MENTIONS_BACK; m--) {
     const { firstToken, endToken } = mentions[m]!;
@@ -133,8 +132,7 @@ export function forEachAntecedent(
       person,
       standing.row,
       firstToken,
-      // "She met Ann Lee, a driver. “…,” she said": who met her goes on.
-      isPronoun && apart <= 1 && isIntroduced(reading, m) && earlierPronoun(reading, at, firstToken) < 0,
+      isPronoun && apart <= 1 && isIntroduced(reading, m),
       // "Lee agreed that it was late. …": whoever reports after the last quotation has the floor now.
       isBehind && standing.reports && apart <= 1,
     );
@@ -287,11 +285,11 @@ function mayStandAhead(
   return quoteOf[name]! < 0 && !(isFirst && classes[at] === SUBJECT_PRONOUN) && commas[name]! > commas[at]!;
 }
 
-/** The pronoun at token `at` in the sentence of token `before`, and before that; or -1. */
-function earlierPronoun({ tokens, sentences, classes }: Reading, at: number, before = at): number {
+/** The same pronoun before in its sentence, as in "Asked whether he knew Roe, he said": no name between is meant; or -1. */
+function earlierPronoun({ tokens, sentences, classes }: Reading, at: number): number {
   const MOST_TO_SAME = 30;
-  const { firstToken } = sentences[tokens[before]!.sentence]!;
-  for (let t = before - 1; t >= Math.max(firstToken, before - MOST_TO_SAME); t--)
+  const { firstToken } = sentences[tokens[at]!.sentence]!;
+  for (let t = at - 1; t >= Math.max(firstToken, at - MOST_TO_SAME); t--)
     if (classes[t] === SUBJECT_PRONOUN && tokens[t]!.lower === tokens[at]!.lower) return t;
   return -1;
 }

@@ -66,6 +66,7 @@ export function byConstruction(
     isAgent(reading, words, quote) ||
     hasTheWords(reading, words, quote) ||
     saysInside(reading, words, quote) ||
+    saysInRelative(reading, words, quote) ||
     isAccordedAll(reading, words, quote)
   )
     return BY_VOICE;
@@ -74,8 +75,7 @@ export function byConstruction(
     saysAllBefore(reading, words, quote) ||
     leadsToQuote(reading, words, quote) ||
     saysMeanwhile(reading, words, quote) ||
-    isLabelWithAside(reading, words, quote) ||
-    saysInRelative(reading, words, quote)
+    isLabelWithAside(reading, words, quote)
   )
     return BY_CONSTRUCTION;
   return isSpokenTo(reading, words, quote) ? -BY_VOICE : 0;
@@ -161,9 +161,11 @@ function isThing({ tokens }: Reading, { kind, endToken }: Candidate): boolean {
   return kind === 'other' || (kind === 'description' && !isNoThing(tokens[endToken - 1]!.word));
 }
 
-/** A person, people or a time. */
+/** A person, people, a time, or what somebody says it in. */
 function isNoThing({ isPersonNoun, lower }: Word): boolean {
-  return isPersonNoun || /^(?:people|morning|afternoon|evening|night|day|week|month|year)$/.test(lower);
+  return (
+    isPersonNoun || /^(?:people|statement|morning|afternoon|evening|night|day|week|month|year)$/.test(lower)
+  );
 }
 
 /** The token of "that" or "which" whose reporting verb leads to the quotation; or -1. */

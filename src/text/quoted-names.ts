@@ -96,11 +96,12 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
       if (word.test(tokens[t]!.lower)) return true;
     return false;
   };
-  if (tokens[last]?.lower === 'as')
+  if (tokens[last]?.lower === 'as') {
+    if (isBefore(/^(?:knows|knew|published|released|billed|marketed)$/, last - 1, MOST_TO_KNOWN)) return true;
     return (
-      isBefore(/^(?:known?|knows|knew|published|released|billed|marketed)$/, last - 1, MOST_TO_KNOWN) &&
-      !isBefore(/^(?:has|have|had)$/, last - 2, MOST_TO_KNOWN)
+      isBefore(/^known$/, last - 1, MOST_TO_KNOWN) && !isBefore(/^(?:has|have|had)$/, last - 2, MOST_TO_KNOWN)
     );
+  }
   if (tokens[last]?.lower === 'for') return isBefore(/^known$/, last - 1, 1);
   // "the working title “…”"; but "defending her title, “…”"
   if (tokens[last]?.lower === 'title') return true;

@@ -193,3 +193,108 @@ describe('what stands behind a quotation', () => {
     ],
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
 });
+
+describe('a clause of its own in the sentence', () => {
+  test.each([
+    [
+      'has its own speaker',
+      'Moderator Thomas Wendt had to stop when a heckler shouted “What about the bridge?” from the back.',
+      'a heckler',
+    ],
+    [
+      'is left to who says all of it',
+      'Helen Brill spoke after engineers had measured the bridge and called it “a matter of months, no more”.',
+      'Helen Brill',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+describe('what a relative clause says', () => {
+  test.each([
+    [
+      'is of the thing before it',
+      'Helen Brill knows the petition, which calls the bridge “a disgrace to the whole county”.',
+      'the petition',
+    ],
+    [
+      'is of the thing before people',
+      'Helen Brill was handed a petition signed by 900 people that called the bridge “a disgrace to all of us”.',
+      'a petition',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+test('a label may have an aside', () => {
+  const text = 'Helen Brill, who sang with Wendt in a choir for years: “He never once found the key.”';
+  expect(speakers(`Thomas Wendt is dead. Here is what they said.\n\n${text}`)).toEqual(['Helen Brill']);
+});
+
+test('whoever stands in the opening of a sentence does not speak in it', () => {
+  const text =
+    'In a letter signed by its secretary, Thomas Wendt, the union described the bridge as “unsafe and unloved”.';
+  expect(speakers(text)).not.toContain('Thomas Wendt');
+});
+
+describe('what nobody is said to say', () => {
+  test.each([
+    'Thomas Wendt said he had asked twice and was told the bridge was “not a priority this year”.',
+    'A clerk accused of being “impossible to work with” has left the council.',
+  ])('%s', (text) => expect(speakers(text)).toEqual([null]));
+
+  test('but what somebody told another', () => {
+    expect(speakers('Thomas Wendt told the council the bridge was “not a priority this year”.')).toEqual([
+      'Thomas Wendt',
+    ]);
+  });
+});
+
+describe('a question', () => {
+  test('before an answer of the last speaker is another’s', () => {
+    const text =
+      '“I would write it again,” said Thomas Wendt.\n\n“Did anyone ask you to write it?”\n\n' +
+      '“I talk to many people,” Wendt said.';
+    expect(speakers(text)).toEqual(['Thomas Wendt', null, 'Thomas Wendt']);
+  });
+
+  test('without marks is answered by who answered before', () => {
+    const text =
+      'Helen Brill builds bridges. You began with boats. Why?\n\n“Because they came to us,” Brill said.\n\n' +
+      'Do you miss them?\n\n“Every single day of the year.”\n\nThomas Wendt, a rival, disagrees. ' +
+      '“They leak,” Wendt said.\n\nWhat was the worst day?\n\n“The one on which we sank.”';
+    expect(speakers(text).at(-1)).not.toBe('Thomas Wendt');
+  });
+});
+
+describe('speakers that no list knows', () => {
+  test.each([
+    [
+      'behind the verb',
+      '“I have seen it before,” said an elderly glazier as he lowered his shutter.',
+      'an elderly glazier',
+    ],
+    [
+      'behind a ministry’s long name',
+      'A Department of Roads and River Affairs spokesman said it was late. “We will support it,” he said.',
+      'A Department of Roads and River Affairs spokesman',
+    ],
+    ['of several', 'Two guards left. “The bridge was open,” one of them said on Monday.', 'one of them'],
+    [
+      'by a noun and an aside',
+      'The log was found. One entry, dated in May, reads: “Ropes, a lamp, two men.”',
+      'One entry',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+
+  test.each([
+    [
+      'notes that lapse',
+      'The firm said a grace period on its 2031 dollar notes had lapsed. “They may ask for payment,” it said.',
+      '2031 dollar',
+    ],
+    [
+      'what is announced',
+      'His death was announced by the firm. “He was at his bench on Thursday,” it said.',
+      'His death',
+    ],
+  ])('but not %s', (_, text, speaker) => expect(speakers(text)).not.toContain(speaker));
+});

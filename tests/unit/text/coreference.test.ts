@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/text/index.ts';
 import { NO_HISTORY, Resolver, readArticle } from '../../../src/text/training.ts';
 
 /** Whom the last of the candidates that are spelled so stands for; null: no named person. */
@@ -192,7 +193,38 @@ describe('whom words stand for', () => {
       'Henry Tolliver left. The governor, Clara Whitfield, stayed.',
       'Clara Whitfield',
     ],
+    [
+      'nobody whom the question names',
+      'he',
+      'Henry Tolliver met Peter Brandt. The clerk left. Asked whether Brandt would stay, he shrugged.',
+      'Henry Tolliver',
+    ],
+    [
+      'not who asks',
+      'he',
+      'Peter Brandt was late. Asked by Henry Tolliver why, the mayor laughed. “Snow,” he said.',
+      'Peter Brandt',
+    ],
+    [
+      'who is asked',
+      'he',
+      'Peter Brandt helped Henry Tolliver up. “He said something,” Tolliver said. Asked about it, Brandt laughed. “I did,” he said.',
+      'Peter Brandt',
+    ],
+    [
+      'an office by its letters',
+      'CM',
+      'Chief Minister Clara Whitfield met Henry Tolliver. Later the CM said so.',
+      'Clara Whitfield',
+    ],
   ])('%s', (_, words, text, person) => {
     expect(whoIs(words, text)).toBe(person);
   });
+});
+
+it('who replies is not who just spoke', () => {
+  const { quotes } = analyse(
+    'Senator Clara Whitfield met Henry Tolliver, a senator. “A picture has no date,” Tolliver said.\n\n“This one does,” the senator replied.',
+  );
+  expect(quotes.map(({ speaker }) => speaker)).not.toEqual(['Henry Tolliver', 'Henry Tolliver']);
 });

@@ -284,6 +284,36 @@ describe('two bearers of one surname', () => {
       'They met Clara Whitfield. Then Mr. Whitfield left.',
       ['Clara Whitfield: Clara Whitfield', 'Whitfield: Whitfield'],
     ],
+    [
+      'a son who is introduced by his first name leaves it to his father',
+      'They met Henry Whitfield. His son, Paul, sang. Then Paul Whitfield left. Later Whitfield sang.',
+      ['Henry Whitfield: Henry Whitfield; Whitfield', 'Paul Whitfield: Paul; Paul Whitfield'],
+    ],
+    [
+      'two initials are no beginning of another first name',
+      'They met Jerry Whitfield. His father, J.W. Whitfield, was late.',
+      ['Jerry Whitfield: Jerry Whitfield', 'J.W. Whitfield: J.W. Whitfield'],
+    ],
+    [
+      'a relative with a name that is a plain word',
+      'They met Henry Amankwah. His mother, Comfort Amankwah, sang.',
+      ['Henry Amankwah: Henry Amankwah', 'Comfort Amankwah: Comfort Amankwah'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(persons(text)).toEqual(found);
+  });
+});
+
+describe('a single name', () => {
+  it.each([
+    ['behind an age', 'His youngest, 6-year-old Hinewai, had one complaint.', ['Hinewai: Hinewai']],
+    ['of a relative', 'It was her younger brother Jordan who drove.', ['Jordan: Jordan']],
+    ['behind Madam', 'They met Lim Bee Choo, 46. Then Madam Lim left.', ['Lim Bee Choo: Lim Bee Choo; Lim']],
+    [
+      'behind a constable’s rank',
+      'It was Const. Clara Whitfield who came.',
+      ['Clara Whitfield: Clara Whitfield'],
+    ],
   ])('%s', (_, text, found) => {
     expect(persons(text)).toEqual(found);
   });
@@ -291,6 +321,7 @@ describe('two bearers of one surname', () => {
 
 describe('what is no person', () => {
   it.each([
+    ['firms that begin with their kind', 'He works for Maison Bertholin and for Grupo Zentaro.'],
     [
       'words at the start of sentences',
       'Yesterday it rained. However, nobody minded. Running helps. Officials agreed.',
@@ -389,6 +420,14 @@ describe('titles and gender', () => {
     ).toEqual({
       'Zyxa Whitfield': 'female',
     });
+  });
+
+  it('goes by whose wife or husband somebody is', () => {
+    expect(genders('He came with his wife, Zyxa Whitfield.')).toEqual({ 'Zyxa Whitfield': 'female' });
+    expect(genders('She came with her husband, the painter Zyxo Whitfield.')).toEqual({
+      'Zyxo Whitfield': 'male',
+    });
+    expect(genders('He called her his wife, Zyxo Whitfield said.')).toEqual({ 'Zyxo Whitfield': null });
   });
 });
 
