@@ -5,7 +5,7 @@
 import { isAccordAhead, isSubjectBehindComma } from './apposition.ts';
 import { descriptionBefore } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
-import { type Citation, isCited } from './citation.ts';
+import { type Citation, findCitation, isCited } from './citation.ts';
 import { NOBODY, type Reading } from './features.ts';
 import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
@@ -31,6 +31,17 @@ import { firstFrom } from './token-order.ts';
 import { isAgent, isSpokenTo } from './voice.ts';
 import type { Word } from './words.ts';
 
+/** What is asked once for a quotation. */
+export interface Constructions {
+  citation: Citation | null;
+  /** The candidate whose relative clause leads to it, or NOBODY. */
+  related: number;
+}
+
+export function findConstructions(reading: Reading, quote: QuoteSpan): Constructions {
+  return { citation: findCitation(reading, quote), related: findRelated(reading, quote) };
+}
+
 /**
  * What is added for the agent of a passive and for who says the whole sentence, and taken from a passive's subject, from
  * whom a headline is about, from whoever only has a speaker, and from who hands on what another said.
@@ -39,7 +50,7 @@ export function byConstruction(
   reading: Reading,
   candidate: number,
   quote: QuoteSpan,
-  citation: Citation | null,
+  { citation, related }: Constructions,
 ): number {
   /** Log-odds for and against: such sentences are too rare to be learned. */
   const BY_CONSTRUCTION = 3;
@@ -63,10 +74,10 @@ export function byConstruction(
     return -BY_CONSTRUCTION;
   if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
   if (
+    candidate === related ||
     isAgent(reading, words, quote) ||
     hasTheWords(reading, words, quote) ||
     saysInside(reading, words, quote) ||
-    saysInRelative(reading, words, quote) ||
     isAccordedAll(reading, words, quote)
   )
     return BY_VOICE;
@@ -141,24 +152,32 @@ function isInOpening(reading: Reading, { firstToken, endToken }: Candidate, quot
   return verb >= 0 && verb < quote.firstToken && cues[verb]! >= DOES_REPORT;
 }
 
-/** "an email that called them “…”", "the findings, which had described it as “…”": what the relative clause is of says it. */
-function saysInRelative(reading: Reading, words: Candidate, quote: QuoteSpan): boolean {
+/**
+ * "an email that called them “…”", "the findings, which had described it as “…”": the candidate whose relative clause leads to
+ * the quotation, the nearest thing before it (persons would have "who"); or NOBODY.
+ */
+function findRelated(
+  { tokens, candidates, classes, cues, quoteOf }: Reading,
+  { firstToken }: QuoteSpan,
+): number {
+  const MOST_TO_QUOTE = 8;
   const MOST_TO_RELATIVE = 14;
-  const { tokens, candidates, classes } = reading;
-  const relative = relativeBefore(reading, quote);
-  if (relative < 0 || !isThing(reading, words) || words.endToken > relative) return false;
-  const isOver = words.endToken < relative - MOST_TO_RELATIVE;
-  if (isOver || tokens[words.firstToken]!.sentence !== tokens[relative]!.sentence) return false;
-  // The nearest thing before it; persons would have "who".
-  const next = firstFrom(candidates, words.firstToken) + 1;
-  for (let i = next; i < candidates.length && candidates[i]!.firstToken < relative; i++)
-    if (isThing(reading, candidates[i]!)) return false;
+  const { sentence } = tokens[firstToken]!;
+  const isThere = (t: number) => tokens[t]?.sentence === sentence && quoteOf[t]! < 0;
+  let verb = firstToken - 1;
+  while (isThere(verb) && classes[verb] !== REPORTS) if (--verb < firstToken - MOST_TO_QUOTE) return NOBODY;
+  if (!isThere(verb) || (cues[verb]! < DOES_REPORT && !/^reads?$/.test(tokens[verb]!.lower))) return NOBODY;
+  let relative = verb - 1;
+  while (classes[relative] === ADVERB || /^ha(?:s|ve|d)$/.test(tokens[relative]?.lower ?? '')) relative--;
+  if (!isThere(relative) || !/^(?:that|which)$/.test(tokens[relative]!.lower)) return NOBODY;
   const last = classes[relative - 1] === COMMA ? relative - 2 : relative - 1;
-  return last < words.endToken || isNoThing(tokens[last]!.word);
-}
-
-function isThing({ tokens }: Reading, { kind, endToken }: Candidate): boolean {
-  return kind === 'other' || (kind === 'description' && !isNoThing(tokens[endToken - 1]!.word));
+  for (let i = firstFrom(candidates, relative) - 1; i >= 0; i--) {
+    const { kind, firstToken: first, endToken } = candidates[i]!;
+    if (!isThere(first) || endToken < relative - MOST_TO_RELATIVE) return NOBODY;
+    const isThing = kind === 'description' && !isNoThing(tokens[endToken - 1]!.word);
+    if (isThing || kind === 'other') return last < endToken || isNoThing(tokens[last]!.word) ? i : NOBODY;
+  }
+  return NOBODY;
 }
 
 /** A person, people, a time, or what somebody says it in. */
@@ -166,19 +185,6 @@ function isNoThing({ isPersonNoun, lower }: Word): boolean {
   return (
     isPersonNoun || /^(?:people|statement|morning|afternoon|evening|night|day|week|month|year)$/.test(lower)
   );
-}
-
-/** The token of "that" or "which" whose reporting verb leads to the quotation; or -1. */
-function relativeBefore({ tokens, classes, cues, quoteOf }: Reading, { firstToken }: QuoteSpan): number {
-  const MOST_TO_QUOTE = 8;
-  const { sentence } = tokens[firstToken]!;
-  let verb = firstToken - 1;
-  const isThere = (t: number) => tokens[t]?.sentence === sentence && quoteOf[t]! < 0;
-  while (isThere(verb) && classes[verb] !== REPORTS) if (--verb < firstToken - MOST_TO_QUOTE) return -1;
-  if (!isThere(verb) || (cues[verb]! < DOES_REPORT && !/^reads?$/.test(tokens[verb]!.lower))) return -1;
-  let relative = verb - 1;
-  while (classes[relative] === ADVERB || /^ha(?:s|ve|d)$/.test(tokens[relative]?.lower ?? '')) relative--;
-  return isThere(relative) && /^(?:that|which)$/.test(tokens[relative]!.lower) ? relative : -1;
 }
 
 /** Lee read from a statement: “…”: Lee speaks. */

@@ -7,8 +7,7 @@
 import { Forest } from '../trees/forest.ts';
 import { unpackTrees } from '../trees/packed-trees.ts';
 import { KINDS } from './candidate-view.ts';
-import { findCitation } from './citation.ts';
-import { byConstruction } from './constructions.ts';
+import { byConstruction, findConstructions } from './constructions.ts';
 import { Feature, type History, type Reading } from './features.ts';
 import { forEachCandidate } from './quote-view.ts';
 import { SPEAKER_TREES } from './ranker.generated.ts';
@@ -42,11 +41,11 @@ export function rankCandidates(reading: Reading, index: number, history: History
   ready ??= new Forest(unpackTrees(SPEAKER_TREES));
   const isParticiple = leadsWithParticiple(reading, index);
   const quote = wholeQuote(reading.quotes, index);
-  const citation = findCitation(reading, quote);
+  const constructions = findConstructions(reading, quote);
   let left: { candidate: number; row: Int16Array; share: number }[] = [];
   forEachCandidate(reading, index, history, (candidate, row) => {
     const share =
-      byConstruction(reading, candidate, quote, citation) +
+      byConstruction(reading, candidate, quote, constructions) +
       subjectBonus(reading, row, candidate, isParticiple);
     left.push({ candidate, row, share });
   });
