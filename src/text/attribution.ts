@@ -6,6 +6,7 @@
 
 import { countSpeakers, findCandidates } from './candidates.ts';
 import { type Resolution, Resolver } from './coreference.ts';
+import { findTakenFrom, isCrosshead } from './crosshead.ts';
 import { isDenied } from './denial.ts';
 import { findLastAnswer, findTurn, isOthersQuestion } from './dialogue.ts';
 import { type History, NO_HISTORY, NOBODY, type Reading } from './features.ts';
@@ -82,6 +83,17 @@ export function* attributeInSteps(reading: Reading, resolver = new Resolver(read
   let history: History = NO_HISTORY;
   for (const [index, quote] of reading.quotes.entries()) {
     if (quote.speech < SPEECH_THRESHOLD) continue;
+    if (isCrosshead(reading, quote)) {
+      attributions.push({
+        ...UNKNOWN,
+        quote: index,
+        speech: quote.speech,
+        mentionShare: 0,
+        resolutionShare: 0,
+        how: null,
+      });
+      continue;
+    }
     const previous = attributions.at(-1);
     const own = choose(reading, resolver, index, history);
     const turn = findTurn(reading, index, attributions) ?? findLastAnswer(reading, index, attributions);
@@ -103,7 +115,11 @@ export function* attributeInSteps(reading: Reading, resolver = new Resolver(read
     history = remember(reading, attribution);
     yield;
   }
-  return attributions;
+  return attributions.map((one, at) => {
+    const source =
+      isCrosshead(reading, reading.quotes[one.quote]!) && findTakenFrom(reading, attributions, at);
+    return source ? { ...source, quote: one.quote, speech: one.speech } : one;
+  });
 }
 
 /** Whoever was surely meant by "she" is no "he" further on. */

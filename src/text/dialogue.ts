@@ -31,7 +31,7 @@ export function findTurn(
 const isQuestion = ({ tokens }: Reading, { endToken }: QuoteSpan) => tokens[endToken - 2]!.text === '?';
 
 /** Whether a quotation is all of its paragraph. */
-function isAlone(
+export function isAlone(
   { paragraphs }: Reading,
   { paragraph, firstToken, endToken, continues }: QuoteSpan,
 ): boolean {

@@ -298,3 +298,16 @@ describe('speakers that no list knows', () => {
     ],
   ])('but not %s', (_, text, speaker) => expect(speakers(text)).not.toContain(speaker));
 });
+
+describe('a sub-heading in marks', () => {
+  const before = 'The bridge shook. ‘I ran to the bank at once,’ said Thomas Wendt.\n\n';
+  test('is said by whoever says its words below', () => {
+    const text = `${before}‘Like a wave’\n\nHelen Brill, 71, said it moved ‘like a wave under my feet’. ‘I held on,’ she said.`;
+    expect(speakers(text)).toEqual(['Thomas Wendt', 'Helen Brill', 'Helen Brill', 'Helen Brill']);
+  });
+
+  test('is nobody’s where nobody does', () => {
+    const text = `${before}‘Like a great wave’\n\nHelen Brill, 71, was there, too. ‘I held on to the rail,’ she said.`;
+    expect(speakers(text)).not.toEqual(['Thomas Wendt', 'Thomas Wendt', 'Helen Brill']);
+  });
+});
