@@ -11,7 +11,7 @@ import { genderOfPronoun } from './gender.ts';
 import type { NamedPerson } from './layers.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { askedAt, isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, SUBJECT_PRONOUN } from './syntax.ts';
+import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, PREPOSITION, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 import { unnamedBefore } from './unnamed.ts';
@@ -251,17 +251,27 @@ export function weigh(
 }
 
 /**
- * Whether the mention stands in what a pronoun at token `at` is asked: "Asked whether Lee would stay, she said"; or asks:
- * "Asked by Lee, the singer laughed. “…,” she said."
+ * Whether the mention stands in what the subject at token `at` is asked: "Asked whether Lee would stay, she said"; or does
+ * what opens its sentence: "Asked by Lee, the singer laughed. “…,” she said", "Led by Lee, the plaintiff said".
  */
 function isInQuestion(reading: Reading, index: number, at: number): boolean {
-  const { tokens, sentences, mentions, commas } = reading;
+  const { tokens, sentences, mentions, commas, classes } = reading;
   const { firstToken: name } = mentions[index]!;
-  const asked = askedAt(reading, sentences[tokens[name]!.sentence]!.firstToken);
-  if (asked < 0) return false;
-  if (tokens[at]!.sentence === tokens[name]!.sentence) return at > name && commas[at]! > commas[name]!;
-  const isNear = commas[name] === commas[asked] && name - asked <= MOST_IN_GROUP;
-  return isNear && tokens[asked + 1]?.lower === 'by';
+  const { sentence } = tokens[name]!;
+  const { firstToken: first } = sentences[sentence]!;
+  const isOne = tokens[at]!.sentence === sentence;
+  if (isOne && !(at > name && commas[at]! > commas[name]!)) return false;
+  const asked = askedAt(reading, first);
+  if (asked >= 0 && isOne) return true;
+  const opens = asked >= 0 || tokens[first]!.lower.endsWith('ed');
+  let by = name - 1;
+  while (
+    by > first &&
+    by > name - MOST_IN_GROUP &&
+    !(classes[by] === PREPOSITION && tokens[by]!.lower === 'by')
+  )
+    by--;
+  return opens && commas[name] === commas[first] && tokens[by]!.lower === 'by';
 }
 
 /** Whether the mention introduces somebody: "It worries Ann Roe, president of the caucus. “…,” she said." */

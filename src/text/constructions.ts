@@ -2,7 +2,7 @@
  * Constructions that say who speaks and are too rare to be learned: passives, asides, second speakers, labels. Each is worth
  * some log-odds beside what the trees say (ranker.ts).
  */
-import { isAccordAhead, isSubjectBehindComma } from './apposition.ts';
+import { isAccordAhead, isSubjectBehindComma, resolveBeside } from './apposition.ts';
 import { descriptionBefore } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
 import { type Citation, findCitation, isCited } from './citation.ts';
@@ -69,7 +69,7 @@ export function byConstruction(
     isInDescription(reading, candidate) ||
     isHeadlineTopic(reading, words, quote) ||
     handsOn(reading, words) ||
-    isInOpening(reading, words, quote)
+    isInOpening(reading, candidate, quote)
   )
     return -BY_CONSTRUCTION;
   if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
@@ -142,8 +142,15 @@ function isLabelWithAside(
 }
 
 /** "In a statement signed by Roe, the council called it “…”", "Answering Lee, the mayor said": whoever stands in the opening. */
-function isInOpening(reading: Reading, { firstToken, endToken }: Candidate, quote: QuoteSpan): boolean {
-  const { candidates, nextVerb, classes, cues } = reading;
+function isInOpening(reading: Reading, index: number, quote: QuoteSpan): boolean {
+  const { candidates, tokens, nextVerb, classes, cues } = reading;
+  const { kind, firstToken } = candidates[index]!;
+  const isNear =
+    firstToken < quote.firstToken && tokens[firstToken]!.sentence === tokens[quote.firstToken]!.sentence;
+  if (!isNear) return false;
+  // "signed by its head, Ann Roe, the council"
+  const beside = kind === 'description' ? resolveBeside(reading, index) : null;
+  const { endToken } = candidates[beside?.via ?? index]!;
   if (classes[endToken] !== COMMA || endToken >= quote.firstToken) return false;
   if (!isSubjectBehindComma(reading, endToken) || isAccordAhead(reading, firstToken)) return false;
   const subject = candidates[firstFrom(candidates, endToken)];

@@ -9,8 +9,9 @@ import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, isCalledSo, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
-import { TITLE } from './name-flags.ts';
-import { AND, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
+import { ACRONYM, TITLE } from './name-flags.ts';
+import { isSentenceSubject } from './standing.ts';
+import { AND, DASH, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import { introducedAt, isParty } from './unnamed.ts';
 
@@ -89,8 +90,9 @@ export class Resolver {
   #resolveOffice(index: number): Resolution | null {
     const { tokens, candidates } = this.#reading;
     const { firstToken, endToken } = candidates[index]!;
-    const { folded, flags, isPersonNoun } = tokens[firstToken]!.word;
-    const isOffice = endToken - firstToken === 1 && ((flags & TITLE) !== 0 || isPersonNoun);
+    const { folded, flags, nameFlags, isPersonNoun } = tokens[firstToken]!.word;
+    const mayBeOffice = (flags & TITLE) !== 0 || (nameFlags & ACRONYM) !== 0 || isPersonNoun;
+    const isOffice = endToken - firstToken === 1 && mayBeOffice;
     if (!isOffice || tokens[firstToken - 1]?.lower !== 'the') return null;
     this.#described ??= describePersons(this.#reading);
     const person = this.#described.findIndex((one) => isCalledSo(one, folded));
@@ -166,12 +168,8 @@ function subjectOfVerbBefore({ mentions, tokens, nextVerb }: Reading, at: number
  * "they" stands for the last group or body that could have been the subject, "it" for the last body that reports, spoke
  * last or begins a sentence; where there is none, "it" may as well be the weather.
  */
-function resolveGroup(
-  { candidates, tokens, classes, quoteOf, nextVerb, cues }: Reading,
-  index: number,
-  isPlural: boolean,
-  { phrase }: History,
-): Resolution {
+function resolveGroup(reading: Reading, index: number, isPlural: boolean, { phrase }: History): Resolution {
+  const { candidates, tokens, classes, quoteOf, nextVerb, cues } = reading;
   const MOST_BEFORE_PLURAL = 15;
   const MOST_SENTENCES_TO_GROUP = 2;
   const { sentence } = tokens[candidates[index]!.firstToken]!;
@@ -185,7 +183,7 @@ function resolveGroup(
     if (kind !== 'other' && (kind !== 'description' || isGroup !== isPlural)) continue;
     // "His wife found a note. It read: “…”"
     if (!isPlural && isPersonNoun) continue;
-    const isSubject = tokens[firstToken]!.sentence !== tokens[firstToken - 1]?.sentence;
+    const isSubject = isSentenceSubject(reading, candidates[via]!) && classes[endToken] !== DASH;
     const reports = cues[nextVerb[endToken - 1]!]! > MAY_REPORT;
     if (isPlural || via === phrase || reports || isSubject) return noPerson(0.6, via);
     if (nearest < 0) nearest = via;

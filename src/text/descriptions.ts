@@ -26,7 +26,7 @@ const ALIKE = [
   'representative rep congressman congresswoman lawmaker legislator mp deputy',
   'senator sen lawmaker legislator',
   'president pres leader',
-  'prime-minister premier minister leader pm cm',
+  'prime-minister premier minister leader pm',
   'chairman chairwoman chair head leader',
   'spokesman spokeswoman spokesperson press',
   'lawyer attorney barrister counsel prosecutor',
@@ -73,7 +73,13 @@ export function describePersons(reading: Reading): Described[] {
         said.alike |= linesOf.get(folded) ?? 0;
       }
     };
-    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) add(t, 1, 1);
+    // "Chief Secretary", and "CS" for it.
+    let initials = '';
+    for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) {
+      add(t, 1, 1);
+      initials = `${tokens[t]!.word.folded[0] ?? ''}${initials}`;
+      if (initials.length > 1) said.words.add(initials);
+    }
     // "the governor, Ann Lee," and "his wife, Ann Lee": what stands before the comma.
     if (classes[firstToken - 1] === COMMA) add(firstToken - 2, MOST_BEFORE, -1);
     const isAside = classes[endToken] === COMMA && !isSubjectBehindComma(reading, endToken);

@@ -63,8 +63,8 @@ export function nameStart(
   return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
 
-/** Begin a place's name, though a first name follows: San Antonio, Los Angeles, St. Louis. */
-const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st']);
+/** Begin a place's name, though a first name follows: San Antonio, Los Angeles, St. Louis, Port Arthur. */
+const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st', 'port', 'fort', 'mount', 'cape']);
 export const isOfPlace = ({ first, folded }: Word) => first === UPPER && OF_PLACES.has(folded);
 
 function isAllCapitals(flags: readonly number[], from: number, to: number): boolean {

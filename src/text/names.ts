@@ -41,7 +41,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
     if (next?.isFull) shareSurname(candidates[c]!, next, tokens);
   }
   yield;
-  const persons = joinPersons(candidates, singleNames(candidates));
+  const persons = joinPersons(candidates, singleNames(candidates, others, tokens));
   yield;
   const named: NamedPerson[] = [];
   const noPersons: TokenRange[] = [];
@@ -111,7 +111,17 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
 }
 
 /** Tells whether a name of one word, whom no full name in the text explains, may be a person at all. */
-function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCandidate) => boolean {
+function singleNames(
+  candidates: readonly NameCandidate[],
+  others: readonly TokenRange[],
+  tokens: readonly Token[],
+): (candidate: NameCandidate) => boolean {
+  /** What a name must have around it that begins a body's name as well: Marrow, where Marrow Athletic plays. */
+  const LEAST_BESIDE_BODY = 2.5;
+  const bodies = new Set<string>();
+  for (const { firstToken, endToken } of others)
+    if (endToken - firstToken > 1 && (tokens[endToken - 1]!.word.nameFlags & BODY) !== 0)
+      bodies.add(tokens[firstToken]!.word.folded);
   // How much around the mentions of a last word speaks for a person.
   const supports = new Map<string, number>();
   for (const { words, strong, weak } of candidates) {
@@ -124,6 +134,7 @@ function singleNames(candidates: readonly NameCandidate[]): (candidate: NameCand
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;
     if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
+    if (bodies.has(words.at(-1)!) && support < LEAST_BESIDE_BODY) return false;
     if ((last & FIRST_NAME) !== 0) return isSure || support >= 1;
     return isSure && support > (isWeak ? 1 : 0.5);
   };

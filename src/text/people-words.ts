@@ -25,7 +25,7 @@ import { openWordTable } from './word-table.ts';
 
 /** Stems of doers in -er and -or, and ends that only persons have. */
 const PERSON_ENDING =
-  /(?:(?:work|lead|play|law|mak|keep|own|hold|plan|teach|report|lectur|research|lobby|manag|campaign|broadcast|organi[sz]|found|direct|edit|coordinat|administrat|investigat|negotiat|legislat|educat|act|conduct|curat|prosecut|translat)(?:er|or)|ologist|ographer|ician|woman|person)s?$/;
+  /(?:(?:work|lead|play|law|mak|keep|own|hold|plan|teach|report|lectur|research|lobby|manag|campaign|broadcast|organi[sz]|found|direct|edit|coordinat|administrat|investigat|negotiat|legislat|educat|act|conduct|curat|prosecut|translat)(?:er|or)|ologist|ographer|ician|genarian|woman|person|-in-law|(?:step|grand|god)(?:father|mother|brother|sister|son|daughter))s?$/;
 /** Ends of further nouns for people in descriptions. */
 const ROLE_ENDING =
   /.(?:driver|writer|runner|dealer|trader|activist|strategist|analyst|lobbyist|-(?:chief|in-law|author|host|president|elect|designate))$/;

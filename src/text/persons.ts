@@ -10,6 +10,7 @@ import {
   COMMON,
   FEMALE,
   FIRST_NAME,
+  HONORIFIC,
   INITIAL,
   MALE,
   PARTICLE,
@@ -189,6 +190,8 @@ function findBearer(
     const { full, titles, isRelative, suffixes, claims, count, last } = person;
     let score = Math.min(claims, 8) * 0.4 + Math.min(count, 12) * 0.25;
     if (full.surname === surname) score += 3;
+    // "Tan Boon Hiang … Mr Tan": the surname comes first.
+    else if (title && full.words[0] === surname && (title.flags & HONORIFIC) !== 0 && full.title) score += 3;
     if (title && titles.includes(titleKey(title))) score += 2;
     // The surname alone is left to whom it was before.
     if (isRelative || suffixes > 0) score -= 2;

@@ -46,7 +46,7 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
     }
     return false;
   };
-  if (isNear(NAMING, firstToken - 1, -1, NAMING_WITHIN) || isCalled(tokens, firstToken - 1)) return 1;
+  if (isNear(NAMING, firstToken - 1, -1, NAMING_WITHIN) || isCalled(tokens, firstToken - 1, count)) return 1;
   if (isRenaming(tokens, firstToken - 1) || isTranslation(tokens, firstToken, endToken)) return 1;
   if (isWrittenOn(tokens, firstToken, endToken)) return 1;
   const maker = tokens[firstToken - 1];
@@ -87,8 +87,10 @@ function isSubjectNamed(tokens: readonly Token[], firstToken: number, endToken: 
   return before === ',' && (syntax === AUXILIARY || syntax === VERB_SHAPE) && cue < MAY_REPORT;
 }
 
-/** Whether the words up to the token at `last` are "a scheme called", "known around town as", "best known for". */
-function isCalled(tokens: readonly Token[], last: number): boolean {
+/** Whether the words up to the token at `last`, before `count` tokens in marks, are "a scheme called", "known around town as", "best known for". */
+function isCalled(tokens: readonly Token[], last: number, count: number): boolean {
+  /** "known as the “…”": more words are no nickname. */
+  const MOST_IN_NICKNAME = 3;
   const MOST_TO_KNOWN = 6;
   const MOST_TO_ARTICLE = 4;
   const isBefore = (word: RegExp, from: number, within: number) => {
@@ -96,17 +98,18 @@ function isCalled(tokens: readonly Token[], last: number): boolean {
       if (word.test(tokens[t]!.lower)) return true;
     return false;
   };
-  if (tokens[last]?.lower === 'as') {
-    if (isBefore(/^(?:knows|knew|published|released|billed|marketed)$/, last - 1, MOST_TO_KNOWN)) return true;
+  const isArticle = /^(?:the|an?)$/.test(tokens[last]?.lower ?? '');
+  const as = isArticle && count <= MOST_IN_NICKNAME ? last - 1 : last;
+  if (tokens[as]?.lower === 'as') {
+    if (isBefore(/^(?:knows|knew|published|released|billed|marketed)$/, as - 1, MOST_TO_KNOWN)) return true;
     return (
-      isBefore(/^known$/, last - 1, MOST_TO_KNOWN) && !isBefore(/^(?:has|have|had)$/, last - 2, MOST_TO_KNOWN)
+      isBefore(/^known$/, as - 1, MOST_TO_KNOWN) && !isBefore(/^(?:has|have|had)$/, as - 2, MOST_TO_KNOWN)
     );
   }
   if (tokens[last]?.lower === 'for') return isBefore(/^known$/, last - 1, 1);
   // "the working title “…”"; but "defending her title, “…”"
   if (tokens[last]?.lower === 'title') return true;
   // "calls itself the “…”"
-  const isArticle = /^(?:the|an?)$/.test(tokens[last]?.lower ?? '');
   const self = isArticle ? last - 1 : last;
   if (/sel(?:f|ves)$/.test(tokens[self]?.lower ?? '') && /^call/.test(tokens[self - 1]?.lower ?? ''))
     return true;

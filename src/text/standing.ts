@@ -110,9 +110,14 @@ function subjectBehindOpening({ tokens, mentions, classes, nextVerb }: Reading, 
   const OPENS_CLAUSE = (1 << SUBORDINATOR) | (1 << PREPOSITION);
   const MOST_TO_VERB = 2;
   /** "But when", "Soon after". */
-  const isSecond = isAmong((1 << AND) | (1 << ADVERB), classes[first]!);
+  const isSecond =
+    isAmong((1 << AND) | (1 << ADVERB), classes[first]!) && !/^(?:while|whereas)$/.test(tokens[first]!.lower);
   const opener = isSecond ? first + 1 : first;
-  if (!isAmong(OPENS_CLAUSE, classes[opener]!) && !/(?:ed|ing)$/.test(tokens[opener]?.lower ?? '')) return -1;
+  if (
+    !isAmong(OPENS_CLAUSE, classes[opener]!) &&
+    !/(?:ed|ing|while|whereas)$/.test(tokens[opener]?.lower ?? '')
+  )
+    return -1;
   const from = firstFrom(mentions, first);
   for (let m = from; m < from + MOST_MENTIONS; m++) {
     const mention = mentions[m];

@@ -8,7 +8,7 @@ import type { History, Reading } from './features.ts';
 import { genderOfNoun, genderOfPronoun } from './gender.ts';
 import { SOMEONE } from './people-bits.ts';
 import { beginningOfSaid } from './running-quotation.ts';
-import { isSentenceSubject } from './standing.ts';
+import { askedAt, isSentenceSubject } from './standing.ts';
 import { COMMA, DOES_REPORT, isAmong, POSSESSIVE, RELATIVE, VERBS } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
@@ -63,7 +63,8 @@ function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
   const end = Math.min(sentences[tokens[firstToken]!.sentence]!.endToken, endToken + MOST_TOKENS);
   // "The joint spokesman on health, Ann Lee, said": a name before the verb says who that is.
   const named = mentions[firstFrom(mentions, endToken)]?.firstToken ?? end;
-  const isPlain = classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!);
+  const isAsked = askedAt(reading, sentences[tokens[firstToken]!.sentence]!.firstToken) >= 0;
+  const isPlain = isAsked || classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!);
   if (isPlain) return named > nextVerb[endToken - 1]!;
   let verb = endToken;
   while (verb < end && verb < endToken + MOST_TO_VERB && cues[verb]! < DOES_REPORT) verb++;

@@ -43,7 +43,8 @@ export function isSaidByNobody(reading: Reading, { firstToken, endToken }: Quote
   if (isToldOf(reading, firstToken)) return true;
   // "described as “…”", "was asked, “…”"
   const isApart = tokens[firstToken - 1]?.lower === 'as' || isAmong(COMMA_OR_COLON, classes[firstToken - 1]!);
-  const verb = isApart ? firstToken - 2 : firstToken - 1;
+  const described = describedAt(reading, firstToken);
+  const verb = described >= 0 ? described : isApart ? firstToken - 2 : firstToken - 1;
   if (verb <= sentence.firstToken || !isParticiple(reading, verb)) return false;
   const mayName = (t: number) => t !== verb && (classes[t] === REPORTS || tokens[t]!.lower === 'by');
   for (let t = Math.max(sentence.firstToken, firstToken - REACH); t < firstToken; t++)
@@ -54,6 +55,19 @@ export function isSaidByNobody(reading: Reading, { firstToken, endToken }: Quote
   const end = isOver ? endToken : Math.min(sentence.endToken, endToken + REACH);
   for (let t = endToken; t < end; t++) if (mayName(t)) return false;
   return true;
+}
+
+/** "was described in a release two months later as “…”": the token of "described"; or -1. */
+function describedAt(reading: Reading, firstToken: number): number {
+  const MOST_TO_VERB = 14;
+  const { tokens, classes } = reading;
+  const { sentence } = tokens[firstToken]!;
+  if (tokens[firstToken - 1]?.lower !== 'as') return -1;
+  for (let t = firstToken - 2; t > firstToken - MOST_TO_VERB && tokens[t]?.sentence === sentence; t--) {
+    if (classes[t] === REPORTS) return isParticiple(reading, t) ? t : -1;
+    if (!isWord(tokens[t]!.word)) return -1;
+  }
+  return -1;
 }
 
 /** "accused of being “…”", "was told that the road was “…”", and no agent between. */
@@ -120,5 +134,10 @@ export function isAgent(reading: Reading, { firstToken }: Candidate, quote: Quot
   const before = isBehind ? quote.firstToken : by;
   for (let t = before - 1; t >= 1 && t >= before - MOST_BEFORE_BY; t--)
     if (isParticiple(reading, t)) return true;
-  return false;
+  // "boats described by villagers as “…”"
+  return (
+    tokens[firstToken - 1] === tokens[by] &&
+    classes[by - 1] === REPORTS &&
+    tokens[quote.firstToken - 1]?.lower === 'as'
+  );
 }

@@ -237,6 +237,7 @@ test('whoever stands in the opening of a sentence does not speak in it', () => {
 
 describe('what nobody is said to say', () => {
   test.each([
+    'The home, Helen Brill House, was described in a release two months later as “a leader in care for all”.',
     'Thomas Wendt said he had asked twice and was told the bridge was “not a priority this year”.',
     'A clerk accused of being “impossible to work with” has left the council.',
   ])('%s', (text) => expect(speakers(text)).toEqual([null]));
@@ -310,4 +311,15 @@ describe('a sub-heading in marks', () => {
     const text = `${before}‘Like a great wave’\n\nHelen Brill, 71, was there, too. ‘I held on to the rail,’ she said.`;
     expect(speakers(text)).not.toEqual(['Thomas Wendt', 'Thomas Wendt', 'Helen Brill']);
   });
+});
+
+test('whoever describes things is given behind “by”', () => {
+  const text =
+    'Helen Brill was asked why boats described by locals as “floating coffins” still ply the river.';
+  expect(speakers(text)).not.toContain('Helen Brill');
+});
+
+test('“it” is no place before a dash', () => {
+  const text = 'MARROW — The notice on the door is dated March 2. “The water is safe for all uses,” it says.';
+  expect(speakers(text)).not.toContain('MARROW');
 });

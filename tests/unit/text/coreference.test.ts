@@ -212,6 +212,24 @@ describe('whom words stand for', () => {
       'Peter Brandt',
     ],
     [
+      'an office by the first letters of its words',
+      'UNO',
+      'Upazila Nirbahi Officer Clara Whitfield met Henry Tolliver. Later the UNO said so.',
+      'Clara Whitfield',
+    ],
+    [
+      'the subject behind “while”',
+      'he',
+      'While Clara Whitfield hopes to stay, Henry Tolliver wants to go. “To sea,” he said.',
+      'Henry Tolliver',
+    ],
+    [
+      'not who leads somebody',
+      'the plaintiff',
+      'The plaintiff, Peter Brandt, was late. Led by Henry Tolliver, the plaintiff denied it.',
+      'Peter Brandt',
+    ],
+    [
       'an office by its letters',
       'CM',
       'Chief Minister Clara Whitfield met Henry Tolliver. Later the CM said so.',

@@ -290,6 +290,11 @@ describe('two bearers of one surname', () => {
       ['Henry Whitfield: Henry Whitfield; Whitfield', 'Paul Whitfield: Paul; Paul Whitfield'],
     ],
     [
+      'a surname that comes first',
+      'It was Mr Tan Boon Hiang who sang, and Marcus Tan, too. Then Mr Tan left.',
+      ['Tan Boon Hiang: Tan Boon Hiang; Tan', 'Marcus Tan: Marcus Tan'],
+    ],
+    [
       'two initials are no beginning of another first name',
       'They met Jerry Whitfield. His father, J.W. Whitfield, was late.',
       ['Jerry Whitfield: Jerry Whitfield', 'J.W. Whitfield: J.W. Whitfield'],
@@ -321,6 +326,12 @@ describe('a single name', () => {
 
 describe('what is no person', () => {
   it.each([
+    [
+      'a place whose club plays',
+      'They drew at Thornsea Athletic on Saturday. Then Thornsea conceded from a corner.',
+    ],
+    ['a team with a coach', 'It was late when the Port Simcoe Voyageurs coach spoke.'],
+    ['a union’s letters in brackets', 'The Dock Workers’ Union (Dowocu) said so. Then Dowocu left.'],
     ['firms that begin with their kind', 'He works for Maison Bertholin and for Grupo Zentaro.'],
     [
       'words at the start of sentences',
