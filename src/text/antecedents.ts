@@ -5,7 +5,6 @@
  */
 import { isSubjectBehindComma } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
-import type { Resolution } from './coreference.ts';
 import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { NamedPerson } from './layers.ts';
@@ -14,9 +13,6 @@ import { askedAt, isSentenceSubject, presenceOf, type Standing, standingOf } fro
 import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, PREPOSITION, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
-import { unnamedBefore } from './unnamed.ts';
-
-export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 
 /** So many mentions are looked at, however long the text. */
 const MOST_MENTIONS_BACK = 60;
@@ -51,6 +47,8 @@ export interface Known {
   standings: Standing[];
   /** The person whom the description or pronoun at an index of the candidates stands for there, or -1. */
   personAt: (index: number, history: History) => number;
+  /** 0 to 1: how surely it does, once it was asked whom. */
+  confidenceAt: (index: number) => number;
 }
 
 const ANSWERS = /^(?:answer|repl|respond|retort)(?:s|ed|ies|ied)$/;
@@ -213,41 +211,6 @@ function personOf(
     if (isOftenMeant && other.name.endsWith(surname) && mayBe(other)) return mentions[m]!.person;
   }
   return -1;
-}
-
-/** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */
-export function weigh(
-  reading: Reading,
-  known: Known,
-  candidate: Candidate,
-  history: History,
-  gender: Gender | null,
-  fitOf: (person: number) => number,
-): Resolution {
-  /** Score of somebody without a name who has the floor. */
-  const UNNAMED = 5;
-  /** What a description says counts as well, and it is understood from further away: of the learned weights so much is left. */
-  const BY_PLACE = candidate.kind === 'description' ? 0.8 : 1;
-  /** Of a description: set by hand, as what it says is; the labelled ones hardly name anybody. */
-  const SOMEONE_ELSE_DESCRIBED = -2.4;
-  const { weights } = known.model;
-  const someoneElse = candidate.kind === 'description' ? SOMEONE_ELSE_DESCRIBED : known.model.someoneElse;
-  const scores = new Map<number, number>();
-  const hasTurned = forEachAntecedent(reading, known, candidate, history, gender, (person, numbers) => {
-    let score = fitOf(person);
-    for (let i = 0; i < numbers.length; i++) score += BY_PLACE * numbers[i]! * weights[i]!;
-    scores.set(person, Math.max(score, scores.get(person) ?? -Infinity));
-  });
-  const most = Math.max(...scores.values());
-  const isKnown = (index: number) => known.personAt(index, history) >= 0;
-  const unnamed =
-    gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender, isKnown) : -1;
-  if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
-  if (most < someoneElse) return UNRESOLVED;
-  let all = Math.exp(someoneElse - most);
-  for (const score of scores.values()) all += Math.exp(score - most);
-  for (const [person, score] of scores) if (score === most) return { person, confidence: 1 / all, via: -1 };
-  return UNRESOLVED;
 }
 
 /**

@@ -3,8 +3,10 @@
  * for a group or body, a description beside a name for the one named; other descriptions and pronouns are weighed
  * (antecedents.ts).
  */
+
+import { UNRESOLVED, weigh } from './antecedent-choice.ts';
 import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
-import { type AntecedentModel, type Known, UNRESOLVED, weigh } from './antecedents.ts';
+import type { AntecedentModel, Known } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
 import { type Described, describePersons, isCalledSo, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
@@ -31,6 +33,7 @@ export class Resolver {
   readonly #reading: Reading;
   /** By description or pronoun that is no speaker's, once it was asked for. */
   readonly #persons: number[] = [];
+  readonly #confidences: number[] = [];
   #depth = 0;
   readonly known: Known;
   /** By candidate: of those by whom a quotation was attributed. */
@@ -40,7 +43,12 @@ export class Resolver {
 
   constructor(reading: Reading, model: AntecedentModel = ANTECEDENT_MODEL) {
     this.#reading = reading;
-    this.known = { model, standings: [], personAt: (index, history) => this.#personAt(index, history) };
+    this.known = {
+      model,
+      standings: [],
+      personAt: (index, history) => this.#personAt(index, history),
+      confidenceAt: (index) => this.#confidences[index] ?? 0,
+    };
   }
 
   #personAt(index: number, history: History): number {
@@ -56,6 +64,7 @@ export class Resolver {
     const { person, confidence } = this.resolve(index, isBehind ? history : NO_HISTORY);
     this.#depth--;
     this.#persons[index] = confidence > SURE_ENOUGH ? person : -1;
+    this.#confidences[index] = confidence;
     return this.#persons[index];
   }
 

@@ -25,12 +25,15 @@ const NAMING = wordSet(
   'so-called titled entitled codenamed code-named nickname nicknamed pseudonym alias slogan motto hashtag label marked emblazoned inscribed',
 );
 
+const NAMES = wordSet('title name nickname motto');
+
 /** How surely the words around a quotation introduce it as a name, title or slogan: 0 not at all, to 1. */
 export function nameStrength({ tokens }: Layout, { firstToken, endToken }: QuoteSpan): number {
   /** How far such words may stand from the marks: "with the slogan “…”", "the hit song by Al Roe, “…”", "“…” a new film". */
   const NAMING_WITHIN = 3;
   const WORK_BEFORE = 4;
   const WORK_BEHIND = 3;
+  const MOST_TO_NAME = 8;
   const MOST_WORDS_BEFORE_THING = 5;
   /** Longer titles are rare, and capitals throughout are a habit of headlines too. */
   const MOST_TITLE_TOKENS = 14;
@@ -70,7 +73,9 @@ export function nameStrength({ tokens }: Layout, { firstToken, endToken }: Quote
     isGivenName(tokens, firstToken - 1) ||
     isSubjectNamed(tokens, firstToken, endToken);
   if (bearsTitle && count <= MOST_TITLE_TOKENS && isTitle()) return 1;
-  if (isInsideName(tokens, firstToken, endToken)) return 1;
+  // "mocked the title that it was given, “…”"
+  const isApart = maker?.text === ',' && isNear(NAMES, firstToken - 2, -1, MOST_TO_NAME) && isTitle();
+  if (isApart || isInsideName(tokens, firstToken, endToken)) return 1;
   return count <= MOST_WORDS_BEFORE_THING && isNear(NAMED_THINGS, endToken, 1, 1) ? 0.75 : 0;
 }
 

@@ -2,6 +2,7 @@
  * People without a name: "a mother of two said … she added", "a person close to the council … the person said". Whoever of
  * them has the floor is meant by a pronoun, and by the same noun.
  */
+import type { Known } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import type { History, Reading } from './features.ts';
@@ -49,6 +50,38 @@ export function unnamedBefore(
     if (isNew || introducedAt(reading, i) >= 0 || (isSomebodys(reading, i, gender) && !isKnown(i))) return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
+}
+
+/**
+ * Whether words for one human being, of whom it is open who that is or who is another than the last speaker, are the subject of a
+ * sentence between the last quotation and token `at`: "The matriarch had tried to settle it. “…,” she said".
+ */
+export function isContested(
+  reading: Reading,
+  at: number,
+  history: History,
+  { personAt, confidenceAt }: Known,
+): boolean {
+  const MOST_CANDIDATES_BACK = 12;
+  /** By the place alone it is less. */
+  const IS_KNOWN = 0.75;
+  const { candidates, tokens } = reading;
+  const { quote, person } = history;
+  const { sentence } = tokens[beginningOfSaid(reading, at)]!;
+  const last = firstFrom(candidates, at) - 1;
+  for (let i = last; quote && i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
+    const words = candidates[i]!;
+    if (words.firstToken < quote.endToken) return false;
+    if (words.kind !== 'description' || tokens[words.firstToken]!.sentence === sentence) continue;
+    const { lower, isPersonNoun } = tokens[words.endToken - 1]!.word;
+    const isAged = tokens
+      .slice(words.firstToken, words.endToken)
+      .some((token) => token.lower.endsWith('-year-old'));
+    const isHuman = (isPersonNoun || PLAINLY_HUMAN.test(lower) || isAged) && !looksPlural(lower);
+    if (!isHuman || !isSentenceSubject(reading, words)) continue;
+    if (personAt(i, history) !== person || confidenceAt(i) < IS_KNOWN) return true;
+  }
+  return false;
 }
 
 /**

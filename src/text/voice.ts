@@ -47,8 +47,14 @@ export function isSaidByNobody(reading: Reading, { firstToken, endToken }: Quote
   const verb = described >= 0 ? described : isApart ? firstToken - 2 : firstToken - 1;
   if (verb <= sentence.firstToken || !isParticiple(reading, verb)) return false;
   const mayName = (t: number) => t !== verb && (classes[t] === REPORTS || tokens[t]!.lower === 'by');
-  for (let t = Math.max(sentence.firstToken, firstToken - REACH); t < firstToken; t++)
-    if (mayName(t)) return false;
+  // "blamed what has been called “…”"
+  let what = verb - 1;
+  while (classes[what] === AUXILIARY || classes[what] === ADVERB) what--;
+  if (described < 0 && tokens[what]?.lower === 'what') return tokens[endToken]?.lower !== 'by';
+  // A noun behind "described" may look like a verb: "in a release".
+  const from = Math.max(sentence.firstToken, firstToken - REACH);
+  for (let t = from; t < firstToken; t++)
+    if (t < verb || described < 0 ? mayName(t) : tokens[t]!.lower === 'by') return false;
   // "“…?” The minister admitted it": a sentence of its own.
   const isWhole = /^[.?!]$/.test(tokens[endToken - 2]?.text ?? '');
   const isOver = isWhole && tokens[endToken]?.word.first === UPPER && classes[endToken] !== CAPITALISED;

@@ -237,6 +237,7 @@ test('whoever stands in the opening of a sentence does not speak in it', () => {
 
 describe('what nobody is said to say', () => {
   test.each([
+    'Helen Brill blamed what has been called “the winter that never came” for the loss.',
     'The home, Helen Brill House, was described in a release two months later as “a leader in care for all”.',
     'Thomas Wendt said he had asked twice and was told the bridge was “not a priority this year”.',
     'A clerk accused of being “impossible to work with” has left the council.',
@@ -322,4 +323,14 @@ test('whoever describes things is given behind “by”', () => {
 test('“it” is no place before a dash', () => {
   const text = 'MARROW — The notice on the door is dated March 2. “The water is safe for all uses,” it says.';
   expect(speakers(text)).not.toContain('MARROW');
+});
+
+test('nobody is surely the last speaker behind a sentence about somebody without a name', () => {
+  const text =
+    'Helen Brill runs the ferry. “It is late,” Brill said.\n\nThe matriarch had tried to settle it. “Both came to me,” she said.';
+  expect(analyse(text).quotes.map(({ confidence }) => confidence)[1]).not.toBe('sure');
+  expect(analyse(text.replace('The matriarch had tried', 'She had tried')).quotes[1]).toMatchObject({
+    speaker: 'Helen Brill',
+    confidence: 'sure',
+  });
 });

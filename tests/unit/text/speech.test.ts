@@ -41,6 +41,7 @@ describe('is not speech', () => {
     ['a book behind its kind', 'Her second novel, “Winter Crossing,” sold well.'],
     ['a song', 'The band played the song “Two Rivers” twice.'],
     ['a nickname', 'Nicknamed “the Heron,” the bridge is 300 metres long.'],
+    ['a title that is talked about', 'Brill mocked the title the council had given it, “Safer Ground”.'],
     ['a nickname with an article', 'Tolliver, known to generations of fans as the “Mighty Mason”, sang.'],
     ['a nickname given long ago', 'Known to generations of students as ‘the Heron’, Brill taught for years.'],
     [
