@@ -113,18 +113,18 @@ function saysMeanwhile(
 ): boolean {
   /** Such clauses tell much else: only those that hardly hold more than the quotation. */
   const MOST_TO_QUOTE = 6;
+  if (classes[endToken] !== REPORTS || cues[endToken]! < DOES_REPORT || endToken >= quote.firstToken)
+    return false;
+  if (commas[endToken] !== commas[quote.firstToken]) return false;
+  if (tokens[endToken]!.sentence !== tokens[quote.firstToken]!.sentence) return false;
   const opener =
     tokens[classes[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]?.lower ?? '';
-  const isClause =
-    opener === 'while' || (opener === 'with' && tokens[endToken]?.lower.endsWith('ing') === true);
-  const isShort =
+  if (opener === 'while' || (opener === 'with' && tokens[endToken]!.lower.endsWith('ing'))) return true;
+  return (
     /^(?:when|as|after|before|until|because|where)$/.test(opener) &&
     quote.firstToken - endToken <= MOST_TO_QUOTE &&
-    !classes.subarray(endToken + 1, quote.firstToken).includes(REPORTS);
-  const reports = classes[endToken] === REPORTS && cues[endToken]! >= DOES_REPORT;
-  const leads = endToken < quote.firstToken && commas[endToken] === commas[quote.firstToken];
-  const isOne = tokens[endToken]?.sentence === tokens[quote.firstToken]!.sentence;
-  return reports && (isClause || isShort) && leads && isOne;
+    !classes.subarray(endToken + 1, quote.firstToken).includes(REPORTS)
+  );
 }
 
 /** At the start of a paragraph "Ann Lee, who runs a shop: “…”": a label with an aside. */
@@ -134,20 +134,22 @@ function isLabelWithAside(
   quote: QuoteSpan,
 ): boolean {
   const colon = quote.firstToken - 1;
-  const isFirst = paragraphs[tokens[firstToken]!.paragraph]!.firstToken === firstToken;
-  if (kind !== 'name' || !isFirst || classes[endToken] !== COMMA || classes[colon] !== COLON) return false;
+  if (kind !== 'name' || classes[colon] !== COLON || classes[endToken] !== COMMA) return false;
   if (tokens[firstToken]!.sentence !== tokens[colon]!.sentence) return false;
+  if (paragraphs[tokens[firstToken]!.paragraph]!.firstToken !== firstToken) return false;
   for (let t = endToken; t < colon; t++) if (classes[t] === REPORTS && cues[t]! >= DOES_REPORT) return false;
   return true;
 }
 
 /** "In a statement signed by Roe, the council called it “…”", "Answering Lee, the mayor said": whoever stands in the opening. */
 function isInOpening(reading: Reading, index: number, quote: QuoteSpan): boolean {
-  const { candidates, tokens, nextVerb, classes, cues } = reading;
-  const { kind, firstToken } = candidates[index]!;
-  const isNear =
-    firstToken < quote.firstToken && tokens[firstToken]!.sentence === tokens[quote.firstToken]!.sentence;
-  if (!isNear) return false;
+  const { candidates, tokens, sentences, nextVerb, classes, cues, commas } = reading;
+  const words = candidates[index]!;
+  const { kind, firstToken } = words;
+  const hasComma = words.endToken < quote.firstToken && commas[words.endToken]! < commas[quote.firstToken]!;
+  if (!hasComma || (kind !== 'description' && classes[words.endToken] !== COMMA)) return false;
+  const { sentence } = tokens[quote.firstToken]!;
+  if (firstToken < sentences[sentence]!.firstToken) return false;
   // "signed by its head, Ann Roe, the council"
   const beside = kind === 'description' ? resolveBeside(reading, index) : null;
   const { endToken } = candidates[beside?.via ?? index]!;

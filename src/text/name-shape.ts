@@ -1,4 +1,3 @@
-import { LOWER } from './characters.ts';
 import { genderOfNoun } from './gender.ts';
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
@@ -20,6 +19,7 @@ import {
 } from './name-flags.ts';
 import type { NameRuns } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
+import { COMMA, DETERMINER } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 /** A run of tokens and how it stands in the text. */
@@ -132,9 +132,8 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
 function relationBefore(tokens: readonly Token[], at: number, end: number): Word | null {
   const MOST_IN_TITLE = 3;
   let name = at;
-  for (let t = at - 1; t >= at - MOST_IN_TITLE && tokens[t]?.word.first === LOWER; t--)
-    if (tokens[t]!.lower === 'the') name = t;
-  const comma = tokens[name - 1]?.word.text === ',' ? 1 : 0;
+  for (let t = at - 2; t >= at - MOST_IN_TITLE; t--) if (tokens[t]?.word.syntax === DETERMINER) name = t;
+  const comma = tokens[name - 1]?.word.syntax === COMMA ? 1 : 0;
   const word = tokens[name - 1 - comma]?.word;
   const isSubject = comma > 0 && (tokens[end]?.word.cueShare ?? 0) >= REPORTS;
   return word && (word.beside & RELATIVE) !== 0 && !isSubject ? word : null;
