@@ -110,18 +110,22 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
   return { start, end, firstToken, endToken, person, isPossessive, title };
 }
 
+/** Second words of bodies that are called after their place; a foundation or an administration may be after a person. */
+const OF_PLACES =
+  /^(?:athletic|rovers|united|city|town|rangers|wanderers|albion|county|fc|afc|police|council|borough|airport|station)$/;
+
 /** Tells whether a name of one word, whom no full name in the text explains, may be a person at all. */
 function singleNames(
   candidates: readonly NameCandidate[],
   others: readonly TokenRange[],
   tokens: readonly Token[],
 ): (candidate: NameCandidate) => boolean {
-  /** What a name must have around it that begins a body's name as well: Marrow, where Marrow Athletic plays. */
-  const LEAST_BESIDE_BODY = 2.5;
-  const bodies = new Set<string>();
+  /** What a name must have around it that is a place's as well: Marrow, where Marrow Athletic plays. */
+  const LEAST_BESIDE_PLACE = 2.5;
+  const places = new Set<string>();
   for (const { firstToken, endToken } of others)
-    if (endToken - firstToken > 1 && (tokens[endToken - 1]!.word.nameFlags & BODY) !== 0)
-      bodies.add(tokens[firstToken]!.word.folded);
+    if (endToken - firstToken === 2 && OF_PLACES.test(tokens[endToken - 1]!.word.folded))
+      places.add(tokens[firstToken]!.word.folded);
   // How much around the mentions of a last word speaks for a person.
   const supports = new Map<string, number>();
   for (const { words, strong, weak } of candidates) {
@@ -134,7 +138,7 @@ function singleNames(
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;
     if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
-    if (bodies.has(words.at(-1)!) && support < LEAST_BESIDE_BODY) return false;
+    if (places.has(words.at(-1)!) && support < LEAST_BESIDE_PLACE) return false;
     if ((last & FIRST_NAME) !== 0) return isSure || support >= 1;
     return isSure && support > (isWeak ? 1 : 0.5);
   };

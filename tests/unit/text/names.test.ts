@@ -313,6 +313,11 @@ describe('a single name', () => {
   it.each([
     ['behind an age', 'His youngest, 6-year-old Hinewai, had one complaint.', ['Hinewai: Hinewai']],
     ['of a relative', 'It was her younger brother Jordan who drove.', ['Jordan: Jordan']],
+    [
+      'whose administration is named',
+      'Then Whitfield, who was 70, left. The Whitfield Administration agreed.',
+      ['Whitfield: Whitfield'],
+    ],
     ['behind Madam', 'They met Lim Bee Choo, 46. Then Madam Lim left.', ['Lim Bee Choo: Lim Bee Choo; Lim']],
     [
       'behind a constable’s rank',
