@@ -13,10 +13,12 @@ import {
   CAPITALISED,
   COLON,
   COMMA,
+  DOES_REPORT,
   isAmong,
   NOMINAL,
   PREPOSITION,
   REPORTS,
+  WORD,
 } from './syntax.ts';
 import { isWord } from './words.ts';
 
@@ -35,12 +37,13 @@ function isParticiple({ tokens, classes }: Reading, t: number): boolean {
  * Whether nobody is said to speak: "his condition was described as “…”", "Roe was asked, “…”". A verb before it
  * in the sentence may have a speaker all the same: "Roe said it was described as “…”".
  */
-export function isSaidByNobody(reading: Reading, { firstToken, endToken }: QuoteSpan): boolean {
+export function isSaidByNobody(reading: Reading, quote: QuoteSpan): boolean {
   /** Tokens looked at on either side, however long the sentence. */
   const REACH = 60;
   const { tokens, sentences, classes } = reading;
+  const { firstToken, endToken } = quote;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
-  if (isToldOf(reading, firstToken)) return true;
+  if (isToldOf(reading, quote)) return true;
   // "described as “…”", "was asked, “…”"
   const isApart = tokens[firstToken - 1]?.lower === 'as' || isAmong(COMMA_OR_COLON, classes[firstToken - 1]!);
   const described = describedAt(reading, firstToken);
@@ -76,22 +79,36 @@ function describedAt(reading: Reading, firstToken: number): number {
   return -1;
 }
 
-/** "accused of being “…”", "was told that the road was “…”", and no agent between. */
-function isToldOf({ tokens, classes }: Reading, firstToken: number): boolean {
+/**
+ * "accused of being “…”", "was told that the road was “…”", and no agent between; but "the envoy was told that “…”, the statement
+ * said" and "The ministry says that the envoy was told that “…”".
+ */
+function isToldOf(
+  { tokens, sentences, classes, cues }: Reading,
+  { firstToken, endToken }: QuoteSpan,
+): boolean {
   const MOST_TO_QUOTE = 15;
+  const MOST_BEHIND = 5;
   const { sentence } = tokens[firstToken]!;
   const lowerAt = (t: number) => (tokens[t]?.sentence === sentence ? tokens[t]!.lower : '');
+  const reports = (t: number) => classes[t] === REPORTS && cues[t]! >= DOES_REPORT && lowerAt(t) !== '';
   if (
     lowerAt(firstToken - 1) === 'being' &&
     lowerAt(firstToken - 2) === 'of' &&
     lowerAt(firstToken - 3) === 'accused'
   )
     return true;
-  for (let t = firstToken - 1; t > firstToken - MOST_TO_QUOTE && lowerAt(t) !== ''; t--) {
-    if (lowerAt(t) === 'told') return BE.test(lowerAt(t - 1));
-    if (classes[t] === REPORTS || lowerAt(t) === 'by' || !isWord(tokens[t]!.word)) return false;
+  let told = firstToken - 1;
+  while (lowerAt(told) !== 'told') {
+    const isOther = classes[told] === REPORTS || lowerAt(told) === 'by' || lowerAt(told) === '';
+    if (isOther || !isWord(tokens[told]!.word) || --told < firstToken - MOST_TO_QUOTE) return false;
   }
-  return false;
+  if (!BE.test(lowerAt(told - 1))) return false;
+  for (let t = endToken; t < endToken + MOST_BEHIND; t++) if (reports(t)) return false;
+  // Another than whoever reports it was told.
+  const isOthers = classes[told - 2] === WORD || classes[told - 2] === CAPITALISED;
+  for (let t = sentences[sentence]!.firstToken; isOthers && t < told - 2; t++) if (reports(t)) return false;
+  return true;
 }
 
 /**

@@ -243,6 +243,11 @@ describe('what nobody is said to say', () => {
     'A clerk accused of being “impossible to work with” has left the council.',
   ])('%s', (text) => expect(speakers(text)).toEqual([null]));
 
+  test.each([
+    'The ferryman was told that “the bridge is closed to all of you”, the statement said.',
+    'The council says in a statement that the ferryman was told that “the bridge is closed to all of you”.',
+  ])('but who hands it on: %s', (text) => expect(speakers(text)).not.toEqual([null]));
+
   test('but what somebody told another', () => {
     expect(speakers('Thomas Wendt told the council the bridge was “not a priority this year”.')).toEqual([
       'Thomas Wendt',
