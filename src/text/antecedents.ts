@@ -120,7 +120,7 @@ export function forEachAntecedent(
     if (answers && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '')) continue;
     const person = personOf(reading, m, mayBe);
     if (person < 0 || person === answered) continue;
-    if (apart <= (isPronoun ? 1 : 0) && isInQuestion(reading, m, at)) continue;
+    if (apart <= (isPronoun ? 1 : 0) && standsInOpening(reading, m, at)) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
     const isLast = quote !== null && person === lastSpeaker;
@@ -217,7 +217,7 @@ function personOf(
  * Whether the mention stands in what the subject at token `at` is asked: "Asked whether Lee would stay, she said"; or does
  * what opens its sentence: "Asked by Lee, the singer laughed. “…,” she said", "Led by Lee, the plaintiff said".
  */
-function isInQuestion(reading: Reading, index: number, at: number): boolean {
+function standsInOpening(reading: Reading, index: number, at: number): boolean {
   const { tokens, sentences, mentions, commas, classes } = reading;
   const { firstToken: name } = mentions[index]!;
   const { sentence } = tokens[name]!;

@@ -88,7 +88,7 @@ export function describePersons(reading: Reading): Described[] {
   return found;
 }
 
-/** Whether a person is called so, or so by another word ("the CM" a minister). */
+/** Whether a person is called so, by the first letters of a title ("the CS") or by another word for the same ("the PM", a premier). */
 export function isCalledSo({ words, alike }: Described, folded: string): boolean {
   return words.has(folded) || (alike & (linesOf.get(folded) ?? 0)) !== 0;
 }

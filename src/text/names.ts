@@ -111,7 +111,7 @@ function readMention(candidate: NameCandidate, person: number, tokens: readonly 
 }
 
 /** Second words of bodies that are called after their place; a foundation or an administration may be after a person. */
-const OF_PLACES =
+const CALLED_AFTER_PLACES =
   /^(?:athletic|rovers|united|city|town|rangers|wanderers|albion|county|fc|afc|police|council|borough|airport|station)$/;
 
 /** Tells whether a name of one word, whom no full name in the text explains, may be a person at all. */
@@ -124,7 +124,7 @@ function singleNames(
   const LEAST_BESIDE_PLACE = 2.5;
   const places = new Set<string>();
   for (const { firstToken, endToken } of others)
-    if (endToken - firstToken === 2 && OF_PLACES.test(tokens[endToken - 1]!.word.folded))
+    if (endToken - firstToken === 2 && CALLED_AFTER_PLACES.test(tokens[endToken - 1]!.word.folded))
       places.add(tokens[firstToken]!.word.folded);
   // How much around the mentions of a last word speaks for a person.
   const supports = new Map<string, number>();
