@@ -47,6 +47,7 @@ const TARGETS = {
     entryPoints: [
       { in: 'src/content/detector.ts', out: 'content/detector' },
       { in: 'src/content/reading.ts', out: 'content/reading' },
+      { in: 'src/content/facts.ts', out: 'content/facts' },
       { in: 'src/content/analysis.ts', out: 'content/analysis' },
       { in: 'src/content/reader.ts', out: 'content/reader' },
       { in: 'src/background/background.ts', out: 'background/background' },
@@ -55,7 +56,11 @@ const TARGETS = {
       { in: 'src/options/options.tsx', out: 'options/options' },
     ],
     outdir: 'dist/extension',
-    plugins: [withoutInnerHtml, stylesAsText, compileAtOnce(['content/detector.js'])],
+    plugins: [
+      withoutInnerHtml,
+      stylesAsText,
+      compileAtOnce(['content/detector.js', 'content/reading.js', 'content/facts.js']),
+    ],
     // Content scripts and the two kinds of background are classic scripts.
     format: 'iife',
     target: ['chrome121', 'firefox142'],

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 
 export const DETECTOR = ['content/detector.js'];
 /** The reader itself comes last: it begins with what the others have left in the page. */
-export const READER = ['content/reading.js', 'content/analysis.js', 'content/reader.js'];
+export const READER = ['content/reading.js', 'content/facts.js', 'content/analysis.js', 'content/reader.js'];
 
 /**
  * Sends `files`, one after the other; each is loaded in a task of its own, so that the page is not held up.

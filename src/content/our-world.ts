@@ -3,17 +3,19 @@
  * world of their own; after an update the new version has another one, and only an event on the document reaches
  * the old.
  */
-import type { readArticleInSteps } from '../page/read.ts';
+import type { Readers } from '../page/read-in-steps.ts';
 import type { analyseInSteps } from '../text/index.ts';
 
-interface OurWorld {
+/** Left here by `reading.ts`, `facts.ts` and `analysis.ts`, which come before the reader. */
+export interface Stages extends Readers {
+  analyse: typeof analyseInSteps;
+}
+
+interface OurWorld extends Partial<Stages> {
   /** Address of the page (without fragment) that the detector has looked at. */
   lookedAt?: string;
   /** Whether the page as it is now is a news article: left here by the detector, so that the reader need not carry it. */
   isNews?: () => boolean;
-  /** Left here by `reading.ts` and `analysis.ts`, which come before the reader. */
-  readArticle?: typeof readArticleInSteps;
-  analyse?: typeof analyseInSteps;
   /** Takes the reader that is on this page off it. */
   retire?: () => void;
 }

@@ -1,17 +1,15 @@
 /** Entry point: the reader in a page that the detector (or a click on the toolbar button) has found worth reading. */
+import { readArticleInSteps } from '../page/read-in-steps.ts';
 import { createReceiver, createSender } from '../shared/channel.ts';
 import { createErrorLog } from '../shared/errors.ts';
 import { guardsOfReader } from '../shared/guards-of-reader.ts';
 import type { ToBackground, ToReader } from '../shared/messages.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { addressOf, ourWorld, RETIRE_EVENT } from './our-world.ts';
+import { addressOf, ourWorld, RETIRE_EVENT, type Stages } from './our-world.ts';
 import { answerMessages, browser, isExtensionAlive } from './page-browser.ts';
 import { PageReader } from './page-reader.ts';
 
-function start(
-  readArticle: NonNullable<typeof ourWorld.readArticle>,
-  analyse: NonNullable<typeof ourWorld.analyse>,
-): void {
+function start(stages: Stages): void {
   const send = createSender<ToBackground>((message) => browser.runtime.sendMessage(message));
   const end = new AbortController();
   const { signal } = end;
@@ -37,8 +35,12 @@ function start(
       reject: (name, leaderId) => send('people:reject', { name, leaderId }),
     },
     read: (force) =>
-      readArticle(document, { url: location.href, isNews: ourWorld.isNews?.() ?? false, force }),
-    analyse,
+      readArticleInSteps(stages, document, {
+        url: location.href,
+        isNews: ourWorld.isNews?.() ?? false,
+        force,
+      }),
+    analyse: stages.analyse,
     today: () => new Date().toISOString().slice(0, 10),
     log,
     isAlive: isExtensionAlive,
@@ -86,5 +88,6 @@ function start(
 
 // Injected twice into one page (by the detector and by a click at the same time): the first one is at work.
 // A page that came while the scripts were on their way has not got them all: its own detector asks for them.
-const { readArticle, analyse, retire } = ourWorld;
-if (readArticle && analyse && !retire) start(readArticle, analyse);
+const { readStated, readText, readFacts, analyse, retire } = ourWorld;
+if (readStated && readText && readFacts && analyse && !retire)
+  start({ readStated, readText, readFacts, analyse });

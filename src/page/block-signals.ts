@@ -45,9 +45,24 @@ const TAGS = 'p div section article main li blockquote h2 h3 h4 h5 h6 h1 td th d
   ' ',
 );
 
-/** What boilerplate says; asked of short blocks only. One pattern: compiling it is most of what it costs. */
-const PHRASE =
-  /subscri|newsletter|sign (?:up|in)|follow us|click here|download|cookie|all rights|advertis|sponsored|anzeige|abonn|anmelden|suscri|privacy|donate|support (?:us|our)|contact us|whatsapp|facebook|twitter|telegram|instagram|^(?:read|related|watch|listen|lees|lesen|mehr|lire|leia|leer|photo|image|foto|bild|credit|source|quelle|©|getty|by|von|par|por|published|updated|posted|comment|tags?|topics?|share|print)\b|(?:read|see) (?:more|also)|getty images|\/ ?(?:afp|reuters|ap|dpa|epa|efe)\b/;
+/** What boilerplate says. Plain look-ups: one pattern of them all takes as long to compile as the page to read. */
+const SAID =
+  'subscri,newsletter,sign up,sign in,follow us,click here,download,cookie,all rights,advertis,sponsored,anzeige,abonn,anmelden,suscri,privacy,donate,support us,support our,contact us,whatsapp,facebook,twitter,telegram,instagram,read more,read also,see more,see also,getty images'.split(
+    ',',
+  );
+/** What it begins with. */
+const FIRST_WORDS = new Set(
+  'read related watch listen lees lesen mehr lire leia leer photo image foto bild credit source quelle getty by von par por published updated posted comment tag tags topic topics share print'.split(
+    ' ',
+  ),
+);
+/** "Photo: Somebody / AFP", "©2020" */
+const CREDIT = /\/ ?(?:afp|reuters|ap|dpa|epa|efe)\b|^©\b/;
+
+/** `text` in lower case. */
+const isBoilerplate = (text: string) =>
+  SAID.some((words) => text.includes(words)) || FIRST_WORDS.has(/^\w*/.exec(text)![0]) || CREDIT.test(text);
+
 const LONGEST_PHRASE_BLOCK = 200;
 
 /** Below this a block is a link of a menu or the like: not worth a closer look. */
@@ -133,7 +148,7 @@ export function* readBlockSignals(
       percent(linkChars, length),
       percent(strongChars, length),
       TAGS.indexOf(name),
-      length < LONGEST_PHRASE_BLOCK && PHRASE.test(text.toLowerCase()) ? 1 : 0,
+      length < LONGEST_PHRASE_BLOCK && isBoilerplate(text.toLowerCase()) ? 1 : 0,
       round(worth),
       before ? log(sizes[at - 1]!) : 0,
       before ? percent(before.linkChars, before.text.length) : 0,

@@ -43,9 +43,10 @@ export function normaliseDate(value: string | null): string | null {
   if (/^1\d{9}(?:\d{3})?$/.test(text))
     return new Date(Number(text.padEnd(13, '0'))).toISOString().replace(/\.\d+Z$/, 'Z');
   const parts = ISO.exec(text) ?? COMPACT.exec(text);
-  const clock = WITH_CLOCK.exec(text);
-  if (clock !== null) return findPrintedDate(`${clock[1]}, ${clock[2]}`);
-  if (parts === null) return findPrintedDate(text);
+  if (parts === null) {
+    const clock = WITH_CLOCK.exec(text);
+    return findPrintedDate(clock === null ? text : `${clock[1]}, ${clock[2]}`);
+  }
   const [, year, month, day, hour, minute, second = '00', zone = ''] = parts;
   const date = isoDay(Number(year), Number(month), Number(day));
   if (date === null || hour === undefined || Number(hour) > 23) return date;

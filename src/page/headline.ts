@@ -6,7 +6,7 @@ import { typesOf } from './structured-data.ts';
 /** Null also where an entity stays that nobody would print (“R&uuml;ckbau”, written twice over). */
 function clean(text: string | null | undefined): string | null {
   const decoded = text ? decodeEntities(text).replace(/\s+/g, ' ').trim() : '';
-  return decoded === '' || /&[a-z]{4,8};/i.test(decoded) ? null : decoded;
+  return decoded === '' || (decoded.includes('&') && /&[a-z]{4,8};/i.test(decoded)) ? null : decoded;
 }
 
 /** The outlet's name as the page says it; null where it does not. */

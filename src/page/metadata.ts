@@ -57,6 +57,7 @@ export function textOf(value: unknown): string | null {
 
 /** Text of a title or name in attributes, where entities are sometimes escaped twice. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   const named: Record<string, string> = {
     amp: '&',
     quot: '"',

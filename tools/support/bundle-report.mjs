@@ -8,11 +8,10 @@ import * as esbuild from 'esbuild';
 const BUDGETS = {
   'dist/extension/content/detector.js': 6,
   'dist/extension/popup/popup.js': 30,
-  'reading, analysis and reader': 60,
+  'all that an article gets': 60,
   'src/text (alone)': 40,
 };
-/** What an article gets, in all. */
-const READER = ['reading', 'analysis', 'reader'].map((name) => `dist/extension/content/${name}.js`);
+const READER = ['reading', 'facts', 'analysis', 'reader'].map((name) => `dist/extension/content/${name}.js`);
 /** Kilobytes as they are. */
 const RAW_BUDGETS = { 'dist/extension/leaders/leaders.bin': 1331 };
 
@@ -28,7 +27,7 @@ export async function printSizes(root, metafiles) {
     if (bytes) rows.push([file, bytes]);
   }
   const ofReader = rows.filter(([file]) => READER.includes(file));
-  if (ofReader.length) rows.push(['reading, analysis and reader', ...ofReader.map(([, bytes]) => bytes)]);
+  if (ofReader.length) rows.push(['all that an article gets', ...ofReader.map(([, bytes]) => bytes)]);
   rows.push(['src/text (alone)', await bundleAlone(root, 'src/text/index.ts')]);
   console.log(`${'KiB'.padStart(8)} ${'gzip'.padStart(8)}`);
   for (const [name, ...parts] of rows) {

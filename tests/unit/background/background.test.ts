@@ -65,7 +65,7 @@ async function wake(): Promise<void> {
   await import('../../../src/background/background.ts');
 }
 
-const READER = ['content/reading.js', 'content/analysis.js', 'content/reader.js'];
+const READER = ['content/reading.js', 'content/facts.js', 'content/analysis.js', 'content/reader.js'];
 
 const PAGE: Sender = { id: 'abc', tab: { id: 7 }, frameId: 0, url: 'https://news.invalid/a' };
 const POPUP: Sender = { id: 'abc', url: `${OURS}popup/popup.html` };
