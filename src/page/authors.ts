@@ -47,7 +47,7 @@ export function* readAuthorsInSteps(
   };
   const item = metadata.article;
   const credited = namesOf(item?.author, metadata).map(clean);
-  const stated = [
+  const stated = () => [
     ...credited,
     ...[...metadata.metaAll].flatMap(([name, contents]) => (META_NAME.test(name) ? contents.map(clean) : [])),
   ];
@@ -55,7 +55,7 @@ export function* readAuthorsInSteps(
     (yield* firstOf(
       () => people(credited),
       () => people(namesOf(item?.creator, metadata).map(clean)),
-      () => people(stated),
+      () => people(stated()),
       () => people(metadata.items.flatMap((each) => namesOf(each.author, metadata)).map(clean)),
       () => people(markedAuthors(page)),
     )) ??
@@ -64,7 +64,7 @@ export function* readAuthorsInSteps(
       blocksBefore(all, body),
       blocksBehind(all, body),
       body,
-      stated,
+      stated(),
       people,
       isOutlet,
     ))
@@ -188,8 +188,12 @@ function labelledAuthors(page: ParentNode, body: readonly Block[]): string[] {
   const headline = page.querySelector('h1');
   const end = body[Math.min(2, body.length - 1)]?.element;
   const follows = (one: Element, other: Element) => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
+  // All between the two stands in what holds both.
+  let around: ParentNode = page;
+  if (headline && end)
+    for (around = headline; !around.contains(end) && around.parentElement; ) around = around.parentElement;
   let left = MAX_MARKED;
-  for (const element of page.querySelectorAll(LABELLED)) {
+  for (const element of around.querySelectorAll(LABELLED)) {
     if (left-- <= 0) break;
     if (element.textContent.length > MAX_BYLINE || isBeside(page, element, NOT_THE_AUTHOR)) continue;
     if ((end && !follows(element, end)) || (headline && !follows(headline, element))) continue;

@@ -80,8 +80,14 @@ class BlockWriter {
   write(node: Text, element: Element, inLink: boolean, isStrong: boolean) {
     const data = node.data;
     const trimmed = data.trim();
-    if (trimmed === '' || SEVERAL_SPACES.test(trimmed) || element.localName === 'pre') {
-      this.writePieces(node, element, inLink, isStrong);
+    const isPreformatted = element.localName === 'pre';
+    // Every other text node of a page is the white space between two tags.
+    if (trimmed === '' && !isPreformatted) {
+      if (data !== '') this.hasSpace = true;
+      return;
+    }
+    if (isPreformatted || SEVERAL_SPACES.test(trimmed)) {
+      this.writePieces(node, element, inLink, isStrong, isPreformatted);
       return;
     }
     const from = trimmed.length === data.length ? 0 : data.indexOf(trimmed);
@@ -91,9 +97,14 @@ class BlockWriter {
   }
 
   /** Where several white spaces in a row are one in the text. */
-  private writePieces(node: Text, element: Element, inLink: boolean, isStrong: boolean) {
+  private writePieces(
+    node: Text,
+    element: Element,
+    inLink: boolean,
+    isStrong: boolean,
+    isPreformatted: boolean,
+  ) {
     const data = node.data;
-    const isPreformatted = element.localName === 'pre';
     PIECE.lastIndex = 0;
     let from = 0;
     for (let match = PIECE.exec(data); match !== null; match = PIECE.exec(data)) {

@@ -106,7 +106,9 @@ function canonicalAddress(document: Document, metadata: Metadata, url: string | 
         ? own
         : address;
     best.hash = '';
-    for (const name of [...best.searchParams.keys()]) if (TRACKING.test(name)) best.searchParams.delete(name);
+    if (best.search !== '')
+      for (const name of [...best.searchParams.keys()])
+        if (TRACKING.test(name)) best.searchParams.delete(name);
     return best.href;
   } catch {
     return url;

@@ -39,6 +39,9 @@ const DATE =
 const CJK = /[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 /** In Chinese characters or Hangul; of a foreigner, in katakana. */
 const CJK_NAME = /^(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af] ?){2,5}$|^[\u30a0-\u30ff ]{3,14}$/;
+/** What OTHERS and DATE need: most names have neither, and need not wait until these are compiled. */
+const BY = /by/i;
+const DAY = /\d|day/i;
 const MAX_CHARS = 300;
 /** From here on others are credited, who did not write it: "Editing by …", "Reviewed by …". */
 const OTHERS =
@@ -49,7 +52,8 @@ const OTHERS =
  * gives two. Empty where nothing looks like a person's name.
  */
 export function namesIn(statement: string): string[] {
-  const text = statement.replace(/\s+/g, ' ').replace(OTHERS, '').trim();
+  const whole = statement.replace(/\s+/g, ' ');
+  const text = (BY.test(whole) ? whole.replace(OTHERS, '') : whole).trim();
   if (text.length > MAX_CHARS) return [];
   for (const part of text.replace(/\S*@\S+/g, ',').split(AFFILIATION)) {
     const names = part.split(LISTED).flatMap((listed) => {
@@ -85,8 +89,8 @@ export const isNewsroom = (name: string) =>
   name.length < 40 && wordsOf(name).some((word) => NEWSROOMS.has(word));
 
 function nameIn(text: string): string[] {
-  const name = withoutLead(text.trim())
-    .replace(DATE, '')
+  const undated = withoutLead(text.trim());
+  const name = (DAY.test(undated) ? undated.replace(DATE, '') : undated)
     .replace(REST, '')
     .replace(/^[\s:.\-*(]+|[\s:.,\-*)]+$/g, '');
   return isPersonName(name) ? [name] : [];

@@ -78,18 +78,23 @@ export function* readDatesInSteps(
   url: string | null,
   lines: string[],
 ): Generator<undefined, Dates> {
+  let times: Element[] | null = null;
+  const timeElements = () => {
+    times ??= [...page.querySelectorAll('time, [itemprop^="date"], abbr.published')];
+    return times;
+  };
   const updated =
     normaliseDate(textOf(metadata.article?.dateModified)) ??
     normaliseDate(firstMeta(metadata, UPDATED)) ??
-    timeElement(page, /modif|updat/i);
+    timeElement(page, timeElements(), /modif|updat/i);
   yield;
   let published =
     normaliseDate(textOf(metadata.article?.datePublished)) ??
     metaDate(metadata) ??
     normaliseDate(textOf(metadata.article?.dateCreated)) ??
-    timeElement(page, /publi|created|posted|entry-date/i) ??
+    timeElement(page, timeElements(), /publi|created|posted|entry-date/i) ??
     pageItemDate(metadata) ??
-    lonelyTime(page) ??
+    lonelyTime(page, timeElements()) ??
     dateInAddress(url);
   if (published === null) {
     yield;
@@ -120,8 +125,8 @@ function pageItemDate({ items }: Metadata): string | null {
 }
 
 /** A `<time>` or microdata element that says what it is by its attributes. */
-function timeElement(page: ParentNode, says: RegExp): string | null {
-  for (const element of page.querySelectorAll('time, [itemprop^="date"], abbr.published')) {
+function timeElement(page: ParentNode, times: readonly Element[], says: RegExp): string | null {
+  for (const element of times) {
     const name = `${element.getAttribute('itemprop')} ${element.getAttribute('class')} ${element.hasAttribute('pubdate') ? 'published' : ''}`;
     if (!says.test(name) || isInList(page, element)) continue;
     const date = dateOfElement(element);
@@ -131,9 +136,10 @@ function timeElement(page: ParentNode, says: RegExp): string | null {
 }
 
 /** The first `<time>` after the headline that is not in a list of other articles. */
-function lonelyTime(page: ParentNode): string | null {
+function lonelyTime(page: ParentNode, times: readonly Element[]): string | null {
   const headline = page.querySelector('h1');
-  for (const element of page.querySelectorAll('time')) {
+  for (const element of times) {
+    if (element.localName !== 'time') continue;
     if (
       headline !== null &&
       !(headline.compareDocumentPosition(element) & 4) &&
@@ -168,6 +174,7 @@ function dateOfElement(element: Element): string | null {
 /** "/2023/03/23/", "/2023-03-23-title", "/20230323/", "/2023/politics/03/23/", "-03232023.html" */
 export function dateInAddress(url: string | null): string | null {
   const path = url?.replace(/[?#].*/, '') ?? '';
+  if (!/(?:19|20)\d\d/.test(path)) return null;
   const match =
     /(?:^|[^\d])((?:19|20)\d\d)([-/_.]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
     /\/((?:19|20)\d\d)(\/)[a-z]+\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/i.exec(path);
