@@ -12,7 +12,7 @@ import { readTextSignals } from './text-signals.ts';
 /** Where the kind of address stands among the signals. */
 const PATH_KIND = 4;
 
-/** Log-odds at a glance below and above which the words are not asked: three pages of four. */
+/** Log-odds at a glance below and above which the words are not asked: two pages of three. */
 const SURE = [-2.5, 2] as const;
 /** Log-odds above which a page is news: a missed article costs more than a story on a blog that is none. */
 export const THRESHOLD = -1.1;
