@@ -117,7 +117,9 @@ export function forEachAntecedent(
     if (apart > MOST_SENTENCES_BACK) break;
     if (same >= 0 && firstToken > same && firstToken < at) continue;
     // "Lee asked the witness how she knew. “…,” she answered": not Lee.
-    if (answers && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '')) continue;
+    const asks = isPronoun && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '');
+    if (asks && (answers || asksSomebody(reading, nextVerb[endToken - 1]!))) continue;
+    if (isInByline(reading, firstToken)) continue;
     const person = personOf(reading, m, mayBe);
     if (person < 0 || person === answered) continue;
     if (apart <= (isPronoun ? 1 : 0) && standsInOpening(reading, m, at)) continue;
@@ -256,6 +258,35 @@ function mayStandAhead(
   // Or right behind what was said.
   const isFirst = sentences[tokens[at]!.sentence]!.firstToken === at || quoteOf[at - 1]! >= 0;
   return quoteOf[name]! < 0 && !(isFirst && classes[at] === SUBJECT_PRONOUN) && commas[name]! > commas[at]!;
+}
+
+/** Whether the verb at token `at` asks a person something: "Lee asked the witness if he knew", but not "asked the mayor to leave". */
+function asksSomebody({ tokens, sentences, mentions, classes }: Reading, at: number): boolean {
+  const end = sentences[tokens[at]!.sentence]!.endToken;
+  const object = at + 1;
+  const isNamed = (m: number) => mentions[m] !== undefined && mentions[m]!.firstToken <= object + MOST_IN_GROUP;
+  const isOne =
+    /^(?:him|her)$/.test(tokens[object]?.lower ?? '') ||
+    isNamed(firstFrom(mentions, object)) ||
+    tokens.slice(object, object + MOST_IN_GROUP).some(({ word }) => word.isPersonNoun);
+  return (
+    isOne &&
+    classes[object] !== PREPOSITION &&
+    tokens.slice(object, end).some(({ lower, text }) => QUESTIONS.test(lower) || text === '?')
+  );
+}
+
+const QUESTIONS = /^(?:if|whether|about|why|how|when|where|what)$/;
+
+/** "By Ann Lee, staff writer": who wrote the article is in none of its sentences. */
+function isInByline({ tokens, paragraphs }: Reading, at: number): boolean {
+  const MOST_TOKENS = 16;
+  const { firstToken, endToken } = paragraphs[tokens[at]!.paragraph]!;
+  return (
+    endToken - firstToken <= MOST_TOKENS &&
+    /^(?:by|posted|written)$/.test(tokens[firstToken]!.lower) &&
+    tokens[endToken - 1]!.text !== '.'
+  );
 }
 
 /** The same pronoun before in its sentence, as in "Asked whether he knew Roe, he said": no name between is meant; or -1. */

@@ -46,6 +46,8 @@ export class NameCandidate implements TokenRange {
   strong = 0;
   /** Evidence of what bodies have as well: a reporting verb. */
   weak = 0;
+  /** A reporting verb stands beside it, or behind the commas behind it. */
+  reports = false;
   /** Pronouns behind it in its sentence, with no other name between. */
   female = 0;
   male = 0;

@@ -31,7 +31,10 @@ export function readEvidence(
     // “Jordan's prime minister, Bisher Khasawneh”.
     const noun = before.text === ',' ? wordAt(firstToken - 2) : before;
     if (!title && (noun?.isPersonNoun || /^\d+-year-old$/.test(before.lower))) candidate.strong += 2;
-    if (before.cueShare >= REPORTS) candidate.weak++;
+    if (before.cueShare >= REPORTS) {
+      candidate.weak++;
+      candidate.reports = true;
+    }
     if ((before.beside & (AT_PLACE | ARTICLE)) !== 0) candidate.strong--;
     if ((before.beside & OUTLET) !== 0) candidate.strong -= 2;
     const owner = wordAt(firstToken - 2);
@@ -41,6 +44,12 @@ export function readEvidence(
   }
   const next = wordAt(endToken);
   if (next && !isPossessive) {
+    // “Ann Lee, said”, “Ann Lee, 42, said”
+    candidate.reports ||= [0, 1, 3].some(
+      (on) =>
+        (wordAt(endToken + on)?.cueShare ?? 0) >= REPORTS &&
+        (on === 0 || wordAt(endToken + on - 1)?.text === ','),
+    );
     if (next.cueShare >= REPORTS) candidate.weak++;
     else if ((next.beside & WHO) !== 0) candidate.strong += 2;
     else if (next.text === ',') candidate.strong += behindComma(tokens, endToken + 1);

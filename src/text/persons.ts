@@ -36,6 +36,8 @@ export interface PersonDraft {
   titles: string;
   /** Introduced as somebody's relative. */
   isRelative: boolean;
+  /** One of those joined so far said something. */
+  reports: boolean;
   /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
   claims: number;
   /** Sum of the genders that titles, and words such as wife, name. */
@@ -74,6 +76,7 @@ export function joinPersons(
       suffixes: 0,
       titles: '',
       isRelative: full.isRelative,
+      reports: false,
       claims: 0,
       votes: 0,
       firstNameGender: 0,
@@ -146,6 +149,7 @@ export function joinPersons(
     const { person } = candidate;
     if (!person) continue;
     person.last = at;
+    person.reports ||= candidate.reports;
     person.members.push(candidate);
   }
   return persons;
@@ -184,6 +188,9 @@ function findBearer(
 ): PersonDraft | undefined {
   let best: PersonDraft | undefined;
   let most = -Infinity;
+  // "Ella Grant, 9, was hurt. Her father, Paul Grant, said …": only he has said something.
+  const isHeard = bearers.some(({ reports }) => reports);
+  const isRelativeHeard = isHeard && !bearers.some(({ isRelative, reports }) => reports && !isRelative);
   for (const person of bearers) {
     if (!mayBear(person, candidate)) continue;
     const { title, surname } = candidate;
@@ -194,7 +201,8 @@ function findBearer(
     else if (title && full.words[0] === surname && (title.flags & HONORIFIC) !== 0 && full.title) score += 3;
     if (title && titles.includes(titleKey(title))) score += 2;
     // The surname alone is left to whom it was before.
-    if (isRelative || suffixes > 0) score -= 2;
+    if (isRelativeHeard && candidate.reports) score += person.reports ? 1 : -1;
+    else if (isRelative || suffixes > 0) score -= 2;
     if (last >= 0) score += 1 / (1 + (at - last) * 0.5);
     if (score > most) {
       most = score;
