@@ -264,7 +264,8 @@ function mayStandAhead(
 function asksSomebody({ tokens, sentences, mentions, classes }: Reading, at: number): boolean {
   const end = sentences[tokens[at]!.sentence]!.endToken;
   const object = at + 1;
-  const isNamed = (m: number) => mentions[m] !== undefined && mentions[m]!.firstToken <= object + MOST_IN_GROUP;
+  const isNamed = (m: number) =>
+    mentions[m] !== undefined && mentions[m]!.firstToken <= object + MOST_IN_GROUP;
   const isOne =
     /^(?:him|her)$/.test(tokens[object]?.lower ?? '') ||
     isNamed(firstFrom(mentions, object)) ||

@@ -12,6 +12,7 @@ import {
   KNOWN,
   PARTICLE,
   PEOPLE,
+  PLACE,
   SOFT_BODY,
   SUFFIX,
   SURNAME_TITLE,
@@ -51,7 +52,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   let to = count;
   let from = run.isStart ? skipStarter(words, flags, run) : 0;
   while (to - from > 1 && isCalendar(flags[from]!)) from++;
-  while (to - from > 1 && isCalendar(flags[to - 1]!)) to--;
+  while (to - from > 1 && isCalendar(flags[to - 1]!) && !isSurname(words, flags, to, tokens[end])) to--;
   if (to - from > MOST_WORDS) {
     other(from, to);
     return;
@@ -196,6 +197,23 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
     (next & (FIRST_NAME | TITLE)) === 0 &&
     !/^(?:will|may|can)$/.test(first.folded);
   return startsName ? 0 : 1;
+}
+
+/** “Theresa May”, “Mrs March”, but “Mary May 6”, “Sydney March 2020”: a month behind a first name or an honorific. */
+function isSurname(
+  words: readonly Word[],
+  flags: readonly number[],
+  to: number,
+  next: Token | undefined,
+): boolean {
+  const before = flags[to - 2]!;
+  return (
+    to === words.length &&
+    /^(?:may|march)$/.test(words[to - 1]!.folded) &&
+    (before & (FIRST_NAME | HONORIFIC)) !== 0 &&
+    (before & PLACE) === 0 &&
+    next?.kind !== 'number'
+  );
 }
 
 const isCalendar = (known: number) => (known & (CALENDAR | FIRST_NAME)) === CALENDAR;

@@ -3,6 +3,7 @@ import { UPPER, withPlainCapitals } from './characters.ts';
 import {
   ACRONYM,
   BODY,
+  CALENDAR,
   CAPITAL,
   FEMALE,
   FIRST_NAME,
@@ -56,7 +57,7 @@ export function nameFlags(word: Word): number {
   const bare = text.replace(/['’]s?$/, '');
   if (bare.endsWith('.') && PLACES.has(folded)) return CAPITAL | PLACE | (folded.includes('.') ? ACRONYM : 0);
   const isRoman = ROMAN_NUMBER.test(bare);
-  let flags = isRoman ? SUFFIX : word.flags;
+  let flags = isRoman ? SUFFIX : lower === 'may' ? CALENDAR : word.flags;
   if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
   const shape = withPlainCapitals(bare);
@@ -69,7 +70,7 @@ export function nameFlags(word: Word): number {
 function isWrittenAsName(word: Word): boolean {
   const { text, lower, first } = word;
   if (first !== UPPER) return text !== lower && LOWER_PREFIX.test(withPlainCapitals(text));
-  const isSmall = isSmallWord(word) && (word.flags & (FIRST_NAME | PLACE)) === 0;
+  const isSmall = isSmallWord(word) && (word.flags & (FIRST_NAME | PLACE)) === 0 && text !== 'May';
   return !isSmall && !CONTRACTION.test(lower);
 }
 
