@@ -194,7 +194,9 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
   if ((next & TITLE) !== 0 && (first.beside & BEFORE_TITLE) !== 0) return 0;
   const startsName =
     (known & FIRST_NAME) !== 0 &&
-    (next & (FIRST_NAME | TITLE)) === 0 &&
+    (next & TITLE) === 0 &&
+    // “Mark Nolan has left”, but “Young Nolan has left”.
+    ((next & FIRST_NAME) === 0 || !/^(?:young|rich|christian)$/.test(first.folded)) &&
     !/^(?:will|may|can)$/.test(first.folded);
   return startsName ? 0 : 1;
 }

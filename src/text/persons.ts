@@ -195,7 +195,7 @@ function findBearer(
     if (!mayBear(person, candidate)) continue;
     const { title, surname } = candidate;
     const { full, titles, isRelative, suffixes, claims, count, last } = person;
-    let score = Math.min(claims, 8) * 0.4 + Math.min(count, 12) * 0.25;
+    let score = Math.min(claims, 8) * 0.4;
     if (full.surname === surname) score += 3;
     // "Tan Boon Hiang … Mr Tan": the surname comes first.
     else if (title && full.words[0] === surname && (title.flags & HONORIFIC) !== 0 && full.title) score += 3;
@@ -203,7 +203,8 @@ function findBearer(
     // The surname alone is left to whom it was before.
     if (isRelativeHeard && candidate.reports) score += person.reports ? 1 : -1;
     else if (isRelative || suffixes > 0) score -= 2;
-    if (last >= 0) score += 1 / (1 + (at - last) * 0.5);
+    // News gives the full name first: of those who are still to come, the first.
+    score += last < 0 ? -1 : Math.min(count, 12) * 0.25 + 1 / (1 + (at - last) * 0.5);
     if (score > most) {
       most = score;
       best = person;
