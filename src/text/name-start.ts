@@ -13,6 +13,7 @@ import {
   PEOPLE,
   PLACE,
   SOFT_BODY,
+  SUFFIX,
   SURNAME_TITLE,
 } from './name-flags.ts';
 import type { Word } from './words.ts';
@@ -48,7 +49,7 @@ export function nameStart(
   const isFirstName = (allFlags[from]! & FIRST_NAME) !== 0;
   const isAddressed = context.isHonorific && (isFirstName || (allFlags[to - 1]! & BODY) === 0);
   if (isAddressed && countCapitals(allFlags, from, to) <= MOST_NAME_WORDS) return from;
-  if (isOfPlace(words[from]!)) {
+  if (isOfPlace(words[from]!) || PLACES_OF_TWO.test(`${words[from]!.folded} ${words[from + 1]!.folded}`)) {
     // Of “Los Angeles Dodgers” no word is a person's, of “San Diego Ann Lee” two are.
     return to - from < 4 ? -1 : nameStart(words, allFlags, from + 2, to, context);
   }
@@ -56,6 +57,10 @@ export function nameStart(
   const isShouted = isAllCapitals(allFlags, from, to);
   const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
   if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0) return -1;
+  // Sinn Féin TD Aoife Nolan.
+  for (let w = to - 3; w > from; w--)
+    if ((flags[w]! & (SUFFIX | ACRONYM)) === (SUFFIX | ACRONYM))
+      return nameStart(words, flags, w + 1, to, context);
   const first = firstNameAt(words, flags, from, to);
   if (first < 0 && isShouted && !context.hasTitle && !context.isLabel) return -1;
   const start =
@@ -66,6 +71,9 @@ export function nameStart(
 /** Begin a place's name, though a first name follows: San Antonio, Los Angeles, St. Louis, Port Arthur. */
 const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st', 'port', 'fort', 'mount', 'cape']);
 export const isOfPlace = ({ first, folded }: Word) => first === UPPER && OF_PLACES.has(folded);
+
+/** Places whose words are names. */
+const PLACES_OF_TWO = /^(?:el salvador|sierra leone|costa rica|boko haram|al shabaab|papua new|new guinea)$/;
 
 function isAllCapitals(flags: readonly number[], from: number, to: number): boolean {
   for (let w = from; w < to; w++) if ((flags[w]! & (ACRONYM | INITIAL | CAPITAL)) === CAPITAL) return false;

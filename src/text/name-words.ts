@@ -53,7 +53,8 @@ export function nameFlags(word: Word): number {
   const MOST_PARTICLE_CHARS = 5;
   const { text, lower, folded } = word;
   if (word.kind !== 'word') return 0;
-  if (!isWrittenAsName(word)) return lower.length > MOST_PARTICLE_CHARS ? 0 : word.flags & PARTICLE;
+  if (!isWrittenAsName(word) || /-year-olds?$/.test(lower))
+    return lower.length > MOST_PARTICLE_CHARS ? 0 : word.flags & PARTICLE;
   const bare = text.replace(/['’]s?$/, '');
   if (bare.endsWith('.') && PLACES.has(folded)) return CAPITAL | PLACE | (folded.includes('.') ? ACRONYM : 0);
   const isRoman = ROMAN_NUMBER.test(bare);

@@ -30,7 +30,10 @@ export function readEvidence(
   if (before) {
     // “Jordan's prime minister, Bisher Khasawneh”.
     const noun = before.text === ',' ? wordAt(firstToken - 2) : before;
-    if (!title && (noun?.isPersonNoun || /^\d+-year-old$/.test(before.lower))) candidate.strong += 2;
+    // "the phone maker Velmora"
+    const isFirm = candidate.words.length === 1 && MAKES.test(noun?.lower ?? '');
+    if (isFirm) candidate.strong -= 2;
+    else if (!title && (noun?.isPersonNoun || /^\d+-year-old$/.test(before.lower))) candidate.strong += 2;
     if (before.cueShare >= REPORTS) {
       candidate.weak++;
       candidate.reports = true;
@@ -57,6 +60,9 @@ export function readEvidence(
   }
   readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
 }
+
+/** Nouns that a firm's name follows more often than somebody's. */
+const MAKES = /(?:maker|brewer|producer|vendor|broker|contractor|rival|giant)$/;
 
 const isBody = (noun: Word | undefined) =>
   noun?.first === UPPER && (noun.nameFlags & (BODY | SOFT_BODY)) !== 0;
