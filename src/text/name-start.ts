@@ -16,6 +16,7 @@ import {
   SUFFIX,
   SURNAME_TITLE,
 } from './name-flags.ts';
+import { isPersonNoun } from './people-words.ts';
 import type { Word } from './words.ts';
 
 /** How a run stands in the text and what precedes the name in it. */
@@ -57,6 +58,8 @@ export function nameStart(
   const isShouted = isAllCapitals(allFlags, from, to);
   const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
   if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0) return -1;
+  // Tropical Storm Brenda.
+  if (/^(?:storm|typhoon|hurricane|cyclone)$/.test(words[to - 2]!.folded)) return -1;
   // Sinn Féin TD Aoife Nolan.
   for (let w = to - 3; w > from; w--)
     if ((flags[w]! & (SUFFIX | ACRONYM)) === (SUFFIX | ACRONYM))
@@ -64,7 +67,7 @@ export function nameStart(
   const first = firstNameAt(words, flags, from, to);
   if (first < 0 && isShouted && !context.hasTitle && !context.isLabel) return -1;
   const start =
-    first < 0 ? unknownNameStart(flags, from, to, context) : knownNameStart(flags, from, first, to);
+    first < 0 ? unknownNameStart(flags, from, to, context) : knownNameStart(words, flags, from, first, to);
   return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
 
@@ -130,8 +133,19 @@ function countCapitals(flags: readonly number[], from: number, to: number): numb
   return capitals;
 }
 
+/** “Trooper Ann Lee”, “Siblings Ann and Bo Lee”: ranks that no list of titles has, and several people's. */
+const isRank = ({ folded }: Word) =>
+  /^(?:cpt|cr|eng|trooper|whip|cathaoirleach)$/.test(folded) ||
+  (folded.endsWith('s') && isPersonNoun(folded.slice(0, -1)));
+
 /** A first name stands at `first`: where the name begins; -1 where the words behind it make it another thing. */
-function knownNameStart(flags: readonly number[], from: number, first: number, to: number): number {
+function knownNameStart(
+  words: readonly Word[],
+  flags: readonly number[],
+  from: number,
+  first: number,
+  to: number,
+): number {
   const last = flags[to - 1]!;
   if ((last & PEOPLE) !== 0 && to - first > 2) return -1;
   // A body's word between the names: Clinton Foundation Board.
@@ -141,7 +155,7 @@ function knownNameStart(flags: readonly number[], from: number, first: number, t
   while (start > from && (flags[start - 1]! & (PARTICLE | CAPITAL)) === PARTICLE) start--;
   const isUnknown =
     start > from && (flags[start - 1]! & (ACRONYM | CAPITAL | (KNOWN & ~SURNAME_TITLE))) === CAPITAL;
-  if (isUnknown) start--;
+  if (isUnknown && !isRank(words[start - 1]!)) start--;
   // “Barack Obama Election Day”: a plain word ends no name of three, unless two first names precede it.
   const isPlainLast =
     (last & (COMMON | FIRST_NAME)) === COMMON && (flags[to - 2]! & (FIRST_NAME | INITIAL)) === 0;
