@@ -15,6 +15,7 @@ import {
   COMMA,
   DOES_REPORT,
   isAmong,
+  MOST_IN_GROUP,
   NOMINAL,
   PREPOSITION,
   REPORTS,
@@ -122,7 +123,19 @@ export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan)
   const hears = firstToken >= quote.endToken && /^hea(?:rd?|rs)$/.test(tokens[endToken]?.lower ?? '');
   const isReader =
     tokens[firstToken - 1]?.lower === 'to' && WRITTEN.test(tokens[firstToken - 2]?.lower ?? '');
-  return hears || isReader || isPassiveSubject(reading, words, quote);
+  return hears || isReader || isTold(reading, words, quote) || isPassiveSubject(reading, words, quote);
+}
+
+/** “…,” the nurse, who raised four children, told reporter Ann Lee: whoever stands behind "told" with a subject before it. */
+function isTold({ tokens, classes, words }: Reading, { firstToken }: Candidate, quote: QuoteSpan): boolean {
+  let verb = firstToken - 1;
+  while (verb > quote.endToken && firstToken - verb < MOST_IN_GROUP && isAmong(NOMINAL, classes[verb]!))
+    verb--;
+  return (
+    verb > quote.endToken &&
+    /^(?:told|tells?|telling)$/.test(tokens[verb]!.lower) &&
+    words[verb]! > words[quote.endToken]!
+  );
 }
 
 function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: QuoteSpan): boolean {
