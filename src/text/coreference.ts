@@ -136,9 +136,11 @@ export class Resolver {
   #resolveDescription(index: number, history: History): Resolution {
     /** From this fit on something said of the person agrees with the description; and what is left where nothing does. */
     const FITS = 1;
+    /** Of a fit whose noun is said of the person, and none of whose other words. */
+    const SAME_NOUN = 3;
     const BY_PLACE_ALONE = 0.65;
     const reading = this.#reading;
-    const { candidates, classes, commas } = reading;
+    const { candidates, classes, commas, persons, mentions } = reading;
     const candidate = candidates[index]!;
     // "the former mayor and present senator": the first half has the article.
     const earlier = candidates[index - 1];
@@ -146,10 +148,17 @@ export class Resolver {
       earlier?.kind === 'description' &&
       classes[candidate.firstToken - 1] === AND &&
       commas[candidate.firstToken] === commas[earlier.endToken];
-    const introduced = introducedAt(reading, index);
-    if (introduced >= 0) return noPerson(0.8, introduced);
     this.#described ??= describePersons(reading);
     const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
+    const introduced = introducedAt(reading, index);
+    // "An author has claimed … Ann Lee, author of …, said": the author has a name by now.
+    const isNamedSince = persons.some(({ mentions: [first] }, person) => {
+      const { firstToken } = mentions[first!]!;
+      const isBetween =
+        firstToken > (candidates[introduced]?.firstToken ?? 0) && firstToken < candidate.firstToken;
+      return isBetween && (match?.fitOf(person) ?? 0) >= SAME_NOUN;
+    });
+    if (introduced >= 0 && !isNamedSince) return noPerson(0.8, introduced);
     if (!match) return noPerson(0.8);
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
