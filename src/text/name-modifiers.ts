@@ -1,8 +1,9 @@
 /** Names that do not stand for the person but say whose or which: the Trump campaign, a Clinton aide. */
-import { UPPER } from './characters.ts';
+import { LOWER, UPPER } from './characters.ts';
 import type { Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, HEAD_NOUN, JOINS, MODIFIER, VERB_TOO } from './name-context.ts';
+import { isSmallWord } from './word-classes.ts';
 
 /** Whether a name only says whose or which. Such a one still tells what a person is called in full. */
 export function isModifierName(
@@ -29,5 +30,9 @@ export function isModifierName(
     (behind & VERB_TOO) === 0
   )
     return true;
+  // "says Lidl food director Ann Roe"
+  const [noun, first] = [tokens[endToken + 1]?.word, tokens[endToken + 2]?.word];
+  const isKind = isNear && next.word.first === LOWER && !isSmallWord(next.word) && next.word.cueShare === 0;
+  if (isKind && noun?.isPersonNoun && noun.first === LOWER && first?.first === UPPER) return true;
   return isAfterArticle && (behind & JOINS) === 0 && (words.length === 1 || isNear);
 }

@@ -72,9 +72,16 @@ function isReportedBehind(tokens: readonly Token[], from: number): boolean {
     const { word } = tokens[i]!;
     if (!isWord(word) && word.syntax !== COMMA) return false;
     // The surer a word reports, the further away it may stand.
-    if (word.cueShare > 10 * (i - from + 1)) return true;
+    if (word.cueShare > 10 * (i - from + 1)) return !leadsOn(tokens, from, i + 1);
   }
   return false;
+}
+
+/** “It rains!” Another wrote: “…”: what is said of the next quotation, by the colon, or by who is another. */
+function leadsOn(tokens: readonly Token[], from: number, behindVerb: number): boolean {
+  const { text } = tokens[behindVerb]?.word ?? {};
+  const isOther = /^(?:another|one|others|someone)$/.test(tokens[from]!.lower);
+  return text === ':' || (text === ',' && isOther && tokens[behindVerb + 1]?.kind === 'mark');
 }
 
 /** A stop, a question or exclamation mark, an ellipsis. */
