@@ -4,13 +4,14 @@
  * tools/train-coreference.mjs from labelled pronouns.
  */
 import { isSubjectBehindComma } from './apposition.ts';
+import { asksSomebody, isInByline, isSmallChild, standsInOpening } from './barred-mentions.ts';
 import type { Candidate } from './candidates.ts';
 import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { NamedPerson } from './layers.ts';
 import { beginningOfSaid } from './running-quotation.ts';
-import { askedAt, isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, isAmong, MAY_REPORT, MOST_IN_GROUP, PREPOSITION, SUBJECT_PRONOUN } from './syntax.ts';
+import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
+import { AND, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
@@ -125,6 +126,8 @@ export function forEachAntecedent(
     if (apart <= (isPronoun ? 1 : 0) && standsInOpening(reading, m, at)) continue;
     const standing = standings[m] ?? standingOf(reading, m);
     standings[m] = standing;
+    const isChild = isPronoun && isSmallChild(reading, mentions[m]!);
+    if (isChild && person !== lastSpeaker) continue;
     const isLast = quote !== null && person === lastSpeaker;
     const isBehind = quote !== null && firstToken >= quote.endToken && !isLast;
     if (isBehind && standing.isSubject) hasTurned = true;
@@ -215,30 +218,6 @@ function personOf(
   return -1;
 }
 
-/**
- * Whether the mention stands in what the subject at token `at` is asked: "Asked whether Lee would stay, she said"; or does
- * what opens its sentence: "Asked by Lee, the singer laughed. “…,” she said", "Led by Lee, the plaintiff said".
- */
-function standsInOpening(reading: Reading, index: number, at: number): boolean {
-  const { tokens, sentences, mentions, commas, classes } = reading;
-  const { firstToken: name } = mentions[index]!;
-  const { sentence } = tokens[name]!;
-  const { firstToken: first } = sentences[sentence]!;
-  const isOne = tokens[at]!.sentence === sentence;
-  if (isOne && !(at > name && commas[at]! > commas[name]!)) return false;
-  const asked = askedAt(reading, first);
-  if (asked >= 0 && isOne) return true;
-  const opens = asked >= 0 || tokens[first]!.lower.endsWith('ed');
-  let by = name - 1;
-  while (
-    by > first &&
-    by > name - MOST_IN_GROUP &&
-    !(classes[by] === PREPOSITION && tokens[by]!.lower === 'by')
-  )
-    by--;
-  return opens && commas[name] === commas[first] && tokens[by]!.lower === 'by';
-}
-
 /** Whether the mention introduces somebody: "It worries Ann Roe, president of the caucus. “…,” she said." */
 function isIntroduced(reading: Reading, index: number): boolean {
   const { mentions, persons, classes } = reading;
@@ -258,36 +237,6 @@ function mayStandAhead(
   // Or right behind what was said.
   const isFirst = sentences[tokens[at]!.sentence]!.firstToken === at || quoteOf[at - 1]! >= 0;
   return quoteOf[name]! < 0 && !(isFirst && classes[at] === SUBJECT_PRONOUN) && commas[name]! > commas[at]!;
-}
-
-/** Whether the verb at token `at` asks a person something: "Lee asked the witness if he knew", but not "asked the mayor to leave". */
-function asksSomebody({ tokens, sentences, mentions, classes }: Reading, at: number): boolean {
-  const end = sentences[tokens[at]!.sentence]!.endToken;
-  const object = at + 1;
-  const isNamed = (m: number) =>
-    mentions[m] !== undefined && mentions[m]!.firstToken <= object + MOST_IN_GROUP;
-  const isOne =
-    /^(?:him|her)$/.test(tokens[object]?.lower ?? '') ||
-    isNamed(firstFrom(mentions, object)) ||
-    tokens.slice(object, object + MOST_IN_GROUP).some(({ word }) => word.isPersonNoun);
-  return (
-    isOne &&
-    classes[object] !== PREPOSITION &&
-    tokens.slice(object, end).some(({ lower, text }) => QUESTIONS.test(lower) || text === '?')
-  );
-}
-
-const QUESTIONS = /^(?:if|whether|about|why|how|when|where|what)$/;
-
-/** "By Ann Lee, staff writer": who wrote the article is in none of its sentences. */
-function isInByline({ tokens, paragraphs }: Reading, at: number): boolean {
-  const MOST_TOKENS = 16;
-  const { firstToken, endToken } = paragraphs[tokens[at]!.paragraph]!;
-  return (
-    endToken - firstToken <= MOST_TOKENS &&
-    /^(?:by|posted|written)$/.test(tokens[firstToken]!.lower) &&
-    tokens[endToken - 1]!.text !== '.'
-  );
 }
 
 /** The same pronoun before in its sentence, as in "Asked whether he knew Roe, he said": no name between is meant; or -1. */
