@@ -1,6 +1,7 @@
 /** Descriptions beside the name of whom they describe: "conservative host Al Roe", "a critic, Al Roe,", "Roe, a doctor,". */
 import type { Resolution } from './coreference.ts';
 import type { Reading } from './features.ts';
+import { RELATIVE } from './name-context.ts';
 import {
   ADVERB,
   AND,
@@ -10,6 +11,7 @@ import {
   isAmong,
   isOfGroup,
   MOST_IN_GROUP,
+  NOMINAL,
   NUMBER,
   PREPOSITION,
   SUBORDINATOR,
@@ -64,6 +66,30 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     const { kind, person, endToken: end } = candidates[via]!;
     if (end < comma) break;
     if (kind === 'name' && end === comma) return { person, confidence: 0.9, via };
+  }
+  return null;
+}
+
+/** "Superintendent of Schools Ann Lee", "chair of the judges Ann Lee": the name behind an office and what it is of; null: none is. */
+export function resolveBehindOf(reading: Reading, index: number): Resolution | null {
+  const MOST_BEHIND = 3;
+  const { candidates, tokens, classes } = reading;
+  const { endToken } = candidates[index]!;
+  const { word } = tokens[endToken - 1]!;
+  // "a friend of the singer Ann Lee" is not she.
+  const isOffice = word.isPersonNoun && (word.beside & RELATIVE) === 0 && !looksPlural(word.lower);
+  if (!isOffice || tokens[endToken]?.lower !== 'of') return null;
+  for (let via = index + 1; via <= index + MOST_BEHIND && candidates[via]; via++) {
+    const { kind, firstToken, person } = candidates[via]!;
+    if (firstToken - endToken > MOST_IN_GROUP) return null;
+    if (kind !== 'name') continue;
+    const between = tokens.slice(endToken + 1, firstToken);
+    const isWhole = between.every(
+      (token, at) =>
+        (isAmong(NOMINAL, classes[endToken + 1 + at]!) || classes[endToken + 1 + at] === DETERMINER) &&
+        (!token.word.isPersonNoun || looksPlural(token.lower)),
+    );
+    return between.length > 0 && isWhole ? { person, confidence: 0.9, via } : null;
   }
   return null;
 }

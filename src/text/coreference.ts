@@ -7,7 +7,7 @@
 import { UNRESOLVED, weigh } from './antecedent-choice.ts';
 import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
 import type { AntecedentModel, Known } from './antecedents.ts';
-import { resolveBeside } from './apposition.ts';
+import { resolveBehindOf, resolveBeside } from './apposition.ts';
 import { type Described, describePersons, isCalledSo, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -83,13 +83,17 @@ export class Resolver {
       case 'name':
         return { person, confidence: 1, via: -1 };
       case 'other':
-        return this.#resolveOffice(index) ?? noPerson(0.8);
+        return this.#resolveOffice(index) ?? resolveBehindOf(reading, index) ?? noPerson(0.8);
       case 'relative':
         return this.#resolveRelative(index, history);
       case 'speaker':
         return UNRESOLVED;
       case 'description':
-        return resolveBeside(reading, index) ?? this.#resolveDescription(index, history);
+        return (
+          resolveBeside(reading, index) ??
+          resolveBehindOf(reading, index) ??
+          this.#resolveDescription(index, history)
+        );
       default:
         return this.#resolvePronoun(index, history);
     }

@@ -1,3 +1,4 @@
+import { UPPER } from './characters.ts';
 import { genderOfNoun } from './gender.ts';
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
@@ -57,7 +58,11 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     other(from, to);
     return;
   }
-  const { nameFrom, title } = readTitle(words, flags, from, to);
+  const read = readTitle(words, flags, from, to);
+  // “Chief Justice of India Ann Lee”: of the office, not of the name.
+  const isOfOffice = read.title === null && to - from > 2 && isBehindOffice(tokens, places[from]!);
+  const nameFrom = isOfOffice ? from + 1 : read.nameFrom;
+  const { title } = read;
   const isHonorific = ((title?.nameFlags ?? 0) & HONORIFIC) !== 0;
   // “President Obama Speech”: plain words behind a titled surname.
   if (title && (flags[nameFrom]! & FIRST_NAME) === 0)
@@ -199,6 +204,13 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
     ((next & FIRST_NAME) === 0 || !/^(?:young|rich|christian)$/.test(first.folded)) &&
     !/^(?:will|may|can)$/.test(first.folded);
   return startsName ? 0 : 1;
+}
+
+/** Whether "of" and an office in capitals stand before token `at`. */
+function isBehindOffice(tokens: readonly Token[], at: number): boolean {
+  const office = tokens[at - 2]?.word;
+  const isOffice = office?.isPersonNoun || ((office?.nameFlags ?? 0) & TITLE) !== 0;
+  return tokens[at - 1]?.lower === 'of' && office?.first === UPPER && isOffice;
 }
 
 /** “Theresa May”, “Mrs March”, but “Mary May 6”, “Sydney March 2020”: a month behind a first name or an honorific. */
