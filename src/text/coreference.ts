@@ -156,13 +156,16 @@ export class Resolver {
     const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
     const introduced = introducedAt(reading, index);
     // "An author has claimed … Ann Lee, author of …, said": the author has a name by now.
+    const isAnybody = /^(?:person|man|woman|source|insider)$/.test(
+      reading.tokens[candidate.endToken - 1]!.lower,
+    );
     const isNamedSince = persons.some(({ mentions: [first] }, person) => {
       const { firstToken } = mentions[first!]!;
       const isBetween =
         firstToken > (candidates[introduced]?.firstToken ?? 0) && firstToken < candidate.firstToken;
       return isBetween && (match?.fitOf(person) ?? 0) >= SAME_NOUN;
     });
-    if (introduced >= 0 && !isNamedSince) return noPerson(0.8, introduced);
+    if (introduced >= 0 && (isAnybody || !isNamedSince)) return noPerson(0.8, introduced);
     if (!match) return noPerson(0.8);
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);

@@ -2,7 +2,7 @@ import { UPPER } from './characters.ts';
 import { genderOfNoun } from './gender.ts';
 import type { Token } from './layers.ts';
 import { NameCandidate } from './name-candidate.ts';
-import { BEFORE_TITLE, RELATIVE } from './name-context.ts';
+import { AT_PLACE, BEFORE_TITLE, RELATIVE } from './name-context.ts';
 import {
   ACRONYM,
   CALENDAR,
@@ -13,7 +13,6 @@ import {
   KNOWN,
   PARTICLE,
   PEOPLE,
-  PLACE,
   SOFT_BODY,
   SUFFIX,
   SURNAME_TITLE,
@@ -21,6 +20,7 @@ import {
 } from './name-flags.ts';
 import type { NameRuns } from './name-runs.ts';
 import { nameStart } from './name-start.ts';
+import { isMonthName, isNameOnStreets } from './surnames-too.ts';
 import { COMMA, DETERMINER } from './word-classes.ts';
 import type { Word } from './words.ts';
 
@@ -53,7 +53,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   let to = count;
   let from = run.isStart ? skipStarter(words, flags, run) : 0;
   while (to - from > 1 && isCalendar(flags[from]!)) from++;
-  while (to - from > 1 && isCalendar(flags[to - 1]!) && !isSurname(words, flags, to, tokens[end])) to--;
+  while (to - from > 1 && isCalendar(flags[to - 1]!) && !isMonthName(words, flags, to, tokens[end])) to--;
   if (to - from > MOST_WORDS) {
     other(from, to);
     return;
@@ -71,12 +71,20 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const known = flags[to - 1]!;
   // “Dr Ann Chancellor”, but “Madam Vice President”.
   const isAddressed = isHonorific && to - nameFrom > 1 && (flags[nameFrom]! & FIRST_NAME) !== 0;
+  const before = tokens[places[from]! - 1];
+  const described = before?.text === ',' ? tokens[places[from]! - 2] : before;
+  const isSpeaker =
+    ((before?.word.beside ?? 0) & AT_PLACE) === 0 &&
+    (described?.word.isPersonNoun === true ||
+      [before, tokens[end]].some((token) => (token?.word.cueShare ?? 0) >= REPORTS));
+  const isSurname =
+    to - nameFrom === 2 && (isSpeaker || title !== null) && isNameOnStreets(last, flags[nameFrom]!);
   const isOffice =
     (known & TITLE) !== 0 &&
     !isAddressed &&
+    !isSurname &&
     !(isHonorific && (known & SURNAME_TITLE) !== 0) &&
     !isNameDespiteTitle(flags, nameFrom, to);
-  const before = tokens[places[from]! - 1];
   const relation = relationBefore(tokens, places[from]!, end);
   // “21st Century Fox”, “82nd Airborne Division”; but “the 45th President Ann Lee”.
   const mayBeNumbered = title === null && (flags[nameFrom]! & FIRST_NAME) === 0;
@@ -90,6 +98,7 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
           isHonorific,
           isDescribed: before?.word.isPersonNoun === true || relation !== null,
           isRelative: relation !== null,
+          isSurname,
         });
   if (nameAt < 0) {
     // One word may be taken up for a surname; of several the last, where it says something (“the Daily Mail Smith claimed”).
@@ -211,23 +220,6 @@ function isBehindOffice(tokens: readonly Token[], at: number): boolean {
   const office = tokens[at - 2]?.word;
   const isOffice = office?.isPersonNoun || ((office?.nameFlags ?? 0) & TITLE) !== 0;
   return tokens[at - 1]?.lower === 'of' && office?.first === UPPER && isOffice;
-}
-
-/** “Theresa May”, “Mrs March”, but “Mary May 6”, “Sydney March 2020”: a month behind a first name or an honorific. */
-function isSurname(
-  words: readonly Word[],
-  flags: readonly number[],
-  to: number,
-  next: Token | undefined,
-): boolean {
-  const before = flags[to - 2]!;
-  return (
-    to === words.length &&
-    /^(?:may|march)$/.test(words[to - 1]!.folded) &&
-    (before & (FIRST_NAME | HONORIFIC)) !== 0 &&
-    (before & PLACE) === 0 &&
-    next?.kind !== 'number'
-  );
 }
 
 const isCalendar = (known: number) => (known & (CALENDAR | FIRST_NAME)) === CALENDAR;

@@ -30,6 +30,8 @@ export interface NameContext {
   isDescribed: boolean;
   /** A word such as "brother" stands before it. */
   isRelative: boolean;
+  /** Its last word is a surname, whatever else it is. */
+  isSurname: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export function nameStart(
   // HENRY TOLLIVER: where all have them, capitals make no initialism.
   const isShouted = isAllCapitals(allFlags, from, to);
   const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
-  if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0) return -1;
+  if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0 && !context.isSurname) return -1;
   // Tropical Storm Brenda.
   if (/^(?:storm|typhoon|hurricane|cyclone)$/.test(words[to - 2]!.folded)) return -1;
   // Sinn Féin TD Aoife Nolan.
