@@ -77,6 +77,7 @@ export function byConstruction(
     candidate === related ||
     isAgent(reading, words, quote) ||
     hasTheWords(reading, words, quote) ||
+    isOwnClaim(reading, words, quote) ||
     saysInside(reading, words, quote) ||
     isAccordedAll(reading, words, quote)
   )
@@ -200,6 +201,31 @@ function isNoThing({ isPersonNoun, lower }: Word): boolean {
 function isReadOut({ tokens, classes }: Reading, { kind, firstToken }: Candidate): boolean {
   const verb = classes[firstToken - 1] === PREPOSITION ? firstToken - 2 : firstToken - 1;
   return kind === 'description' && /^read(?:ing|s)?$/.test(tokens[verb]?.lower ?? '');
+}
+
+/** "Roe scoffed at the minister's claim that it was “…”": whose claim it is, whoever else stands in the sentence. */
+function isOwnClaim(
+  { tokens, classes, cues }: Reading,
+  { isPossessive, firstToken: first, endToken }: Candidate,
+  { firstToken }: QuoteSpan,
+): boolean {
+  const CLAIM =
+    /^(?:remarks?|claims?|comments?|statements?|assertions?|allegations?|suggestions?|warnings?|findings?)$/;
+  const MOST_TO_THAT = 8;
+  if (!isPossessive || !CLAIM.test(tokens[endToken]?.lower ?? '')) return false;
+  if (tokens[endToken]!.sentence !== tokens[firstToken]!.sentence) return false;
+  // "Roe said the minister's claim that it was late is “…”": there it is Roe's word for it.
+  let group = first;
+  while (first - group < MOST_IN_GROUP && isAmong(NOMINAL | (1 << DETERMINER), classes[group - 1]!)) group--;
+  if (/^(?:said|says|say|saying|added|argued|insisted|called)$/.test(tokens[group - 1]?.lower ?? ''))
+    return false;
+  let that = endToken + 1;
+  while (that < firstToken && tokens[that]!.lower !== 'that')
+    if (classes[that] === REPORTS || classes[that] === COMMA || ++that > endToken + MOST_TO_THAT)
+      return false;
+  if (that >= firstToken) return false;
+  for (let t = that; t < firstToken; t++) if (classes[t] === REPORTS && cues[t]! >= DOES_REPORT) return false;
+  return true;
 }
 
 /** She remembers Lee's reply: “…”, his answer: “…”: whose words they are. */

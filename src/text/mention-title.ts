@@ -20,5 +20,14 @@ export function titleStart(
     if (first !== UPPER && (beside & MODIFIER) === 0 && !isPersonNoun) break;
     start--;
   }
-  return start;
+  return officeSoughtFrom(tokens, start);
+}
+
+/** "candidate for governor Ann Lee": who only seeks an office is not called by it; `start` where nothing tells so. */
+export function officeSoughtFrom(tokens: readonly Token[], start: number): number {
+  const seeker = tokens[start - 2];
+  const seeks =
+    tokens[start - 1]?.lower === 'for' &&
+    /^(?:candidate|nominee|contender|hopeful)$/.test(seeker?.lower ?? '');
+  return seeks ? start - 2 : start;
 }

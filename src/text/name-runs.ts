@@ -55,6 +55,10 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
       // “WALLACE: …”, in marks or without.
       const isFirst = t === firstToken || (t === firstToken + 1 && tokens[firstToken]!.word.kind === 'mark');
       const isLabel = isFirst && end < endToken && tokens[end]!.word.text === ':';
+      if (isLabel && isPromotion(tokens, t, end)) {
+        t = end;
+        continue;
+      }
       if (
         (isLabel && isDateline(layout, index, t, end)) ||
         (isFirst && isPlaceOfReport(layout, index, t, end))
@@ -69,6 +73,10 @@ export function* readNameRuns(layout: Layout, isCommonHere: (word: Word) => bool
   }
   return runs;
 }
+
+/** “READ MORE: …”, “ALSO READ: …”: what outlets put between paragraphs. */
+const isPromotion = (tokens: readonly Token[], from: number, end: number) =>
+  end - from <= 2 && /^(?:read|see|also|watch|just|more|related)$/.test(tokens[from]!.lower);
 
 /**
  * “Panvelgaon: When the call came …”: where an article was written, at its beginning; words before a colon that are no first

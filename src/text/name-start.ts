@@ -60,6 +60,8 @@ export function nameStart(
   const isShouted = isAllCapitals(allFlags, from, to);
   const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
   if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0 && !context.isSurname) return -1;
+  // “Lee's Ford Mondeo”
+  if (to - from === 2 && MAKES_OF_CARS.test(words[from]!.folded)) return -1;
   // Tropical Storm Brenda.
   if (/^(?:storm|typhoon|hurricane|cyclone)$/.test(words[to - 2]!.folded)) return -1;
   // Sinn Féin TD Aoife Nolan.
@@ -72,6 +74,9 @@ export function nameStart(
     first < 0 ? unknownNameStart(flags, from, to, context) : knownNameStart(words, flags, from, first, to);
   return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
+
+const MAKES_OF_CARS =
+  /^(?:audi|bmw|chevrolet|chrysler|citroen|dodge|fiat|ford|honda|hyundai|jaguar|jeep|mazda|mitsubishi|nissan|peugeot|porsche|renault|subaru|suzuki|tesla|toyota|vauxhall|volkswagen|volvo)$/;
 
 /** Begin a place's name, though a first name follows: San Antonio, Los Angeles, St. Louis, Port Arthur. */
 const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st', 'port', 'fort', 'mount', 'cape']);

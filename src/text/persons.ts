@@ -123,7 +123,18 @@ export function joinPersons(
     const bearers = bearersOf(candidate.surname);
     if (gender === 0 || candidate.isFull || bearers.length === MOST_BEARERS) continue;
     if (bearers.length === 0 && findMisspelt(candidate, persons)) continue;
-    if (bearers.every((bearer) => personGender(bearer) === -gender)) create(candidate).votes = gender;
+    if (bearers.every((bearer) => personGender(bearer) === -gender)) {
+      // "Ann and Philip Roe … Mrs Roe": Ann, whose surname is told with her husband's.
+      const spouse = candidates.find(
+        (one) => one.sharedSurname === candidate.surname && firstNameGender(one) * gender >= 0 && !one.person,
+      );
+      const person = create(spouse ?? candidate);
+      person.votes = gender;
+      if (spouse) {
+        join(spouse, person);
+        register(candidate.surname, person);
+      }
+    }
     for (const bearer of bearersOf(candidate.surname)) if (personGender(bearer) === gender) bearer.claims++;
   }
 
@@ -196,7 +207,7 @@ function findBearer(
     const { title, surname } = candidate;
     const { full, titles, isRelative, suffixes, claims, count, last } = person;
     let score = Math.min(claims, 8) * 0.4;
-    if (full.surname === surname) score += 3;
+    if (full.surname === surname || full.sharedSurname === surname) score += 3;
     // "Tan Boon Hiang … Mr Tan": the surname comes first.
     else if (title && full.words[0] === surname && (title.flags & HONORIFIC) !== 0 && full.title) score += 3;
     if (title && titles.includes(titleKey(title))) score += 2;
@@ -237,6 +248,7 @@ function mayBear(person: PersonDraft, candidate: NameCandidate): boolean {
   if (suffix && suffix !== person.suffix) return false;
   if (titleGender(title) * personGender(person) < 0) return false;
   if (full.surname === surname) return full.isFull || !isTakenUp;
+  if (full.sharedSurname === surname) return title !== null && (title.flags & HONORIFIC) !== 0;
   if (sharedSurname !== null && sharedSurname !== full.surname) return false;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
   const isFirst = full.words[0] === surname;

@@ -1,6 +1,7 @@
 /** Words for a person before the name: "Chinese President Xi Jinping", "her adviser, Jane Doe". */
 
 import type { NameMention } from './layers.ts';
+import { officeSoughtFrom } from './mention-title.ts';
 import { PEOPLE } from './name-flags.ts';
 import { BEFORE_NAME, MODIFIER, ROLE_NOUN, ROLE_TITLE, SAYS_LITTLE, TIME } from './people-bits.ts';
 import type { RoleFound } from './roles.ts';
@@ -55,7 +56,9 @@ export function roleBeforeName(scene: Scene, { firstToken, endToken }: NameMenti
   const noun = titleNoun(scene, last, first);
   if (noun < 0) return null;
   if (isPlural(scene, last) && !isInList(classes[endToken])) return null;
-  const start = withoutVerb(scene, descriptionStart(scene, noun, first), noun);
+  const office = withoutVerb(scene, descriptionStart(scene, noun, first), noun);
+  const sought = Math.max(first, officeSoughtFrom(tokens, office));
+  const start = sought < office ? descriptionStart(scene, sought, first) : office;
   // “a hotelier Trump tapped”, “the child Smith refused”: a surname that begins a clause about the noun.
   const isClause =
     endToken - firstToken === 1 &&
