@@ -1,0 +1,46 @@
+/** Names that are made of other words, and other words that look like names. */
+import { describe, expect, test } from 'vitest';
+import { persons } from '../../support/persons.ts';
+
+const names = (text: string) => persons(text).map((line) => line.split(':')[0]);
+
+describe('persons', () => {
+  test.each([
+    [
+      'with a month for a surname',
+      'It was Theresa May who came. May said it was late. Mrs March left.',
+      ['Theresa May', 'March'],
+    ],
+    ['at the start of a sentence', 'Mark Nolan has sold the house. Then Nolan left.', ['Mark Nolan']],
+    [
+      'called like a street, where they speak',
+      'The manager, Peter Lane, said no. “Yes,” said Neil Barr, a baker.',
+      ['Peter Lane', 'Neil Barr'],
+    ],
+    ['behind their party', 'Fine Gael TD Brendan Walsh said no.', ['Brendan Walsh']],
+    ['behind an office of a country', 'Chief Justice of India PK Mensah said no.', ['PK Mensah']],
+    [
+      'behind a rank that no list has',
+      'Trooper Dan Moss and Senate Whip Bello Danladi said no.',
+      ['Dan Moss', 'Bello Danladi'],
+    ],
+    [
+      'behind several people’s title',
+      'Justices Petra Lund and Carol Vane said no.',
+      ['Petra Lund', 'Carol Vane'],
+    ],
+    ['behind their age', 'Ninety-year-old Henry Pratt said no.', ['Henry Pratt']],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('no persons', () => {
+  test.each([
+    ['storms', 'Tropical Storm Brenda and Typhoon Oscar reached the coast.'],
+    ['countries of two words', 'It rained in Peru, El Salvador and Sierra Leone.'],
+    ['who makes things', 'The phone maker Velmora said no.'],
+    ['cars', 'Police found the Ford Mondeo.'],
+    ['months', 'It was in May that they came, and on 6 May they left.'],
+    ['lines between paragraphs', 'READ MORE: Palace bill doubles\n\nIt is cold there.'],
+    ['streets', 'Police in Ann Lane were late.'],
+  ])('%s', (_, text) => expect(persons(text)).toEqual([]));
+});

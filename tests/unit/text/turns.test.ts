@@ -1,0 +1,152 @@
+/** Who has the floor when several people are about: the asked, the told, relatives, those named before or behind. */
+import { describe, expect, test } from 'vitest';
+import { speakers } from '../../support/speakers.ts';
+
+const at = (...paragraphs: string[]) => paragraphs.join('\n\n');
+
+describe('who is asked', () => {
+  test.each([
+    [
+      'answers',
+      at('Mark Wendt asked the pilot, Joel Brill, if he saw a light.', '“I did,” he said.'),
+      'Joel Brill',
+    ],
+    [
+      'answers for an office',
+      at(
+        'Councilman Rolf Wendt asked Harbour Chief Neil Brill whether the pier was safe.',
+        '“It is,” he said.',
+      ),
+      'Neil Brill',
+    ],
+    [
+      'does not answer what was only asked for',
+      at('Mark Wendt asked Joel Brill to close the pier.', '“It is time,” he said.'),
+      'Mark Wendt',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+describe('who is told', () => {
+  test.each([
+    [
+      'behind an aside',
+      '“I am glad,” the retired pilot, who raised four children, told reporter Alan Brill.',
+    ],
+    ['behind two trades', '“I am glad,” the retired pilot and father of four told Mayor Alan Brill.'],
+  ])('does not speak: %s', (_, words) =>
+    expect(speakers(at('Wendy Marsh won the cup on Monday.', words))).not.toContain('Alan Brill'),
+  );
+
+  test('but who tells does', () => {
+    expect(speakers('Wendy Marsh met Alan Brill. “Go home,” Marsh told Brill.')).toEqual(['Wendy Marsh']);
+  });
+});
+
+describe('a surname that two bear', () => {
+  test.each([
+    [
+      'is the father’s, who alone has spoken',
+      at(
+        'Ella Brill, 9, was hurt at the pier. Her father, Paul Brill, said she is well.',
+        '“She is tough,” Brill said.',
+      ),
+      'Paul Brill',
+    ],
+    [
+      'is of two who are still to come the first one’s',
+      at('Brill said: “It must close.”', 'Helen Brill met Paul Brill, and Paul Brill met the council.'),
+      'Helen Brill',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
+
+  test('is both spouses’ where one bears it for two', () => {
+    const text =
+      'Rita and Philip Brill lost their boat in June. Mrs Brill said: “It is gone.” Mr Brill said: “It was old.”';
+    expect(speakers(text)).toEqual(['Rita', 'Philip Brill']);
+  });
+});
+
+describe('who is not meant by “she” or “he”', () => {
+  test.each([
+    [
+      'a child whose age is told in passing',
+      at(
+        'Clara Wendt runs a bakery. She says she has two daughters, Ella, 11, and Ruth, seven.',
+        '“I never sleep,” she said.',
+      ),
+      'Clara Wendt',
+    ],
+    [
+      'who wrote the article',
+      at(
+        'Bakeries return',
+        'By Paula Wendt on June 6, 2014',
+        'The baker hopes to open by autumn. “I know more in a week,” she said.',
+      ),
+      'The baker',
+    ],
+    [
+      'a car',
+      at(
+        'Officers followed Alan Wendt’s Ford Mondeo through Marrow.',
+        'He told officers he “panicked at the lights”.',
+      ),
+      'Alan Wendt',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+
+  test('but a child who is what the story is about', () => {
+    expect(speakers(at('Max Wendt, 11, won the cup.', '“I ran,” he said.'))).toEqual(['Max Wendt']);
+  });
+});
+
+test('“the author” is who was “an author” and has been named since', () => {
+  const text = at(
+    'A local author has claimed that the pier is haunted.',
+    'Sean Wendt, author of Cold Water, said he had heard steps.',
+    'The author went on to say the wind was “far too warm”.',
+  );
+  expect(speakers(text)).toEqual(['Sean Wendt']);
+});
+
+describe('an office and what it is of', () => {
+  test.each([
+    ['“It is late,” said Superintendent of Schools Janet Brill.', 'Janet Brill'],
+    ['“It is late,” said chair of the judges Alan Brill.', 'Alan Brill'],
+    ['Foreign Minister of Norland Ivo Brill said: “It is late.”', 'Ivo Brill'],
+    ['“It is late,” said a friend of the singer Beth Brill.', 'a friend of the singer Beth Brill'],
+    ['“It is late,” says Marro food director Roopa Brill.', 'Roopa Brill'],
+  ])('%s', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+describe('a line behind a dash', () => {
+  const line = (words: string) =>
+    at('“I never asked to be left out.”', words, '“I pick who can win.”', '– Marrow coach Ben Wendt');
+  test.each([
+    '– Former Tarnholt winger Ann Brill was upset after the final. (Nora Pell/Courier)',
+    '— Tarnholt winger Ann Brill’s answer when asked about Wendt',
+  ])('names who said what is above it: %s', (words) => {
+    expect(speakers(line(words))).toEqual(['Ann Brill', 'Ben Wendt']);
+  });
+});
+
+describe('somebody’s claim', () => {
+  test.each([
+    [
+      'is his, whoever scoffs at it',
+      'Nadia Brill scoffed at Thomas Wendt’s remarks that most pilots were “a lazy lot without a watch”.',
+      'Thomas Wendt',
+    ],
+    [
+      'is not his where another says what it is',
+      'Nadia Brill said Thomas Wendt’s claim that pilots sleep is “not true at all”.',
+      'Nadia Brill',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
+test('what stands behind a shout may lead to the next quotation', () => {
+  const text = 'One reader wrote: “It rains!” Another wrote: “I laughed.”';
+  expect(speakers(text)).toEqual(['One reader', 'Another']);
+});
