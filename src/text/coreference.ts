@@ -169,7 +169,11 @@ export class Resolver {
     if (!match) return noPerson(0.8);
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
-    const fitOf = (person: number) => (person === subject ? -Infinity : match.fitOf(person));
+    // Where somebody is called so, nobody else is "the coroner" by the place alone.
+    const fitOf = (person: number) =>
+      person === subject || (match.called.length > 0 && match.fitOf(person) <= 0)
+        ? -Infinity
+        : match.fitOf(person);
     const { person, confidence, via } = weigh(reading, this.known, candidate, history, gender, fitOf);
     const fits = person >= 0 && fitOf(person) >= FITS;
     if (!fits && isParty(reading, candidate)) return noPerson(0.8);

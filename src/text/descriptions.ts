@@ -18,6 +18,8 @@ export interface Described {
   words: Set<string>;
   /** The lines of ALIKE that any of the words stands in, a bit each. */
   alike: number;
+  /** Those of them that stand right before the name: "the coroner, Ann Lee", "coroner Ann Lee". */
+  titles: Set<string>;
 }
 
 /** Words for one office or trade. */
@@ -48,6 +50,8 @@ const ALIKE = [
   'king queen monarch prince princess',
   'host presenter broadcaster anchor',
   'writer author novelist',
+  'priest father fr vicar rector pastor reverend rev canon',
+  'councillor cllr councilman councilwoman',
   'general gen officer detective inspector sergeant sgt captain capt colonel col sheriff superintendent supt',
 ];
 const linesOf = new Map<string, number>();
@@ -62,7 +66,7 @@ export function describePersons(reading: Reading): Described[] {
   const MOST_BEHIND = 15;
   /** At punctuation and verbs: “the governor, Ann Lee, met the head of …”. */
   const ENDS = VERBS | (1 << COMMA) | (1 << CLOSES) | (1 << STOP) | (1 << QUOTED);
-  const found = persons.map((): Described => ({ words: new Set(), alike: 0 }));
+  const found = persons.map((): Described => ({ words: new Set(), alike: 0, titles: new Set() }));
   for (const { firstToken, endToken, person, title } of mentions) {
     const said = found[person]!;
     /** Adds at most `most` words from `from` on in steps of `step`. */
@@ -77,11 +81,17 @@ export function describePersons(reading: Reading): Described[] {
     let initials = '';
     for (let t = firstToken - 1; title && t >= 0 && tokens[t]!.start >= title[0]; t--) {
       add(t, 1, 1);
+      const isWhole = !/^(?:vice|deputy|assistant|former|ex|acting)$/.test(tokens[t - 1]?.lower ?? '');
+      if (t === firstToken - 1 && isWhole) said.titles.add(tokens[t]!.word.folded);
       initials = `${tokens[t]!.word.folded[0] ?? ''}${initials}`;
       if (initials.length > 1) said.words.add(initials);
     }
     // "the governor, Ann Lee," and "his wife, Ann Lee": what stands before the comma.
-    if (classes[firstToken - 1] === COMMA) add(firstToken - 2, MOST_BEFORE, -1);
+    if (classes[firstToken - 1] === COMMA) {
+      add(firstToken - 2, MOST_BEFORE, -1);
+      const noun = tokens[firstToken - 2];
+      if (noun?.word.isPersonNoun) said.titles.add(noun.word.folded);
+    }
     const isAside = classes[endToken] === COMMA && !isSubjectBehindComma(reading, endToken);
     if (isAside || classes[endToken] === OPENS) add(endToken + 1, MOST_BEHIND, 1);
   }
@@ -97,6 +107,8 @@ export interface DescriptionMatch {
   gender: Gender | null;
   /** How well the person fits, added to the score of the place. */
   fitOf: (person: number) => number;
+  /** Of a bare one ("the coroner"): the persons before whose name its noun stands. */
+  called: readonly number[];
 }
 
 /**
@@ -122,5 +134,7 @@ export function matchDescription(
     const fit = words.has(head) ? 3.8 : alike & lines ? 1.9 : 0;
     return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.75 : -0.25), fit);
   };
-  return { gender: genderOfNoun(head.replace(/-of-\w+$/, '')), fitOf };
+  const called =
+    modifiers.length === 0 ? [...persons.keys()].filter((person) => persons[person]!.titles.has(head)) : [];
+  return { gender: genderOfNoun(head.replace(/-of-\w+$/, '')), fitOf, called };
 }

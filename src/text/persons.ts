@@ -247,7 +247,9 @@ function mayBear(person: PersonDraft, candidate: NameCandidate): boolean {
   const { full } = person;
   if (suffix && suffix !== person.suffix) return false;
   if (titleGender(title) * personGender(person) < 0) return false;
-  if (full.surname === surname) return full.isFull || !isTakenUp;
+  // "Mark, 53, added": behind "dad Mark" no mark is meant.
+  const isNamedSo = (flags[0]! & FIRST_NAME) !== 0 && (candidate.reports || candidate.strong > 0);
+  if (full.surname === surname) return full.isFull || !isTakenUp || isNamedSo;
   if (full.sharedSurname === surname) return title !== null && (title.flags & HONORIFIC) !== 0;
   if (sharedSurname !== null && sharedSurname !== full.surname) return false;
   // A plain word or place is taken up for a surname only, or for a first name that it is as well.
