@@ -20,7 +20,10 @@ export function readLayout(text: string): Layout {
 /** The same, a step for each paragraph. */
 export function* readLayoutInSteps(text: string): Steps<Layout> {
   const ranges = readParagraphs(text);
-  const spans = findQuotations(text, ranges);
+  const spans = findQuotations(
+    text,
+    ranges.filter((range) => !isInsert(text, range)),
+  );
   yield;
   const paired = pairedMarks(text, spans);
   const tokens: Token[] = [];
@@ -35,6 +38,14 @@ export function* readLayoutInSteps(text: string): Steps<Layout> {
   layout.quotes = placeQuotes(spans, tokens);
   layout.isInEnglish = isEnglish(tokens);
   return layout;
+}
+
+/** “READ MORE: …”, “Photo: …”: lines between paragraphs, over which a quotation runs on. */
+function isInsert(text: string, { start, end }: { start: number; end: number }): boolean {
+  const MOST_CHARS = 200;
+  const INSERT =
+    /^(?:(?:read (?:more|also|next)|also read|see also|just in|related|don['’]t miss|image|picture|photo|source|credit)\s*:|sign up (?:to|for) )/i;
+  return end - start <= MOST_CHARS && INSERT.test(text.slice(start, start + 20));
 }
 
 /** Adds a paragraph with its sentences and tokens; `span` is the first quotation that ends in it or behind it. */
