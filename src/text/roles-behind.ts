@@ -1,6 +1,7 @@
 /** Words for a person behind the name: ", senior analyst at …", "is the head of …", ", who lives in …". */
 
 import type { NameMention } from './layers.ts';
+import { HONORIFIC } from './name-flags.ts';
 import { LASTING, LASTING_BEHIND_AUXILIARY, ROLE_NOUN } from './people-bits.ts';
 import type { RoleFound } from './roles.ts';
 import {
@@ -21,6 +22,7 @@ import {
   RELATIVE,
   REPORTS,
   type Scene,
+  STOP,
   VERB_SHAPE,
 } from './syntax.ts';
 import { looksPlural } from './word-endings.ts';
@@ -70,6 +72,7 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
   let hasOne = false;
   let isRelative = false;
   let link = limit;
+  let verb: number | undefined;
   let end = from;
   for (; end < limit && !isAmong(ends, classes[end]!); end++) {
     const kind = classes[end]!;
@@ -78,9 +81,14 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
     isRelative ||= kind === RELATIVE;
     if (isRelative || (kind === PREPOSITION && !isInsideName)) link = Math.min(link, end);
     const isSureCue = kind === REPORTS && cues[end]! >= SURE_CUE;
+    if (head >= 0 && joinsSomebody(tokens, end)) break;
     if (end >= link) {
       // A comma is missing: "…, a geologist at the university told the paper".
-      if (isSureCue && !isRelative && head >= 0 && end > link + 1) break;
+      const mayBeVerb = !isRelative && head >= 0 && end > link + 1;
+      if (isSureCue && mayBeVerb) break;
+      // "…, owner of the bakery was fined": where no comma follows.
+      isRelative ||= /^(?:where|while|when|that|time|what|if|as)$/.test(tokens[end]!.lower);
+      if (mayBeVerb && /^(?:was|is|has|will)$/.test(tokens[end]!.lower)) verb ??= end;
       continue;
     }
     // "…, the lawyer sells some …", "…, the twins painted the …"
@@ -93,8 +101,13 @@ function readPhrase({ tokens, classes, cues }: Scene, from: number, limit: numbe
     head = end;
     hasOne ||= !looksPlural(lower);
   }
+  if (classes[end] === STOP || end >= limit) end = verb ?? end;
   return { head, link, end, hasOne };
 }
+
+/** “head of plants at Kew Labs and Dr Ann Lee”: with the title somebody else begins. */
+const joinsSomebody = (tokens: Scene['tokens'], at: number) =>
+  tokens[at]!.lower === 'and' && ((tokens[at + 1]?.word.nameFlags ?? 0) & HONORIFIC) !== 0;
 
 /** What stands between the comma behind the name and the next: a noun phrase with a person's noun. */
 function readApposition(
@@ -172,7 +185,8 @@ function readOf({ tokens, classes }: Scene, at: number, limit: number): RoleFoun
   for (; end < limit; end++) {
     // "of the Department of Health and Human Services", "of Roe & Sons"
     const isInside = end > from && end + 1 < limit && classes[end + 1] === CAPITALISED;
-    const isLink = isInside && /^(?:of|for|and|&|on)$/.test(tokens[end]!.lower);
+    const isLink =
+      isInside && /^(?:of|for|and|&|on)$/.test(tokens[end]!.lower) && !joinsSomebody(tokens, end);
     if (classes[end] !== CAPITALISED && !isLink) break;
   }
   return end - from < 2 ? null : { firstToken: at, endToken: end, worth: 0.4 };

@@ -20,6 +20,21 @@ describe('the article’s own words for a person', () => {
       'Clara Whitfield, a teacher who lives near the river, said it rained.',
       'a teacher who lives near the river',
     ],
+    [
+      'up to a verb where the second comma is missing',
+      'Clara Whitfield, owner of the bakery was fined on Monday.',
+      'owner of the bakery',
+    ],
+    [
+      'up to somebody else with a title',
+      'Clara Whitfield, head of plants at Kew Labs and Dr Omar Brill, a botanist, arrived.',
+      'head of plants at Kew Labs',
+    ],
+    [
+      'an office that is only sought',
+      'Candidate for governor Clara Whitfield arrived.',
+      'Candidate for governor',
+    ],
     ['behind an age', 'Clara Whitfield, 42, a lecturer from Leeds, said it rained.', 'a lecturer from Leeds'],
     [
       'behind a party',

@@ -110,6 +110,55 @@ test('“the author” is who was “an author” and has been named since', () 
   expect(speakers(text)).toEqual(['Sean Wendt']);
 });
 
+describe('“the coroner”', () => {
+  test.each([
+    [
+      'is who is called so, whoever spoke last',
+      at(
+        'Lucy Marsh died in June, Tarnholt’s area coroner Hugh Petrie said.',
+        'Her father, Owen Marsh, said he had called. He said he had a “dreadful feeling about it”.',
+        'The coroner said she had been “frightened of the dark”.',
+      ),
+      'Hugh Petrie',
+    ],
+    [
+      'is nobody of those before who are not called so',
+      at(
+        'Rory Petch, 14, was found dead.',
+        'The coroner said he was not sure it was “a deliberate act”.',
+        'Coroner Simon Vale left.',
+      ),
+      'The coroner',
+    ],
+    [
+      'may be called otherwise',
+      at(
+        '“We are sad,” Fr Colm Duffy said.',
+        'Police believe Sean Ward was hit by a car.',
+        'The priest added: “Life is short.”',
+      ),
+      'Colm Duffy',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
+});
+
+test('a first name that is a word is taken up where it speaks', () => {
+  const text = at(
+    'Her mother Sandra and father Mark said they were proud.',
+    'Mark, 53, added: “We told the whole street.”',
+  );
+  expect(speakers(text)).toEqual(['Mark']);
+});
+
+test('a quotation runs on over lines of the outlet', () => {
+  const text = at(
+    'Sean Pratt told the Echo: “They wear coats indoors.',
+    'READ MORE: Heating bill doubles',
+    '“The dogs have blankets.”',
+  );
+  expect(speakers(text)).toEqual(['Sean Pratt', 'Sean Pratt']);
+});
+
 describe('an office and what it is of', () => {
   test.each([
     ['“It is late,” said Superintendent of Schools Janet Brill.', 'Janet Brill'],
