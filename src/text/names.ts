@@ -132,16 +132,24 @@ function singleNames(
     const last = words.at(-1)!;
     supports.set(last, (supports.get(last) ?? 0) + strong + weak);
   }
-  return ({ words, flags, title, isWeak, isLabel, kinGender }) => {
+  return ({ words, flags, title, isWeak, isLabel, kinGender, firstToken }) => {
     if (title || isLabel || (kinGender !== 0 && (flags[0]! & FIRST_NAME) !== 0)) return true;
     const last = flags.at(-1)!;
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;
     if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
+    if (isJoinedToBody(tokens, firstToken)) return false;
     if (places.has(words.at(-1)!) && support < LEAST_BESIDE_PLACE) return false;
     if ((last & FIRST_NAME) !== 0) return isSure || support >= 1;
     return isSure && support > (isWeak ? 1 : 0.5);
   };
+}
+
+/** “Marrow Fire and Rescue”: behind "and" and a word for a body. */
+function isJoinedToBody(tokens: readonly Token[], at: number): boolean {
+  const body = tokens[at - 2]?.word.nameFlags ?? 0;
+  const isBody = (body & BODY) !== 0 || tokens[at - 2]?.lower === 'fire';
+  return tokens[at - 1]?.lower === 'and' && isBody && (body & FIRST_NAME) === 0;
 }
 
 /** What titles say, then the first name, then the pronouns that follow the name; many of these overrule a first name. */

@@ -49,7 +49,8 @@ export function isPersonNoun(lower: string): boolean {
 }
 
 /** People by their countries, where the noun is no adjective. */
-const COMPATRIOT = /^(?:swede|dane|finn|pole|turk|spaniard|briton|scot|serb|croat|slovene|kiwi|aussie)$/;
+const COMPATRIOT =
+  /^(?:swede|dane|finn|pole|turk|spaniard|briton|scot|serb|croat|slovene|kiwi|aussie|argentinian|argentine)$/;
 
 /** Whether a word names one person by the country: the Swede, the Australian; but the British, the Chinese are many. */
 export function isCompatriot({ lower, flags }: Pick<Spelling, 'lower' | 'flags'>): boolean {
