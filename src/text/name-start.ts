@@ -104,9 +104,12 @@ function isSingleName(flags: number, { hasTitle, isHonorific, isLabel, isRelativ
 function firstNameAt(words: readonly Word[], flags: readonly number[], from: number, to: number): number {
   for (let w = from; w < to - 1; w++) {
     const known = flags[w]!;
-    // JD Vance, AJ Smith.
+    // JD Vance, AJ Smith; but the GM Owen Marsh.
+    const isRank = to - w > 2 && (flags[w + 1]! & FIRST_NAME) !== 0;
     const isFirst =
-      (known & ACRONYM) !== 0 ? words[w]!.folded.length === 2 : (known & (FIRST_NAME | INITIAL)) !== 0;
+      (known & ACRONYM) !== 0
+        ? words[w]!.folded.length === 2 && !isRank
+        : (known & (FIRST_NAME | INITIAL)) !== 0;
     // Virginia Beach, Jordan Democrats, N. Korea.
     const mayBePlace = (known & (PLACE | PEOPLE | INITIAL)) !== 0;
     if (isFirst && !(mayBePlace && (flags[to - 1]! & (PLACE | BODY | PEOPLE)) !== 0)) return w;

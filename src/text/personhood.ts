@@ -132,18 +132,21 @@ function shapeWeight({ flags, words, isFull }: NameCandidate, lastWord: string):
   const first = flags[0]!;
   const last = flags.at(-1)!;
   const folded = words.at(-1)!;
+  // “JD Vance”, but “UK Sport”: two letters are initials before what may be a name by itself.
+  const hasInitials =
+    isFull && (first & ACRONYM) !== 0 && words[0]!.length === 2 && (last & FIRST_NAME) !== 0;
   let sum = isFull ? -0.7 : -1.2;
   if ((first & FIRST_NAME) !== 0)
     sum += !isFull ? 0.9 : (first & (PLACE | PEOPLE | COMMON)) !== 0 ? 1.6 : 2.8;
   else {
-    if (THING.test(folded)) sum -= 1.5;
+    if (THING.test(folded) && !hasInitials) sum -= 1.5;
     // Trayvon Martin.
     if (isFull && (last & (FIRST_NAME | COMMON | PLACE)) === FIRST_NAME) sum += 0.8;
   }
   if (isFull && (last & (SOFT_BODY | PLACE)) !== 0) sum -= 0.8;
   // Time, Wired.
   if (!isFull && (last & (COMMON | FIRST_NAME | SOFT_BODY)) === COMMON) sum--;
-  if (flags.some((flag) => (flag & ACRONYM) !== 0)) sum -= 1;
+  if (flags.some((flag, w) => (flag & ACRONYM) !== 0 && !(hasInitials && w === 0))) sum -= 1;
   if (CAMEL.test(withPlainCapitals(lastWord)) && !OWN_CAPITAL.test(lastWord)) sum -= 2;
   // Orlando Holidays, Chartered Accountants: the plural of a plain word.
   if (folded.endsWith('s') && (wordFlags(folded.slice(0, -1)) & (COMMON | SOFT_BODY)) === COMMON) sum -= 1.5;
