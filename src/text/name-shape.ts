@@ -47,6 +47,10 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const { words, flags, places, nickname, suffix } = readWords(tokens, run);
   const { end } = run;
   const count = words.length;
+  // “Tan Sri” is a title, Tan Wei Loon a name.
+  for (let w = 0; w < count; w++)
+    if (words[w]!.folded === 'tan' && words[w + 1]?.folded !== 'sri')
+      flags[w]! &= ~(TITLE | SURNAME_TITLE | HONORIFIC);
   const other = (from: number, to: number) => {
     if (from < to) runs.others.push({ firstToken: places[from]!, endToken: places[to - 1]! + 1 });
   };
@@ -215,11 +219,11 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
   return startsName ? 0 : 1;
 }
 
-/** Whether "of" and an office in capitals stand before token `at`. */
+/** Whether "of" or "for" and an office in capitals stand before token `at`. */
 function isBehindOffice(tokens: readonly Token[], at: number): boolean {
   const office = tokens[at - 2]?.word;
   const isOffice = office?.isPersonNoun || ((office?.nameFlags ?? 0) & TITLE) !== 0;
-  return tokens[at - 1]?.lower === 'of' && office?.first === UPPER && isOffice;
+  return /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') && office?.first === UPPER && isOffice;
 }
 
 const isCalendar = (known: number) => (known & (CALENDAR | FIRST_NAME)) === CALENDAR;

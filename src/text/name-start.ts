@@ -64,6 +64,8 @@ export function nameStart(
   if (to - from === 2 && MAKES_OF_CARS.test(words[from]!.folded)) return -1;
   // Tropical Storm Brenda.
   if (/^(?:storm|typhoon|hurricane|cyclone)$/.test(words[to - 2]!.folded)) return -1;
+  // “Kent Fire and Rescue”, “Pearl Harbor”
+  if (/^(?:fire|harbou?r)$/.test(words[to - 1]!.folded) && !context.isSurname) return -1;
   // Sinn Féin TD Aoife Nolan.
   for (let w = to - 3; w > from; w--)
     if ((flags[w]! & (SUFFIX | ACRONYM)) === (SUFFIX | ACRONYM))
@@ -145,7 +147,7 @@ function countCapitals(flags: readonly number[], from: number, to: number): numb
 
 /** “Trooper Ann Lee”, “Siblings Ann and Bo Lee”: ranks that no list of titles has, and several people's. */
 const isRank = ({ folded }: Word) =>
-  /^(?:cpt|cr|eng|trooper|whip|cathaoirleach)$/.test(folded) ||
+  /^(?:cpt|cr|eng|spc|trooper|regent|whip|cathaoirleach)$/.test(folded) ||
   (folded.endsWith('s') && isPersonNoun(folded.slice(0, -1)));
 
 /** A first name stands at `first`: where the name begins; -1 where the words behind it make it another thing. */

@@ -31,6 +31,7 @@ const ROMAN_NUMBER = /^[IVX]{2,5}$/;
 const CAPITALS = /^[A\d&.'’-]{2,}s?$/;
 /** al-Assad, el-Sisi, d'Estaing. */
 const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?A/;
+const DAYS_AND_MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL =
@@ -59,6 +60,9 @@ export function nameFlags(word: Word): number {
   if (bare.endsWith('.') && PLACES.has(folded)) return CAPITAL | PLACE | (folded.includes('.') ? ACRONYM : 0);
   const isRoman = ROMAN_NUMBER.test(bare);
   let flags = isRoman ? SUFFIX : lower === 'may' ? CALENDAR : word.flags;
+  // The tables take some strangers for their own: Burgess, Harbor.
+  if (lower.length > MOST_PARTICLE_CHARS) flags &= ~PARTICLE;
+  if ((flags & CALENDAR) !== 0 && !DAYS_AND_MONTHS.test(folded)) flags &= ~CALENDAR;
   if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
   const shape = withPlainCapitals(bare);

@@ -55,6 +55,8 @@ export function readEvidence(
     );
     if (next.cueShare >= REPORTS) candidate.weak++;
     else if ((next.beside & WHO) !== 0) candidate.strong += 2;
+    // “Ward 3 Alderman Ann Lee”
+    else if (candidate.words.length === 1 && /^\d\d?$/.test(next.text)) candidate.strong -= 2;
     else if (next.text === ',') candidate.strong += behindComma(tokens, endToken + 1);
     else if (next.lower === 'of') candidate.strong += behindPhrase(tokens, endToken);
   }

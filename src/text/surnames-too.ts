@@ -1,12 +1,12 @@
 /** Surnames that are other words first: months, and what streets and buildings are called. */
 import type { Token } from './layers.ts';
-import { COMMON, FIRST_NAME, HONORIFIC, PLACE } from './name-flags.ts';
+import { FIRST_NAME, HONORIFIC, PLACE } from './name-flags.ts';
 import type { Word } from './words.ts';
 
 /** Peter Lane, Margaret Court: of who speaks, surnames that streets and buildings have for their nouns. */
 export const isNameOnStreets = ({ folded }: Word, first: number) =>
-  (first & (FIRST_NAME | PLACE | COMMON)) === FIRST_NAME &&
-  /^(?:lane|barr|court|street|prince|bridge|post|tower|beach|waters|mountain)$/.test(folded);
+  (first & (FIRST_NAME | PLACE)) === FIRST_NAME &&
+  /^(?:lane|barr|court|street|prince|bridge|post|tower|beach|waters|mountain|burgess|harbor)$/.test(folded);
 
 /** “Theresa May”, “Mrs March”, but “Mary May 6”, “Sydney March 2020”: a month behind a first name or an honorific. */
 export function isMonthName(

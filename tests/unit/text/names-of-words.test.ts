@@ -29,6 +29,21 @@ describe('persons', () => {
       'Justices Petra Lund and Carol Vane said no.',
       ['Petra Lund', 'Carol Vane'],
     ],
+    [
+      'with surnames that look like small words or months',
+      '“No,” said Tom Burgess. “Yes,” said Peter Harbor.',
+      ['Tom Burgess', 'Peter Harbor'],
+    ],
+    [
+      'behind a rank of two letters',
+      '“No,” said Marrow GM Owen Marsh. “Yes,” said JD Vance.',
+      ['Owen Marsh', 'JD Vance'],
+    ],
+    [
+      'with a surname that is a title elsewhere',
+      'The lawyer Tan Wei Loon came. Tan Sri Harun Salleh left.',
+      ['Tan Wei Loon', 'Harun Salleh'],
+    ],
     ['behind their age', 'Ninety-year-old Henry Pratt said no.', ['Henry Pratt']],
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 });
@@ -38,6 +53,9 @@ describe('no persons', () => {
     ['storms', 'Tropical Storm Brenda and Typhoon Oscar reached the coast.'],
     ['countries of two words', 'It rained in Peru, El Salvador and Sierra Leone.'],
     ['who makes things', 'The phone maker Velmora said no.'],
+    ['places with numbers', 'The road in Ward 3 is closed.'],
+    ['bodies of two words', 'Perth Fire and Rescue said no.'],
+    ['harbours', 'It was at Pearl Harbor.'],
     ['cars', 'Police found the Ford Mondeo.'],
     ['months', 'It was in May that they came, and on 6 May they left.'],
     ['lines between paragraphs', 'READ MORE: Palace bill doubles\n\nIt is cold there.'],
