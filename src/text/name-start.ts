@@ -16,6 +16,7 @@ import {
   SUFFIX,
   SURNAME_TITLE,
 } from './name-flags.ts';
+import { isNamedThing, isPlaceOfTwo } from './named-things.ts';
 import { isPersonNoun } from './people-words.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +53,7 @@ export function nameStart(
   const isFirstName = (allFlags[from]! & FIRST_NAME) !== 0;
   const isAddressed = context.isHonorific && (isFirstName || (allFlags[to - 1]! & BODY) === 0);
   if (isAddressed && countCapitals(allFlags, from, to) <= MOST_NAME_WORDS) return from;
-  if (isOfPlace(words[from]!) || PLACES_OF_TWO.test(`${words[from]!.folded} ${words[from + 1]!.folded}`)) {
+  if (isOfPlace(words[from]!) || isPlaceOfTwo(words, from)) {
     // Of “Los Angeles Dodgers” no word is a person's, of “San Diego Ann Lee” two are.
     return to - from < 4 ? -1 : nameStart(words, allFlags, from + 2, to, context);
   }
@@ -60,12 +61,7 @@ export function nameStart(
   const isShouted = isAllCapitals(allFlags, from, to);
   const flags = isShouted ? allFlags.map((known) => known & ~ACRONYM) : allFlags;
   if ((flags[to - 1]! & (BODY | ACRONYM)) !== 0 && !context.isSurname) return -1;
-  // “Lee's Ford Mondeo”
-  if (to - from === 2 && MAKES_OF_CARS.test(words[from]!.folded)) return -1;
-  // Tropical Storm Brenda.
-  if (/^(?:storm|typhoon|hurricane|cyclone)$/.test(words[to - 2]!.folded)) return -1;
-  // “Kent Fire and Rescue”, “Pearl Harbor”
-  if (/^(?:fire|harbou?r)$/.test(words[to - 1]!.folded) && !context.isSurname) return -1;
+  if (isNamedThing(words, from, to) && !context.isSurname) return -1;
   // Sinn Féin TD Aoife Nolan.
   for (let w = to - 3; w > from; w--)
     if ((flags[w]! & (SUFFIX | ACRONYM)) === (SUFFIX | ACRONYM))
@@ -77,15 +73,9 @@ export function nameStart(
   return start < 0 || countCapitals(flags, start, to) > MOST_NAME_WORDS ? -1 : start;
 }
 
-const MAKES_OF_CARS =
-  /^(?:audi|bmw|chevrolet|chrysler|citroen|dodge|fiat|ford|honda|hyundai|jaguar|jeep|mazda|mitsubishi|nissan|peugeot|porsche|renault|subaru|suzuki|tesla|toyota|vauxhall|volkswagen|volvo)$/;
-
 /** Begin a place's name, though a first name follows: San Antonio, Los Angeles, St. Louis, Port Arthur. */
 const OF_PLACES = new Set(['los', 'las', 'san', 'santa', 'st', 'port', 'fort', 'mount', 'cape']);
 export const isOfPlace = ({ first, folded }: Word) => first === UPPER && OF_PLACES.has(folded);
-
-/** Places whose words are names. */
-const PLACES_OF_TWO = /^(?:el salvador|sierra leone|costa rica|boko haram|al shabaab|papua new|new guinea)$/;
 
 function isAllCapitals(flags: readonly number[], from: number, to: number): boolean {
   for (let w = from; w < to; w++) if ((flags[w]! & (ACRONYM | INITIAL | CAPITAL)) === CAPITAL) return false;
