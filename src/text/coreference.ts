@@ -8,6 +8,8 @@ import { UNRESOLVED, weigh } from './antecedent-choice.ts';
 import { ANTECEDENT_MODEL } from './antecedents.generated.ts';
 import type { AntecedentModel, Known } from './antecedents.ts';
 import { resolveBehindOf, resolveBeside } from './apposition.ts';
+import type { Candidate } from './candidates.ts';
+import { UPPER } from './characters.ts';
 import { type Described, describePersons, isCalledSo, matchDescription } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -170,10 +172,11 @@ export class Resolver {
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
     // Where somebody is called so, nobody else is "the coroner" by the place alone.
-    const fitOf = (person: number) =>
-      person === subject || (match.called.length > 0 && match.fitOf(person) <= 0)
-        ? -Infinity
-        : match.fitOf(person);
+    const least = isOwnOffice(reading, candidate) ? FITS : match.called.length > 0 ? 0.1 : -Infinity;
+    const fitOf = (person: number) => {
+      const fit = match.fitOf(person);
+      return person === subject || fit < least ? -Infinity : fit;
+    };
     const { person, confidence, via } = weigh(reading, this.known, candidate, history, gender, fitOf);
     const fits = person >= 0 && fitOf(person) >= FITS;
     if (!fits && isParty(reading, candidate)) return noPerson(0.8);
@@ -184,6 +187,15 @@ export class Resolver {
     const isAge = reading.tokens[candidate.endToken - 1]!.lower.endsWith('-year-old');
     return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };
   }
+}
+
+/** "The Bishop of Marlow": the office says who it is, unless somebody has been called so. */
+function isOwnOffice({ tokens }: Reading, { endToken }: Candidate): boolean {
+  return (
+    tokens[endToken - 1]!.word.first === UPPER &&
+    /^(?:of|for)$/.test(tokens[endToken]?.lower ?? '') &&
+    tokens[endToken + 1]?.word.first === UPPER
+  );
 }
 
 /** "Lee quoted the mayor": the person who is the subject of the verb right before token `at`, and so none of its objects; or -1. */

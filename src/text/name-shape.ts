@@ -48,9 +48,13 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const { end } = run;
   const count = words.length;
   // “Tan Sri” is a title, Tan Wei Loon a name.
-  for (let w = 0; w < count; w++)
-    if (words[w]!.folded === 'tan' && words[w + 1]?.folded !== 'sri')
-      flags[w]! &= ~(TITLE | SURNAME_TITLE | HONORIFIC);
+  // So are Sen. and Sen in Nalini Sen Dutta.
+  for (let w = 0; w < count; w++) {
+    const { text, folded } = words[w]!;
+    const isTan = folded === 'tan' && words[w + 1]?.folded !== 'sri';
+    const isSen = text === 'Sen' && w > 0 && (flags[w - 1]! & TITLE) === 0;
+    if (isTan || isSen) flags[w]! &= ~(TITLE | SURNAME_TITLE | HONORIFIC);
+  }
   const other = (from: number, to: number) => {
     if (from < to) runs.others.push({ firstToken: places[from]!, endToken: places[to - 1]! + 1 });
   };

@@ -135,10 +135,8 @@ function countCapitals(flags: readonly number[], from: number, to: number): numb
   return capitals;
 }
 
-/** “Trooper Ann Lee”, “Siblings Ann and Bo Lee”: ranks that no list of titles has, and several people's. */
-const isRank = ({ folded }: Word) =>
-  /^(?:cpt|cr|eng|spc|trooper|regent|whip|cathaoirleach)$/.test(folded) ||
-  (folded.endsWith('s') && isPersonNoun(folded.slice(0, -1)));
+/** “Justices Ann Lee and Bo Roe” */
+const isTitleOfSeveral = ({ folded }: Word) => folded.endsWith('s') && isPersonNoun(folded.slice(0, -1));
 
 /** A first name stands at `first`: where the name begins; -1 where the words behind it make it another thing. */
 function knownNameStart(
@@ -157,7 +155,7 @@ function knownNameStart(
   while (start > from && (flags[start - 1]! & (PARTICLE | CAPITAL)) === PARTICLE) start--;
   const isUnknown =
     start > from && (flags[start - 1]! & (ACRONYM | CAPITAL | (KNOWN & ~SURNAME_TITLE))) === CAPITAL;
-  if (isUnknown && !isRank(words[start - 1]!)) start--;
+  if (isUnknown && !isTitleOfSeveral(words[start - 1]!)) start--;
   // “Barack Obama Election Day”: a plain word ends no name of three, unless two first names precede it.
   const isPlainLast =
     (last & (COMMON | FIRST_NAME)) === COMMON && (flags[to - 2]! & (FIRST_NAME | INITIAL)) === 0;

@@ -32,6 +32,8 @@ const CAPITALS = /^[A\d&.'’-]{2,}s?$/;
 /** al-Assad, el-Sisi, d'Estaing. */
 const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?A/;
 const DAYS_AND_MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
+/** Titles that no list has. */
+const RANKS = /^(?:cpt|coun|cr|spc|trooper|regent|whip|cathaoirleach)$/;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL =
@@ -65,6 +67,7 @@ export function nameFlags(word: Word): number {
   if ((flags & CALENDAR) !== 0 && !DAYS_AND_MONTHS.test(folded)) flags &= ~CALENDAR;
   if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
+  if (RANKS.test(folded)) flags |= TITLE;
   const shape = withPlainCapitals(bare);
   if (INITIALS.test(shape) || ABBREVIATED.test(bare)) flags |= INITIAL;
   else if (!isRoman && CAPITALS.test(shape)) flags |= ACRONYM;

@@ -123,7 +123,26 @@ export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan)
   const hears = firstToken >= quote.endToken && /^hea(?:rd?|rs)$/.test(tokens[endToken]?.lower ?? '');
   const isReader =
     tokens[firstToken - 1]?.lower === 'to' && WRITTEN.test(tokens[firstToken - 2]?.lower ?? '');
-  return hears || isReader || isTold(reading, words, quote) || isPassiveSubject(reading, words, quote);
+  return (
+    hears ||
+    isReader ||
+    isTold(reading, words, quote) ||
+    isBranded(reading, words, quote) ||
+    isPassiveSubject(reading, words, quote)
+  );
+}
+
+/** "Roe branded Lee's comments “…”": another says it of them. */
+function isBranded({ tokens, classes }: Reading, words: Candidate, quote: QuoteSpan): boolean {
+  const { firstToken, endToken, isPossessive } = words;
+  let verb = firstToken - 1;
+  while (firstToken - verb < MOST_IN_GROUP && isAmong(NOMINAL, classes[verb]!)) verb--;
+  return (
+    isPossessive &&
+    quote.firstToken - endToken <= 3 &&
+    /^(?:brand|call|describ|dismiss|slam|label|condemn)/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:comments?|remarks?|claims?|plans?|words|statements?)$/.test(tokens[endToken]?.lower ?? '')
+  );
 }
 
 /** “…,” the nurse, who raised four children, told reporter Ann Lee: whoever stands behind "told" with a subject before it. */

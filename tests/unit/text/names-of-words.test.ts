@@ -44,6 +44,12 @@ describe('persons', () => {
       'The lawyer Tan Wei Loon came. Tan Sri Harun Salleh left.',
       ['Tan Wei Loon', 'Harun Salleh'],
     ],
+    [
+      'with a name that is a title elsewhere, inside',
+      'It was Nalini Sen Dutta who came. Then Dutta left.',
+      ['Nalini Sen Dutta'],
+    ],
+    ['behind a short title', 'Peter Harding came. Then Coun Harding left.', ['Peter Harding']],
     ['behind their age', 'Ninety-year-old Henry Pratt said no.', ['Henry Pratt']],
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 });

@@ -142,6 +142,22 @@ describe('“the coroner”', () => {
   ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
 });
 
+test('an office with its place is nobody’s who was not called so', () => {
+  expect(
+    speakers(
+      at('Tom Farrow, a plumber, said: “It is long.”', 'The Bishop of Marlow said: “It is a disgrace.”'),
+    )[1],
+  ).not.toBe('Tom Farrow');
+});
+
+test('whose comments are branded does not say by what', () => {
+  const text = at(
+    'Martin Keane met Joan Sullivan.',
+    'Keane branded Ms Sullivan’s comments “a load of rubbish”.',
+  );
+  expect(speakers(text)).toEqual(['Martin Keane']);
+});
+
 test('a first name that is a word is taken up where it speaks', () => {
   const text = at(
     'Her mother Sandra and father Mark said they were proud.',
