@@ -172,7 +172,9 @@ export class Resolver {
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
     // Where somebody is called so, nobody else is "the coroner" by the place alone.
-    const least = isOwnOffice(reading, candidate) ? FITS : match.called.length > 0 ? 0.1 : -Infinity;
+    const isRank = RANKS.test(reading.tokens[candidate.endToken - 1]!.lower);
+    const least =
+      isRank || isOwnOffice(reading, candidate) ? FITS : match.called.length > 0 ? 0.1 : -Infinity;
     const fitOf = (person: number) => {
       const fit = match.fitOf(person);
       return person === subject || fit < least ? -Infinity : fit;
@@ -188,6 +190,10 @@ export class Resolver {
     return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };
   }
 }
+
+/** What nobody is by the place alone. */
+const RANKS =
+  /^(?:duke|duchess|king|queen|prince|princess|earl|countess|baron|baroness|pope|bishop|archbishop|cardinal|rabbi|imam|vicar|headteacher|headmaster|headmistress)$/;
 
 /** "The Bishop of Marlow": the office says who it is, unless somebody has been called so. */
 function isOwnOffice({ tokens }: Reading, { endToken }: Candidate): boolean {
