@@ -287,8 +287,6 @@ function isInDescription({ tokens, classes, candidates, mentions }: Reading, ind
     (kind === 'name' ? title !== null && tokens[t]!.start >= title[0] : isAmong(NOMINAL, classes[t]!));
   let from = firstToken;
   while (from > firstToken - MOST_IN_GROUP && isOfGroup(from - 1)) from--;
-  // "a friend of the late Ann Lee"
-  while (/^(?:late|former|the)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   let end = from;
   while (end > from - 2 && classes[end - 1] === PREPOSITION) end--;
   if (end === from || !descriptionBefore(candidates, index, end)) return false;

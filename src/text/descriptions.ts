@@ -103,6 +103,9 @@ export function isCalledSo({ words, alike }: Described, folded: string): boolean
   return words.has(folded) || (alike & (linesOf.get(folded) ?? 0)) !== 0;
 }
 
+/** Before an office they make another one of it. */
+const OTHERS = /^(?:deputy|vice|assistant|acting|chief|former)$/;
+
 export interface DescriptionMatch {
   gender: Gender | null;
   /** How well the person fits, added to the score of the place. */
@@ -131,6 +134,9 @@ export function matchDescription(
   const lines = linesOf.get(head) ?? 0;
   const fitOf = (person: number) => {
     const { words, alike } = persons[person]!;
+    // "the deputy mayor" is not the mayor.
+    const isAnother = modifiers.some((word) => OTHERS.test(word) && !words.has(word));
+    if (isAnother && words.has(head)) return -Infinity;
     const fit = words.has(head) ? 3.8 : alike & lines ? 1.9 : 0;
     return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.75 : -0.25), fit);
   };

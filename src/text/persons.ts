@@ -123,11 +123,11 @@ export function joinPersons(
     const bearers = bearersOf(candidate.surname);
     if (gender === 0 || candidate.isFull || bearers.length === MOST_BEARERS) continue;
     if (bearers.length === 0 && findMisspelt(candidate, persons)) continue;
-    if (bearers.every((bearer) => personGender(bearer) === -gender)) {
-      // "Ann and Philip Roe … Mrs Roe": Ann, whose surname is told with her husband's.
-      const spouse = candidates.find(
-        (one) => one.sharedSurname === candidate.surname && firstNameGender(one) * gender >= 0 && !one.person,
-      );
+    const spouse = findSpouse(candidates, candidate, gender);
+    const isSpouse = spouse !== undefined && firstNameGender(spouse) === gender;
+    if (
+      bearers.every((bearer) => personGender(bearer) === -gender || (isSpouse && personGender(bearer) === 0))
+    ) {
       const person = create(spouse ?? candidate);
       person.votes = gender;
       if (spouse) {
@@ -164,6 +164,17 @@ export function joinPersons(
     person.members.push(candidate);
   }
   return persons;
+}
+
+/** Who bears a surname that is told with another's: Ann of "Ann and Philip Roe … Mrs Roe". Undefined: nobody. */
+function findSpouse(
+  candidates: readonly NameCandidate[],
+  { surname }: NameCandidate,
+  gender: number,
+): NameCandidate | undefined {
+  return candidates.find(
+    (one) => one.sharedSurname === surname && !one.person && firstNameGender(one) * gender >= 0,
+  );
 }
 
 /** Words by which a full name may be taken up again: the surname, the first name, and each part between them. */
@@ -211,9 +222,10 @@ function findBearer(
     // "Tan Boon Hiang … Mr Tan": the surname comes first.
     else if (title && full.words[0] === surname && (title.flags & HONORIFIC) !== 0 && full.title) score += 3;
     if (title && titles.includes(titleKey(title))) score += 2;
+    if (titleGender(title) * personGender(person) > 0) score++;
     // The surname alone is left to whom it was before.
     if (isRelativeHeard && candidate.reports) score += person.reports ? 1 : -1;
-    else if (isRelative || suffixes > 0) score -= 2;
+    else if ((isRelative && full.sharedSurname === null) || suffixes > 0) score -= 2;
     // News gives the full name first: of those who are still to come, the first.
     score += last < 0 ? -1 : Math.min(count, 12) * 0.25 + 1 / (1 + (at - last) * 0.5);
     if (score > most) {

@@ -60,6 +60,14 @@ describe('a surname that two bear', () => {
     ],
   ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
 
+  test('is a father’s whose name stands before hers', () => {
+    const text = at(
+      'His parents, David and Abi Brill, have raised money.',
+      'Mr Brill, 39, said: “We never thought so.”',
+    );
+    expect(speakers(text)).toEqual(['David']);
+  });
+
   test('is both spouses’ where one bears it for two', () => {
     const text =
       'Rita and Philip Brill lost their boat in June. Mrs Brill said: “It is gone.” Mr Brill said: “It was old.”';
@@ -140,6 +148,16 @@ describe('“the coroner”', () => {
       'Colm Duffy',
     ],
   ])('%s', (_, text, speaker) => expect(speakers(text).at(-1)).toBe(speaker));
+});
+
+test.each([
+  ['Mayor Ian Moss was away. The deputy mayor said: “It is a sad day.”', 'The deputy mayor'],
+  [
+    'The Duchess of Kintyre came.\n\n“She is kind,” said Vera Stott, 80.\n\nWhile cutting the cake, the duchess joked: “I can bake!”',
+    'the duchess',
+  ],
+])('another office, and a rank, are nobody’s by the place alone: %s', (text, speaker) => {
+  expect(speakers(text).at(-1)).toBe(speaker);
 });
 
 test('an office with its place is nobody’s who was not called so', () => {
