@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Resolution } from './coreference.ts';
 import type { History, Reading } from './features.ts';
 import type { Gender } from './types.ts';
-import { isContested, unnamedBefore } from './unnamed.ts';
+import { isContested, isOutvoiced, unnamedBefore } from './unnamed.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
 
@@ -23,7 +23,7 @@ export function weigh(
   const BY_PLACE = candidate.kind === 'description' ? 0.8 : 1;
   /** Of a description: set by hand, as what it says is; the labelled ones hardly name anybody. */
   const SOMEONE_ELSE_DESCRIBED = -2.4;
-  /** What is left of how sure it is that the last speaker goes on where somebody else may have the floor: too little for “sure”. */
+  /** What is left of how sure it is where somebody else may have the floor: too little for “sure”. */
   const CONTESTED = 0.85;
   const { weights } = known.model;
   const someoneElse = candidate.kind === 'description' ? SOMEONE_ELSE_DESCRIBED : known.model.someoneElse;
@@ -45,8 +45,8 @@ export function weigh(
     if (score === most) {
       const isOpen =
         candidate.kind === 'pronoun' &&
-        person === history.person &&
-        isContested(reading, candidate.firstToken, history, known);
+        ((person === history.person && isContested(reading, candidate.firstToken, history, known)) ||
+          isOutvoiced(reading, candidate.firstToken, person, known));
       return { person, confidence: (isOpen ? CONTESTED : 1) / all, via: -1 };
     }
   return UNRESOLVED;

@@ -193,7 +193,7 @@ export class Resolver {
 
 /** What nobody is by the place alone. */
 const RANKS =
-  /^(?:duke|duchess|king|queen|prince|princess|earl|countess|baron|baroness|pope|bishop|archbishop|cardinal|rabbi|imam|vicar|headteacher|headmaster|headmistress)$/;
+  /^(?:duke|duchess|king|queen|prince|princess|earl|countess|baron|baroness|pope|bishop|archbishop|cardinal|rabbi|imam|vicar|priest|pastor|judge|magistrate|coroner|prosecutor|mayor|sheriff|ambassador|chancellor|principal|headteacher|headmaster|headmistress)$/;
 
 /** "The Bishop of Marlow": the office says who it is, unless somebody has been called so. */
 function isOwnOffice({ tokens }: Reading, { endToken }: Candidate): boolean {

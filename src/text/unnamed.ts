@@ -5,7 +5,7 @@
 import type { Known } from './antecedents.ts';
 import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
-import type { History, Reading } from './features.ts';
+import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfNoun, genderOfPronoun } from './gender.ts';
 import { SOMEONE } from './people-bits.ts';
 import { beginningOfSaid } from './running-quotation.ts';
@@ -52,6 +52,9 @@ export function unnamedBefore(
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
 }
 
+/** How surely words stand for somebody who is known; by the place alone it is less. */
+const IS_KNOWN = 0.75;
+
 /**
  * Whether words for one human being, of whom it is open who that is or who is another than the last speaker, are the subject of a
  * sentence between the last quotation and token `at`: "The matriarch had tried to settle it. “…,” she said".
@@ -63,8 +66,6 @@ export function isContested(
   { personAt, confidenceAt }: Known,
 ): boolean {
   const MOST_CANDIDATES_BACK = 12;
-  /** By the place alone it is less. */
-  const IS_KNOWN = 0.75;
   const { candidates, tokens } = reading;
   const { quote, person } = history;
   const { sentence } = tokens[beginningOfSaid(reading, at)]!;
@@ -80,6 +81,33 @@ export function isContested(
     const isHuman = (isPersonNoun || PLAINLY_HUMAN.test(lower) || isAged) && !looksPlural(lower);
     if (!isHuman || !isSentenceSubject(reading, words)) continue;
     if (personAt(i, history) !== person || confidenceAt(i) < IS_KNOWN) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether somebody else without a name has said something in the sentence before token `at`: "The judge said Roe was not the
+ * first. “…,” he said", "They were close, the coroner said. “…,” he said".
+ */
+export function isOutvoiced(
+  reading: Reading,
+  at: number,
+  person: number,
+  { personAt, confidenceAt }: Known,
+): boolean {
+  const MOST_CANDIDATES_BACK = 8;
+  const { candidates, tokens, cues } = reading;
+  const sentence = tokens[beginningOfSaid(reading, at)]!.sentence - 1;
+  const last = firstFrom(candidates, at) - 1;
+  for (let i = last; i >= 0 && i > last - MOST_CANDIDATES_BACK; i--) {
+    const { kind, firstToken, endToken } = candidates[i]!;
+    if (tokens[firstToken]!.sentence < sentence) return false;
+    if (tokens[firstToken]!.sentence > sentence || kind !== 'description') continue;
+    const { lower, isPersonNoun } = tokens[endToken - 1]!.word;
+    const isHuman = (isPersonNoun || PLAINLY_HUMAN.test(lower)) && !looksPlural(lower);
+    const reports = cues[endToken]! >= DOES_REPORT && tokens[endToken]!.sentence === sentence;
+    const isPerson = personAt(i, NO_HISTORY) === person && confidenceAt(i) >= IS_KNOWN;
+    if (isHuman && reports && !resolveBeside(reading, i) && !isPerson) return true;
   }
   return false;
 }

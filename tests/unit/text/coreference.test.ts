@@ -202,7 +202,7 @@ describe('whom words stand for', () => {
     [
       'not who asks',
       'he',
-      'Peter Brandt was late. Asked by Henry Tolliver why, the mayor laughed. “Snow,” he said.',
+      'Peter Brandt was late. Asked by Henry Tolliver why, the pilot laughed. “Snow,” he said.',
       'Peter Brandt',
     ],
     [

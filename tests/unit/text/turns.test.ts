@@ -151,6 +151,10 @@ describe('“the coroner”', () => {
 });
 
 test.each([
+  [
+    'Former port minister Karl Brandt was fined on Monday.\n\nThe judge said Brandt was not the first.\n\n“Nobody is above the rules,” he said.',
+    'The judge',
+  ],
   ['Mayor Ian Moss was away. The deputy mayor said: “It is a sad day.”', 'The deputy mayor'],
   [
     'The Duchess of Kintyre came.\n\n“She is kind,” said Vera Stott, 80.\n\nWhile cutting the cake, the duchess joked: “I can bake!”',
