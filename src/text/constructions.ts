@@ -99,6 +99,8 @@ function saysAllBefore({ tokens, classes }: Reading, { firstToken }: Candidate, 
     firstToken > quote.endToken &&
     classes[firstToken - 1] === REPORTS &&
     classes[firstToken - 2] === COMMA &&
+    // “…,” Roe, a pilot, told Lee.
+    !/^(?:told|tells)$/.test(tokens[firstToken - 1]!.lower) &&
     tokens[firstToken]!.sentence === tokens[quote.endToken - 1]!.sentence
   );
 }

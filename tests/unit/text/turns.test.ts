@@ -38,6 +38,11 @@ describe('who is told', () => {
     expect(speakers(at('Wendy Marsh won the cup on Monday.', words))).not.toContain('Alan Brill'),
   );
 
+  test('nor does what is told behind an apposition', () => {
+    const text = '“It was a cold night for us,” Inspector Neil Brill, a pilot from Leeds, told Daybreak.';
+    expect(speakers(text)).toEqual(['Neil Brill']);
+  });
+
   test('but who tells does', () => {
     expect(speakers('Wendy Marsh met Alan Brill. “Go home,” Marsh told Brill.')).toEqual(['Wendy Marsh']);
   });
