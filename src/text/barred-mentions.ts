@@ -31,8 +31,9 @@ export function standsInOpening(reading: Reading, index: number, at: number): bo
 
 /** Whether the verb at token `at` asks a person something: "Lee asked the witness if he knew", but not "asked the mayor to leave". */
 export function asksSomebody({ tokens, sentences, mentions, classes }: Reading, at: number): boolean {
-  const end = sentences[tokens[at]!.sentence]!.endToken;
+  const MOST_TOKENS = 60;
   const object = at + 1;
+  const end = Math.min(sentences[tokens[at]!.sentence]!.endToken, object + MOST_TOKENS);
   const isNamed = (m: number) =>
     mentions[m] !== undefined && mentions[m]!.firstToken <= object + MOST_IN_GROUP;
   const isOne =

@@ -214,6 +214,7 @@ function isOwnClaim(
   const CLAIM =
     /^(?:remarks?|claims?|comments?|statements?|assertions?|allegations?|suggestions?|warnings?|findings?)$/;
   const MOST_TO_THAT = 8;
+  const MOST_BEHIND_THAT = 40;
   if (!isPossessive || !CLAIM.test(tokens[endToken]?.lower ?? '')) return false;
   if (tokens[endToken]!.sentence !== tokens[firstToken]!.sentence) return false;
   // "Roe said the minister's claim that it was late is “…”": there it is Roe's word for it.
@@ -225,7 +226,7 @@ function isOwnClaim(
   while (that < firstToken && tokens[that]!.lower !== 'that')
     if (classes[that] === REPORTS || classes[that] === COMMA || ++that > endToken + MOST_TO_THAT)
       return false;
-  if (that >= firstToken) return false;
+  if (that >= firstToken || firstToken - that > MOST_BEHIND_THAT) return false;
   for (let t = that; t < firstToken; t++) if (classes[t] === REPORTS && cues[t]! >= DOES_REPORT) return false;
   return true;
 }

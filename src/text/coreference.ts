@@ -10,7 +10,7 @@ import type { AntecedentModel, Known } from './antecedents.ts';
 import { resolveBehindOf, resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import { UPPER } from './characters.ts';
-import { type Described, describePersons, isCalledSo, matchDescription } from './descriptions.ts';
+import { type Described, describePersons, isCalledSo, matchDescription, titlesOf } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import { ACRONYM, TITLE } from './name-flags.ts';
@@ -42,6 +42,8 @@ export class Resolver {
   readonly #settled: Resolution[] = [];
   /** What is said beside the names, once it was asked for. */
   #described: Described[] | undefined;
+  /** What somebody is called, with it. */
+  #titles: ReadonlySet<string> | undefined;
 
   constructor(reading: Reading, model: AntecedentModel = ANTECEDENT_MODEL) {
     this.#reading = reading;
@@ -155,26 +157,29 @@ export class Resolver {
       classes[candidate.firstToken - 1] === AND &&
       commas[candidate.firstToken] === commas[earlier.endToken];
     this.#described ??= describePersons(reading);
+    this.#titles ??= titlesOf(this.#described);
     const match = matchDescription(reading, this.#described, candidate, isSecondHalf ? earlier : candidate);
     const introduced = introducedAt(reading, index);
     // "An author has claimed … Ann Lee, author of …, said": the author has a name by now.
     const isAnybody = /^(?:person|man|woman|source|insider)$/.test(
       reading.tokens[candidate.endToken - 1]!.lower,
     );
-    const isNamedSince = persons.some(({ mentions: [first] }, person) => {
-      const { firstToken } = mentions[first!]!;
-      const isBetween =
-        firstToken > (candidates[introduced]?.firstToken ?? 0) && firstToken < candidate.firstToken;
-      return isBetween && (match?.fitOf(person) ?? 0) >= SAME_NOUN;
-    });
-    if (introduced >= 0 && (isAnybody || !isNamedSince)) return noPerson(0.8, introduced);
+    const isNamedSince = () => {
+      for (let m = firstFrom(mentions, candidate.firstToken) - 1; m >= 0; m--) {
+        const { person, firstToken } = mentions[m]!;
+        if (firstToken < candidates[introduced]!.firstToken) break;
+        if (persons[person]!.mentions[0] === m && (match?.fitOf(person) ?? 0) >= SAME_NOUN) return true;
+      }
+      return false;
+    };
+    if (introduced >= 0 && (isAnybody || !isNamedSince())) return noPerson(0.8, introduced);
     if (!match) return noPerson(0.8);
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
     // Where somebody is called so, nobody else is "the coroner" by the place alone.
+    const isCalled = match.bareNoun !== null && this.#titles.has(match.bareNoun);
     const isRank = RANKS.test(reading.tokens[candidate.endToken - 1]!.lower);
-    const least =
-      isRank || isOwnOffice(reading, candidate) ? FITS : match.called.length > 0 ? 0.1 : -Infinity;
+    const least = isRank || isOwnOffice(reading, candidate) ? FITS : isCalled ? 0.1 : -Infinity;
     const fitOf = (person: number) => {
       const fit = match.fitOf(person);
       return person === subject || fit < least ? -Infinity : fit;

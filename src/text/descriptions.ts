@@ -22,6 +22,10 @@ export interface Described {
   titles: Set<string>;
 }
 
+/** The nouns that stand right before somebody's name. */
+export const titlesOf = (persons: readonly Described[]): ReadonlySet<string> =>
+  new Set(persons.flatMap(({ titles }) => [...titles]));
+
 /** Words for one office or trade. */
 const ALIKE = [
   'governor gov',
@@ -110,8 +114,8 @@ export interface DescriptionMatch {
   gender: Gender | null;
   /** How well the person fits, added to the score of the place. */
   fitOf: (person: number) => number;
-  /** Of a bare one ("the coroner"): the persons before whose name its noun stands. */
-  called: readonly number[];
+  /** Of a bare one ("the coroner"): its noun; of others null. */
+  bareNoun: string | null;
 }
 
 /**
@@ -140,7 +144,9 @@ export function matchDescription(
     const fit = words.has(head) ? 3.8 : alike & lines ? 1.9 : 0;
     return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.75 : -0.25), fit);
   };
-  const called =
-    modifiers.length === 0 ? [...persons.keys()].filter((person) => persons[person]!.titles.has(head)) : [];
-  return { gender: genderOfNoun(head.replace(/-of-\w+$/, '')), fitOf, called };
+  return {
+    gender: genderOfNoun(head.replace(/-of-\w+$/, '')),
+    fitOf,
+    bareNoun: modifiers.length === 0 ? head : null,
+  };
 }

@@ -118,12 +118,17 @@ export function joinPersons(
 
   // “Mr. Obama” where only Michelle Obama is named in full: another person, who must be there before the surnames
   // without a title are given out.
+  const spouses = new Map<string | null, NameCandidate>();
+  for (const one of candidates)
+    if (one.sharedSurname !== null && !spouses.has(one.sharedSurname)) spouses.set(one.sharedSurname, one);
   for (const candidate of candidates) {
     const gender = titleGender(candidate.title);
     const bearers = bearersOf(candidate.surname);
     if (gender === 0 || candidate.isFull || bearers.length === MOST_BEARERS) continue;
     if (bearers.length === 0 && findMisspelt(candidate, persons)) continue;
-    const spouse = findSpouse(candidates, candidate, gender);
+    // "Ann and Philip Roe … Mrs Roe": Ann, whose surname is told with his.
+    const other = spouses.get(candidate.surname);
+    const spouse = other && !other.person && firstNameGender(other) * gender >= 0 ? other : undefined;
     const isSpouse = spouse !== undefined && firstNameGender(spouse) === gender;
     if (
       bearers.every((bearer) => personGender(bearer) === -gender || (isSpouse && personGender(bearer) === 0))
@@ -164,17 +169,6 @@ export function joinPersons(
     person.members.push(candidate);
   }
   return persons;
-}
-
-/** Who bears a surname that is told with another's: Ann of "Ann and Philip Roe … Mrs Roe". Undefined: nobody. */
-function findSpouse(
-  candidates: readonly NameCandidate[],
-  { surname }: NameCandidate,
-  gender: number,
-): NameCandidate | undefined {
-  return candidates.find(
-    (one) => one.sharedSurname === surname && !one.person && firstNameGender(one) * gender >= 0,
-  );
 }
 
 /** Words by which a full name may be taken up again: the surname, the first name, and each part between them. */
