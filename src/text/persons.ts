@@ -118,7 +118,7 @@ export function joinPersons(
 
   // “Mr. Obama” where only Michelle Obama is named in full: another person, who must be there before the surnames
   // without a title are given out.
-  const spouses = new Map<string | null, NameCandidate>();
+  const spouses = new Map<string, NameCandidate>();
   for (const one of candidates)
     if (one.sharedSurname !== null && !spouses.has(one.sharedSurname)) spouses.set(one.sharedSurname, one);
   for (const candidate of candidates) {

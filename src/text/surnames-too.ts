@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 /** Peter Lane, Margaret Court: of who speaks, surnames that streets and buildings have for their nouns. */
 export const isNameOnStreets = ({ folded }: Word, first: number) =>
   (first & (FIRST_NAME | PLACE)) === FIRST_NAME &&
-  /^(?:lane|barr|court|street|prince|bridge|post|tower|beach|waters|mountain|burgess|harbor)$/.test(folded);
+  /^(?:lane|barr|court|street|prince|bridge|post|tower|beach|waters|mountain|harbor)$/.test(folded);
 
 /** “Theresa May”, “Mrs March”, but “Mary May 6”, “Sydney March 2020”: a month behind a first name or an honorific. */
 export function isMonthName(
