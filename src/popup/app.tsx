@@ -34,7 +34,9 @@ export function App({ state, words, actions, site, isSiteOff, canAllow }: AppPro
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // Firefox leaves the focus outside until something in the popup takes it: the arrow keys would do nothing.
-    main.current?.focus({ preventScroll: true });
+    // Not where a key has moved it to one of the rows already.
+    const own = main.current;
+    if (!own?.contains(document.activeElement)) own?.focus({ preventScroll: true });
     return () => clearTimeout(timer.current);
   }, []);
   const isReady = state.state === 'ready';

@@ -1,5 +1,5 @@
 /** A read article: its head, its speakers, and what else there is to know about its quotations. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkHeadline } from '../report/headline-check.ts';
 import { type ShareOfVoice, shareOfVoice, type VoiceShare } from '../report/share-of-voice.ts';
 import type { Report } from '../report/types.ts';
@@ -25,7 +25,8 @@ export function ArticleView({ report, opened }: ArticleProps) {
   const share = useMemo(() => shareOfVoice(report), [report]);
   const checks = useMemo(() => checkHeadline(report), [report]);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Together with the rows: a key that is pressed as soon as they are seen counts.
+  useLayoutEffect(() => {
     // On the document: the first arrow comes before anything has the focus.
     const listen = (event: KeyboardEvent) => list.current && onKey(event, list.current);
     document.addEventListener('keydown', listen);
