@@ -7,6 +7,7 @@ import type { Gender } from './types.ts';
 import { isContested, isOutvoiced, unnamedBefore } from './unnamed.ts';
 
 export const UNRESOLVED: Resolution = { person: -1, confidence: 0.5, via: -1 };
+const NAMELESS: Resolution = { person: -1, confidence: 0.8, via: -1 };
 
 /** The person with the highest score, and how far ahead of the others; `fitOf` gives what a person's fit adds. */
 export function weigh(
@@ -38,6 +39,8 @@ export function weigh(
   const unnamed =
     gender && !hasTurned ? unnamedBefore(reading, candidate.firstToken, history, gender, isKnown) : -1;
   if (unnamed >= 0 && most < UNNAMED) return { person: -1, confidence: 0.8, via: unnamed };
+  // Nobody is there whom a description could stand for: then it is somebody without a name.
+  if (most === -Infinity && candidate.kind === 'description') return NAMELESS;
   if (most < someoneElse) return UNRESOLVED;
   let all = Math.exp(someoneElse - most);
   for (const score of scores.values()) all += Math.exp(score - most);

@@ -11,7 +11,7 @@ import { genderOfPronoun } from './gender.ts';
 import type { NamedPerson } from './layers.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { isSentenceSubject, presenceOf, type Standing, standingOf } from './standing.ts';
-import { AND, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
+import { ADVERB, AND, AUXILIARY, COMMA, isAmong, MAY_REPORT, SUBJECT_PRONOUN } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
 import type { Gender } from './types.ts';
 
@@ -80,8 +80,11 @@ export function forEachAntecedent(
   const { sentence, paragraph } = tokens[beginningOfSaid(reading, at)]!;
   const apartFrom = (place: number) => Math.max(0, sentence - tokens[place]!.sentence);
   const spokenOf = personsNamedBeside(reading, at);
+  const object = objectBehind(reading, end);
   const mayBe = (person: NamedPerson) =>
-    (!gender || !person.gender || person.gender === gender) && !spokenOf.includes(person);
+    (!gender || !person.gender || person.gender === gender) &&
+    !spokenOf.includes(person) &&
+    person !== object;
   const add = (person: number, own: readonly number[], place: number, isNew = false, hasFloor = false) => {
     const apart = apartFrom(place);
     row.set(own);
@@ -193,6 +196,20 @@ function personsNamedBeside(reading: Reading, at: number): NamedPerson[] {
   )
     found.push(persons[mentions[m]!.person]!);
   return found;
+}
+
+/** "The governor called Lee …", "He told Lee": who is the object of the verb behind the words that end at token `end`. */
+function objectBehind(
+  { tokens, mentions, persons, classes, nextVerb }: Reading,
+  end: number,
+): NamedPerson | undefined {
+  let verb = nextVerb[end - 1]!;
+  if (verb < 0) return undefined;
+  while (isAmong((1 << AUXILIARY) | (1 << ADVERB), classes[verb]!)) verb++;
+  const mention = mentions[firstFrom(mentions, verb + 1)];
+  if (!mention || mention.isPossessive) return undefined;
+  const start = mention.title?.[0] ?? mention.start;
+  return tokens[verb + 1]!.start === start ? persons[mention.person] : undefined;
 }
 
 /**

@@ -42,7 +42,11 @@ export function resolveBeside(reading: Reading, index: number): Resolution | nul
     while (isOfGroup(classes[group - 1]) && group > endToken) group--;
     // "baker and club co-founder Ann Lee", "a plumber named Ann Lee"
     const isTitled = title && (title[0] <= tokens[titled]!.start || (titled > endToken && group === titled));
-    const isNamed = next.firstToken === endToken + 1 && /^(?:named|called)$/.test(tokens[endToken]!.lower);
+    // But not "the governor called Lee a fool".
+    const isAny = /^(?:an?|another|one)$/.test(tokens[firstToken]!.lower);
+    const isNamed =
+      next.firstToken === endToken + 1 &&
+      (isAny ? /^(?:named|called)$/ : /^named$/).test(tokens[endToken]!.lower);
     if (next.firstToken === endToken || isTitled || isNamed) return { person, confidence: 0.95, via };
     const isBehindComma = classes[group - 1] === COMMA && commas[next.firstToken]! - commas[endToken]! === 1;
     const isNear = next.firstToken - endToken < MOST_IN_GROUP && !next.isPossessive;

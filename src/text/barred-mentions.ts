@@ -26,7 +26,7 @@ export function standsInOpening(reading: Reading, index: number, at: number): bo
     !(classes[by] === PREPOSITION && tokens[by]!.lower === 'by')
   )
     by--;
-  return opens && commas[name] === commas[first] && tokens[by]!.lower === 'by';
+  return opens && by > first && commas[name] === commas[first] && tokens[by]!.lower === 'by';
 }
 
 /** Whether the verb at token `at` asks a person something: "Lee asked the witness if he knew", but not "asked the mayor to leave". */

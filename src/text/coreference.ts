@@ -189,7 +189,7 @@ export class Resolver {
     if (!fits && isParty(reading, candidate)) return noPerson(0.8);
     // "his mother": whose mother nobody is said to be, that is no one of these.
     if (!fits && classes[candidate.firstToken] === POSSESSIVE) return noPerson(0.7);
-    if (person < 0) return noPerson(0.6);
+    if (person < 0) return noPerson(Math.max(0.6, confidence));
     // An age may be anybody's. Else nothing that the article says of the person fits: the place alone speaks for it.
     const isAge = reading.tokens[candidate.endToken - 1]!.lower.endsWith('-year-old');
     return { person, confidence: confidence * (fits || isAge ? 1 : BY_PLACE_ALONE), via };

@@ -30,8 +30,8 @@ export function hasInwardAngles(text: string): boolean {
 }
 
 /**
- * The marks of each paragraph (ascending, disjoint), in the order of the text; apostrophes that can be nothing else are
- * left out.
+ * The marks of each paragraph (ascending, disjoint), in the order of the text; what stands between two of them, and
+ * apostrophes that can be nothing else, are left out.
  */
 export function readMarks(
   text: string,
@@ -46,12 +46,15 @@ export function readMarks(
   while (MARK_OR_TAG.test(text)) {
     const at = MARK_OR_TAG.lastIndex - 1;
     if (at < readTo) continue;
-    while (paragraphs[p]!.end <= at) p++;
+    while (p < paragraphs.length && paragraphs[p]!.end <= at) p++;
+    const paragraph = paragraphs[p];
+    if (!paragraph) break;
+    if (at < paragraph.start) continue;
     const unit = text.charCodeAt(at);
     const shape = shapes.get(unit);
     if (!shape) {
       TAG.lastIndex = at;
-      if (TAG.test(text) && TAG.lastIndex <= paragraphs[p]!.end) readTo = TAG.lastIndex;
+      if (TAG.test(text) && TAG.lastIndex <= paragraph.end) readTo = TAG.lastIndex;
       continue;
     }
     const mark =

@@ -48,6 +48,10 @@ export class NameCandidate implements TokenRange {
   weak = 0;
   /** A reporting verb stands beside it, or behind the commas behind it. */
   reports = false;
+  /** "Roe has died": said of it here. */
+  isDead = false;
+  /** "Roe, six,", "six-year-old Max Roe": the age of somebody whom nobody calls Mr or Mrs. */
+  isChild = false;
   /** Pronouns behind it in its sentence, with no other name between. */
   female = 0;
   male = 0;

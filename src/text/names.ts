@@ -14,11 +14,13 @@ import { ACRONYM, BODY, COMMON, FEMALE, FIRST_NAME, KNOWN, MALE, PARTICLE, PLACE
 import { isEndOf } from './name-forms.ts';
 import { isModifierName } from './name-modifiers.ts';
 import { readNameRuns } from './name-runs.ts';
+import { personFeatures, readArticleSigns } from './person-features.ts';
 import { personhood, readEvidence } from './personhood.ts';
 import { joinPersons, type PersonDraft, personGender } from './persons.ts';
 import { type Steps, toTheEnd } from './steps.ts';
 import { merge } from './token-order.ts';
 import type { Gender, Span } from './types.ts';
+import type { Word } from './words.ts';
 
 /**
  * The persons whom the text names, with each mention, and the other names.
@@ -30,28 +32,23 @@ export function findNames(layout: Layout, options: { title?: string } = {}): Nam
 
 /** The same in steps. */
 export function* findNamesInSteps(layout: Layout, options: { title?: string } = {}): Steps<Names> {
-  /** Below this weight the words are listed among the other names. */
+  /** Below this probability the words are listed among the other names; who speaks is better kept. */
   const LEAST_PERSONHOOD = 0.3;
+  const LEAST_OF_SPEAKER = 0.15;
   const { tokens } = layout;
-  const { candidates, others } = yield* readCandidates(layout);
-  yield;
-  for (let c = 0; c < candidates.length; c++) {
-    const next = candidates[c + 1];
-    readEvidence(candidates[c]!, tokens, layout.sentences, next?.firstToken ?? tokens.length);
-    if (next?.isFull) shareSurname(candidates[c]!, next, tokens);
-  }
-  yield;
-  const persons = joinPersons(candidates, singleNames(candidates, others, tokens));
+  const { candidates, others, persons, features } = yield* draftPersons(layout);
   yield;
   const named: NamedPerson[] = [];
   const noPersons: TokenRange[] = [];
   const mentions: NameMention[] = [];
-  for (const person of persons) person.weight = personhood(person.members, tokens);
+  for (const person of persons) person.weight = personhood(features(person));
+  const leastOf = ({ reports, members }: PersonDraft) =>
+    reports && members.every(({ strong }) => strong >= 0) ? LEAST_OF_SPEAKER : LEAST_PERSONHOOD;
   const elsewhere = readNamesElsewhere(others, layout, options.title);
   yield;
   for (const candidate of candidates) {
     const { person } = candidate;
-    if (!person || person.weight < LEAST_PERSONHOOD || candidate.isModifier) {
+    if (!person || person.weight < leastOf(person) || candidate.isModifier) {
       if (!candidate.isTakenUp || !candidate.isWeak) noPersons.push(candidate);
       continue;
     }
@@ -74,10 +71,40 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   };
 }
 
-/** Everything in the text that may name a person, in its order, and what has a capital and cannot. */
-function* readCandidates(layout: Layout): Steps<{ candidates: NameCandidate[]; others: TokenRange[] }> {
-  const isCommonHere = lowerCaseWords(layout.tokens);
+interface Drafts {
+  candidates: NameCandidate[];
+  /** What has a capital and names nobody. */
+  others: TokenRange[];
+  /** Whoever may be a person, in the order of the text. */
+  persons: PersonDraft[];
+  /** A draft's row of PERSON_FEATURES. */
+  features: (person: PersonDraft) => Int16Array;
+}
+
+/** Names joined to persons, before it is weighed whether they are any. */
+export function* draftPersons(layout: Layout): Steps<Drafts> {
+  const { tokens } = layout;
+  const isCommonHere = lowerCaseWords(tokens);
   yield;
+  const { candidates, others } = yield* readCandidates(layout, isCommonHere);
+  yield;
+  for (let c = 0; c < candidates.length; c++) {
+    const next = candidates[c + 1];
+    readEvidence(candidates[c]!, tokens, layout.sentences, next?.firstToken ?? tokens.length);
+    if (next?.isFull) shareSurname(candidates[c]!, next, tokens);
+  }
+  yield;
+  const persons = joinPersons(candidates, singleNames(candidates, others, tokens));
+  const signs = readArticleSigns(layout, candidates);
+  const features = (person: PersonDraft) => personFeatures(person, layout, signs, isCommonHere);
+  return { candidates, others, persons, features };
+}
+
+/** Everything in the text that may name a person, in its order, and what has a capital and cannot. */
+function* readCandidates(
+  layout: Layout,
+  isCommonHere: (word: Word) => boolean,
+): Steps<{ candidates: NameCandidate[]; others: TokenRange[] }> {
   const runs = yield* readNameRuns(layout, isCommonHere);
   if (runs.headings.length > 0) {
     const known = collectKnownNames(runs.candidates);
@@ -132,18 +159,26 @@ function singleNames(
     const last = words.at(-1)!;
     supports.set(last, (supports.get(last) ?? 0) + strong + weak);
   }
-  return ({ words, flags, title, isWeak, isLabel, kinGender, firstToken }) => {
+  return ({ words, flags, title, isWeak, isLabel, kinGender, firstToken, endToken }) => {
     if (title || isLabel || (kinGender !== 0 && (flags[0]! & FIRST_NAME) !== 0)) return true;
     const last = flags.at(-1)!;
     const isSure = !isWeak || (last & COMMON) === 0;
     const support = supports.get(words.at(-1)!)!;
     if ((last & (PLACE | BODY | ACRONYM)) !== 0) return false;
-    if (isJoinedToBody(tokens, firstToken)) return false;
+    if (
+      isJoinedToBody(tokens, firstToken) ||
+      ((last & FIRST_NAME) === 0 && isOfFirm(tokens, firstToken, endToken))
+    )
+      return false;
     if (places.has(words.at(-1)!) && support < LEAST_BESIDE_PLACE) return false;
     if ((last & FIRST_NAME) !== 0) return isSure || support >= 1;
     return isSure && support > (isWeak ? 1 : 0.5);
   };
 }
+
+/** “Marrow & Sons”. */
+const isOfFirm = (tokens: readonly Token[], at: number, end: number) =>
+  tokens[at - 1]?.text === '&' || tokens[end]?.text === '&';
 
 /** “Marrow Fire and Rescue”: behind "and" and a word for a body. */
 function isJoinedToBody(tokens: readonly Token[], at: number): boolean {

@@ -1,14 +1,16 @@
 /**
- * How surely a name is a person's and not a place's, a body's or a product's: what stands around its mentions, and
- * how the name itself is made. Weights are log-odds, set by hand and checked with tools/measure-names.mjs.
+ * How surely a name is a person's and not a place's, a body's or a product's: what stands around each mention, with
+ * log-odds set by hand, is one of the numbers that trees weigh (tools/train-personhood.mjs).
  */
+import { Forest } from '../trees/forest.ts';
+import { unpackTrees } from '../trees/packed-trees.ts';
 import { probability } from '../trees/trees.ts';
-import { UPPER, withPlainCapitals } from './characters.ts';
+import { UPPER } from './characters.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, OUTLET, WHO } from './name-context.ts';
-import { ACRONYM, BODY, COMMON, FIRST_NAME, PEOPLE, PLACE, SOFT_BODY } from './name-flags.ts';
-import { wordFlags } from './name-lexicon.ts';
+import { BODY, SOFT_BODY } from './name-flags.ts';
+import { PERSONHOOD_TREES } from './personhood.generated.ts';
 import type { Word } from './words.ts';
 
 /** From this share of reporting uses (0 to 90) on a word beside a name speaks for a person. */
@@ -26,6 +28,7 @@ export function readEvidence(
   const { paragraph, sentence } = tokens[firstToken]!;
   const wordAt = (t: number) => (tokens[t]?.paragraph === paragraph ? tokens[t].word : undefined);
   if (title || isLabel) candidate.strong += 2.5;
+  candidate.reports = isLabel;
   const before = wordAt(firstToken - 1);
   if (before) {
     // “Jordan's prime minister, Bisher Khasawneh”.
@@ -60,8 +63,34 @@ export function readEvidence(
     else if (next.text === ',') candidate.strong += behindComma(tokens, endToken + 1);
     else if (next.lower === 'of') candidate.strong += behindPhrase(tokens, endToken);
   }
+  readLife(candidate, wordAt);
   readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
 }
+
+/** "Roe has died", "Roe, 80, died", "the death of Roe"; "Roe, nine,", "nine-year-old Roe". */
+function readLife(candidate: NameCandidate, wordAt: (t: number) => Word | undefined): void {
+  const MOST_IN_ASIDE = 20;
+  const { firstToken, endToken, titleToken } = candidate;
+  const lowerAt = (t: number) => wordAt(t)?.lower ?? '';
+  const behindAge = lowerAt(endToken) === ',' && lowerAt(endToken + 2) === ',';
+  let verb = endToken;
+  if (lowerAt(endToken) === ',') {
+    verb++;
+    while (verb < endToken + MOST_IN_ASIDE && lowerAt(verb++) !== ',');
+  }
+  const said = `${lowerAt(verb)} ${lowerAt(verb + 1)} ${lowerAt(verb + 2)}`;
+  candidate.isDead =
+    DIED.test(said) ||
+    /^(?:death|murder|funeral) of$/.test(`${lowerAt(titleToken - 2)} ${lowerAt(titleToken - 1)}`);
+  const age = lowerAt(firstToken - 1).replace('-year-old', '');
+  candidate.isChild =
+    (lowerAt(firstToken - 1) !== age && SMALL_NUMBER.test(age)) ||
+    (behindAge && SMALL_NUMBER.test(lowerAt(endToken + 1)));
+}
+
+const DIED =
+  /^(?:(?:has |had )?died\b|(?:has been |had been |was )(?:killed|murdered|buried|cremated)\b|was found dead\b)/;
+const SMALL_NUMBER = /^(?:\d|1[0-3]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
 
 /** Nouns that a firm's name follows more often than somebody's. */
 const MAKES = /(?:maker|brewer|producer|vendor|broker|contractor|rival|giant)$/;
@@ -123,50 +152,10 @@ function readPronouns(candidate: NameCandidate, tokens: readonly Token[], end: n
   }
 }
 
-/** Words as bodies, goods and matters end; no list, the ends of English nouns. */
-const THING = /(?:tions?|ments?|ity|ities|ships?|ness|isms?|ics|ance|ence|ware|tech|com|corp|bank)$/;
-/** iPhone-like: a capital within the last word, but McCain, DeVos. */
-const CAMEL = /^A[^A\d.&'’-]+A/;
-const OWN_CAPITAL = /^(?:Mc|Mac|De|La|Le|Di|Du|Fitz|Van)/;
+let learned: Forest | undefined;
 
-/** What the name itself says; `lastWord` as written. */
-function shapeWeight({ flags, words, isFull }: NameCandidate, lastWord: string): number {
-  const first = flags[0]!;
-  const last = flags.at(-1)!;
-  const folded = words.at(-1)!;
-  // “JD Vance”, but “UK Sport”: two letters are initials before what may be a name by itself.
-  const hasInitials =
-    isFull && (first & ACRONYM) !== 0 && words[0]!.length === 2 && (last & FIRST_NAME) !== 0;
-  let sum = isFull ? -0.7 : -1.2;
-  if ((first & FIRST_NAME) !== 0)
-    sum += !isFull ? 0.9 : (first & (PLACE | PEOPLE | COMMON)) !== 0 ? 1.6 : 2.8;
-  else {
-    if (THING.test(folded) && !hasInitials) sum -= 1.5;
-    // Trayvon Martin.
-    if (isFull && (last & (FIRST_NAME | COMMON | PLACE)) === FIRST_NAME) sum += 0.8;
-  }
-  if (isFull && (last & (SOFT_BODY | PLACE)) !== 0) sum -= 0.8;
-  // Time, Wired.
-  if (!isFull && (last & (COMMON | FIRST_NAME | SOFT_BODY)) === COMMON) sum--;
-  if (flags.some((flag, w) => (flag & ACRONYM) !== 0 && !(hasInitials && w === 0))) sum -= 1;
-  if (CAMEL.test(withPlainCapitals(lastWord)) && !OWN_CAPITAL.test(lastWord)) sum -= 2;
-  // Orlando Holidays, Chartered Accountants: the plural of a plain word.
-  if (folded.endsWith('s') && (wordFlags(folded.slice(0, -1)) & (COMMON | SOFT_BODY)) === COMMON) sum -= 1.5;
-  return sum;
-}
-
-/** 0 to 1, from the weights of the name's shape and of all mentions of a person. */
-export function personhood(members: readonly NameCandidate[], tokens: readonly Token[]): number {
-  const full = members.find(({ isFull }) => isFull) ?? members[0]!;
-  let strong = 0;
-  let weak = 0;
-  for (const mention of members) {
-    strong += mention.strong;
-    weak += mention.weak;
-  }
-  let sum = shapeWeight(full, tokens[full.endToken - 1]!.text);
-  if (members.some(({ words }) => words.length < full.words.length)) sum += 1.2;
-  // Bodies say things too: reporting verbs carry a name that nothing else speaks for only so far.
-  sum += Math.max(-3, Math.min(5, strong)) + Math.min(1.4, weak);
-  return probability(sum);
+/** 0 to 1, calibrated on the labelled names. `row`: the numbers of person-features.ts. */
+export function personhood(row: Int16Array): number {
+  learned ??= new Forest(unpackTrees(PERSONHOOD_TREES));
+  return probability(learned.score(row));
 }

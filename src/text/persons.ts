@@ -38,6 +38,10 @@ export interface PersonDraft {
   isRelative: boolean;
   /** One of those joined so far said something. */
   reports: boolean;
+  /** The text says of this person that he or she has died. */
+  isDead: boolean;
+  /** … or is thirteen at most. */
+  isChild: boolean;
   /** Surnames with a title whose gender is this person's (“Mrs. Clinton”). */
   claims: number;
   /** Sum of the genders that titles, and words such as wife, name. */
@@ -77,6 +81,8 @@ export function joinPersons(
       titles: '',
       isRelative: full.isRelative,
       reports: false,
+      isDead: false,
+      isChild: false,
       claims: 0,
       votes: 0,
       firstNameGender: 0,
@@ -91,6 +97,8 @@ export function joinPersons(
   const join = (candidate: NameCandidate, person: PersonDraft) => {
     const { title, suffix } = candidate;
     candidate.person = person;
+    person.isDead ||= candidate.isDead;
+    person.isChild ||= candidate.isChild;
     person.count++;
     person.votes += titleGender(title);
     // "her father, Aung San" is not Aung San Suu Kyi, wherever the name went.
@@ -107,11 +115,11 @@ export function joinPersons(
       // The same words or their end before anything that only fits.
       const person =
         bearers.find(({ full }) => isEndOf(candidate.words, full.words)) ??
-        bearers.find(({ full }) => isSamePerson(full.words, candidate.words)) ??
+        bearers.find((bearer) => isSamePerson(bearer, candidate)) ??
         create(candidate);
       if (candidate.words.length > person.full.words.length) person.full = candidate;
       person.isRelative ||= candidate.isRelative;
-      person.firstNameGender ||= firstNameGender(candidate);
+      person.firstNameGender ||= genderOfFirstName(candidate);
       join(candidate, person);
       registerName(candidate, person, register);
     }
@@ -128,8 +136,8 @@ export function joinPersons(
     if (bearers.length === 0 && findMisspelt(candidate, persons)) continue;
     // "Ann and Philip Roe … Mrs Roe": Ann, whose surname is told with his.
     const other = spouses.get(candidate.surname);
-    const spouse = other && !other.person && firstNameGender(other) * gender >= 0 ? other : undefined;
-    const isSpouse = spouse !== undefined && firstNameGender(spouse) === gender;
+    const spouse = other && !other.person && genderOfFirstName(other) * gender >= 0 ? other : undefined;
+    const isSpouse = spouse !== undefined && genderOfFirstName(spouse) === gender;
     if (
       bearers.every((bearer) => personGender(bearer) === -gender || (isSpouse && personGender(bearer) === 0))
     ) {
@@ -158,7 +166,7 @@ export function joinPersons(
       if (!person) {
         if (!isName(candidate)) continue;
         person = create(candidate);
-        person.firstNameGender = candidate.title ? 0 : firstNameGender(candidate);
+        person.firstNameGender = candidate.title ? 0 : genderOfFirstName(candidate);
       }
       join(candidate, person);
     }
@@ -183,9 +191,15 @@ function registerName(
   if (nickname) register(nickname, person);
 }
 
-/** Whether full names with one surname may be one person's: John R. Smith and R. Smith, Mary Ann Jones and Ann Jones. */
-function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Whether full names with one surname may be one person's: John R. Smith and R. Smith, Mary Ann Jones and Ann Jones; but not
+ * "Carla Roe … her brother Carl Roe".
+ */
+function isSamePerson({ full, firstNameGender }: PersonDraft, candidate: NameCandidate): boolean {
+  const [a, b] = [full.words, candidate.words];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (a[0] !== b[0] && (candidate.isRelative || firstNameGender * genderOfFirstName(candidate) < 0))
+    return false;
   return isFirstNameOf(a[0]!, b[0]!) || (short.length < long.length && long.includes(short[0]!));
 }
 
@@ -202,6 +216,8 @@ function findBearer(
   bearers: readonly PersonDraft[],
   at: number,
 ): PersonDraft | undefined {
+  /** As much as twelve mentions: whom the article is about may have said it before. */
+  const WORTH_OF_LIFE = 3;
   let best: PersonDraft | undefined;
   let most = -Infinity;
   // "Ella Grant, 9, was hurt. Her father, Paul Grant, said …": only he has said something.
@@ -210,7 +226,7 @@ function findBearer(
   for (const person of bearers) {
     if (!mayBear(person, candidate)) continue;
     const { title, surname } = candidate;
-    const { full, titles, isRelative, suffixes, claims, count, last } = person;
+    const { full, titles, isRelative, isDead, suffixes, claims, count, last } = person;
     let score = Math.min(claims, 8) * 0.4;
     if (full.surname === surname || full.sharedSurname === surname) score += 3;
     // "Tan Boon Hiang … Mr Tan": the surname comes first.
@@ -220,6 +236,8 @@ function findBearer(
     // The surname alone is left to whom it was before.
     if (isRelativeHeard && candidate.reports) score += person.reports ? 1 : -1;
     else if ((isRelative && full.sharedSurname === null) || suffixes > 0) score -= 2;
+    // "Ann Roe has died. Her son, Max Roe, was there. Roe said …"
+    if (isDead && candidate.reports) score -= WORTH_OF_LIFE;
     // News gives the full name first: of those who are still to come, the first.
     score += last < 0 ? -1 : Math.min(count, 12) * 0.25 + 1 / (1 + (at - last) * 0.5);
     if (score > most) {
@@ -253,6 +271,7 @@ function mayBear(person: PersonDraft, candidate: NameCandidate): boolean {
   const { full } = person;
   if (suffix && suffix !== person.suffix) return false;
   if (titleGender(title) * personGender(person) < 0) return false;
+  if (person.isChild && title && (title.flags & HONORIFIC) !== 0) return false;
   // "Mark, 53, added": behind "dad Mark" no mark is meant.
   const isNamedSo = (flags[0]! & FIRST_NAME) !== 0 && (candidate.reports || candidate.strong > 0);
   if (full.surname === surname) return full.isFull || !isTakenUp || isNamedSo;
@@ -273,7 +292,7 @@ export function personGender({ votes, firstNameGender }: PersonDraft): number {
   return Math.sign(votes) || firstNameGender;
 }
 
-function firstNameGender({ words, flags }: NameCandidate): number {
+function genderOfFirstName({ words, flags }: NameCandidate): number {
   // W. Clara Whitfield.
   const first = words.length > 2 && (flags[0]! & INITIAL) !== 0 ? 1 : 0;
   return genderBy(flags[first]! & INITIAL ? 0 : flags[first]!, FEMALE, MALE);

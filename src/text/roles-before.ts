@@ -132,8 +132,9 @@ function descriptionStart(scene: Scene, last: number, first: number): number {
     if (kind === DETERMINER || isAmong(ENDS, kind) || word.role & TIME) break;
     if (kind === PREPOSITION || kind === AND) {
       // “aide to Vice President”: what is before the small word is somebody else.
+      if (t <= least) break;
       const isLink = kind === AND ? hasBit(scene, t - 1, ROLE_NOUN) : isInName(scene, t);
-      if (t <= least || !isLink) break;
+      if (!isLink) break;
       start = t - 1;
       continue;
     }

@@ -7,7 +7,8 @@ import { Resolver } from './coreference.ts';
 import { ALL_FEATURES, Feature, type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
 import { readLayout } from './layout.ts';
-import { findNames } from './names.ts';
+import { draftPersons, findNames } from './names.ts';
+import { PERSON_FEATURES } from './person-features.ts';
 import { forEachCandidate } from './quote-view.ts';
 import { rateSpeech } from './speech.ts';
 import { toTheEnd } from './steps.ts';
@@ -16,12 +17,32 @@ export type { Attribution, History };
 /** Names of the features, in the order of a row. */
 export const FEATURES = Array.from({ length: ALL_FEATURES }, (_, place) => Feature[place]!);
 
-export { ANTECEDENT_FEATURES, Forest, forEachCandidate, NO_HISTORY, phraseOf, Resolver, remember };
+export {
+  ANTECEDENT_FEATURES,
+  Forest,
+  forEachCandidate,
+  NO_HISTORY,
+  PERSON_FEATURES,
+  phraseOf,
+  Resolver,
+  remember,
+};
 
 /** Reads an article as `analyse` does, up to the attribution. */
 export function readArticle(text: string): Reading {
   const layout = readLayout(text);
   return readForAttribution(layout, findNames(layout));
+}
+
+/** Whoever may be a person in a text: where the fullest form of the name stands first, and the row of PERSON_FEATURES. */
+export function readPersons(text: string) {
+  const layout = readLayout(text);
+  const { persons, features } = toTheEnd(draftPersons(layout));
+  return persons.map((person) => {
+    const [first, last] = [person.full.firstToken, person.full.endToken - 1];
+    const [start, end] = [layout.tokens[first]!.start, layout.tokens[last]!.end];
+    return { name: text.slice(start, end), start, end, row: features(person) };
+  });
 }
 
 /**

@@ -47,7 +47,7 @@ export async function readLabelledArticles() {
 }
 
 /** The articles' texts: the gold one where it is whole, else what this project reads. */
-async function textsOf(pages) {
+export async function textsOf(pages) {
   const isWhole = ({ bodyKind }) => bodyKind === 'full';
   const read = await overParsedPages(
     `export { readArticle } from './src/page/read.ts'`,

@@ -1,9 +1,14 @@
 /** Whatever a page holds, the analysis keeps its promises: it never throws, and points only into the text. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/text/index.ts';
 import { readLayout } from '../../../src/text/layout.ts';
 import { rateSpeech } from '../../../src/text/speech.ts';
+
+const FIXTURES = path.join(import.meta.dirname, '../../fixtures/articles');
 
 const NEWS_PIECES = [
   ...['“', '”', '"', '‘', '’', "'", '«', '»', '„', '‚', '「', '」', '『', '』', "''", '‘‘', '’’'],
@@ -61,7 +66,20 @@ const newsLike = fc
   .array(fc.constantFrom(...NEWS_PIECES), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 const spaced = fc.array(fc.constantFrom(...NEWS_PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
-const anyText = fc.oneof(newsLike, spaced, fc.string({ unit: 'binary', maxLength: 200 }), loneSurrogates());
+/** A few words from here, a few from there: whatever stands at the edge of a text stands nowhere in the articles. */
+const WORDS = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => readFileSync(path.join(FIXTURES, name), 'utf8').split(/(?<=\s)/));
+const scraps = fc
+  .array(fc.tuple(fc.nat(WORDS.length - 1), fc.integer({ min: 1, max: 10 })), { minLength: 1, maxLength: 5 })
+  .map((places) => places.map(([from, count]) => WORDS.slice(from, from + count).join('')).join(''));
+const anyText = fc.oneof(
+  scraps,
+  newsLike,
+  spaced,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  loneSurrogates(),
+);
 
 function loneSurrogates() {
   const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
@@ -140,6 +158,19 @@ describe('the layout of any text', () => {
 });
 
 describe('the analysis of any text', () => {
+  test.each([
+    ['that begins with a word for "and" and a role', 'But baker Oona Brill said: “No.”', 1],
+    ['that begins with a name that ends like a participle', 'Ahmed Tarn left. He said: “No.”', 1],
+    [
+      'that ends with a line that leads elsewhere',
+      'Oona Brill said: “No.”\n\nRead more: “Ten ways to bake”',
+      1,
+    ],
+    ['that is nothing but such a line', 'Read more: “Ten ways to bake”', 0],
+  ])('%s', (_, text, quotes) => {
+    expect(analyse(text).quotes).toHaveLength(quotes);
+  });
+
   test('points only into the text, and says who only with how sure', () => {
     fc.assert(
       fc.property(anyText, fc.option(newsLike, { nil: undefined }), (text, title) => {

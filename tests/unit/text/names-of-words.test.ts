@@ -56,6 +56,7 @@ describe('persons', () => {
 
 describe('no persons', () => {
   test.each([
+    ['a firm of several', 'Analysts at Marrow & Sons called it late. The firm was Brill & Tarn.'],
     ['storms', 'Tropical Storm Brenda and Typhoon Oscar reached the coast.'],
     ['countries of two words', 'It rained in Peru, El Salvador and Sierra Leone.'],
     ['who makes things', 'The phone maker Velmora said no.'],

@@ -20,6 +20,16 @@ describe('two bearers of one surname', () => {
       ['Henry Whitfield: Henry Whitfield; Whitfield', 'Clara Whitfield: Clara Whitfield; Whitfield'],
     ],
     [
+      'relatives whose first names begin alike',
+      'It was Carla Dent who came. Her brother Carl Dent left. Alexandra Moss died. Her son Alex Moss cried.',
+      [
+        'Carla Dent: Carla Dent',
+        'Carl Dent: Carl Dent',
+        'Alexandra Moss: Alexandra Moss',
+        'Alex Moss: Alex Moss',
+      ],
+    ],
+    [
       'a wife named once leaves the surname to her husband',
       'They met Henry Whitfield and his wife, Clara Whitfield. Later Whitfield sang.',
       ['Henry Whitfield: Henry Whitfield; Whitfield', 'Clara Whitfield: Clara Whitfield'],

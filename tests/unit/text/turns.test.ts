@@ -80,6 +80,27 @@ describe('a surname that two bear', () => {
   });
 });
 
+describe('the surname of the dead and of children', () => {
+  test.each([
+    [
+      'goes to whoever is alive',
+      at(
+        'Arthur Pell, who ran the inn for 30 years, has died aged 81.',
+        'His son, Martin Pell, flew home. Mr Pell, 52, said: “Dad loved that inn.”',
+      ),
+      'Martin Pell',
+    ],
+    [
+      'goes to whoever may be called Mr',
+      at(
+        'Eight-year-old Callum Reade broke his leg at the park. His dad Stephen Reade was at work. Callum is home.',
+        'Mr Reade said: “We want a fence.”',
+      ),
+      'Stephen Reade',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]));
+});
+
 describe('who is not meant by “she” or “he”', () => {
   test.each([
     [
@@ -241,4 +262,17 @@ describe('somebody’s claim', () => {
 test('what stands behind a shout may lead to the next quotation', () => {
   const text = 'One reader wrote: “It rains!” Another wrote: “I laughed.”';
   expect(speakers(text)).toEqual(['One reader', 'Another']);
+});
+
+describe('the object of what somebody does', () => {
+  test.each([
+    [
+      'of the verb before the quotation',
+      'The Prime Minister described Moss as “lazy and vain to the bone”.',
+      'The Prime Minister',
+    ],
+    ['of calling', 'The governor called Moss “the laziest leader in our history”.', 'The governor'],
+  ])('is not meant by the subject: %s', (_, words, speaker) =>
+    expect(speakers(at('Party leader Lena Moss spoke on Monday.', words))).toEqual([speaker]),
+  );
 });
