@@ -8,7 +8,7 @@ import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Paragraph, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { SMALL_IN_HEADINGS } from './name-context.ts';
-import { ACRONYM, CAPITAL, FIRST_NAME, PARTICLE } from './name-flags.ts';
+import { ACRONYM, CAPITAL, FIRST_NAME, INITIAL, PARTICLE } from './name-flags.ts';
 import { readRun } from './name-shape.ts';
 import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
@@ -117,6 +117,7 @@ const isCapital = ({ word }: Token) => (word.nameFlags & CAPITAL) !== 0;
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
   /** Of so many other words there may be one without a capital. */
   const SMALL_SHARE = 0.15;
+  const LONG = 12;
   // Headings are short; a long paragraph is prose, however it is written.
   if (to - from > 40) return false;
   let capital = 0;
@@ -131,6 +132,8 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
     else if ((word.beside & SMALL_IN_HEADINGS) === 0 && ++small > SMALL_SHARE * (to - from)) return false;
   }
   if (capital < 2 || small > SMALL_SHARE * capital) return false;
+  // “Those present are Governor Ann Lee of Alder, Governor Bo Roe of Marrow and …”: a list of names.
+  if (small > 0 && to - from > LONG && tokens[to - 1]!.text === '.') return false;
   // “STAHL: …” and “Smith:” introduce speech; a short one with a stop may be a sentence (“Smith Agreed.” is none).
   return last > from && tokens[to - 1]!.word.text !== ':' && capital + small >= 3 - (last === to - 1 ? 1 : 0);
 }
@@ -149,6 +152,13 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
 /** The next token that belongs to the same run as the one at `t`; `t` itself where there is none. */
 function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const next = tokens[t + 1]!;
+  // "John A Lee", "Tan Boon How"
+  const mayHaveInitial = (tokens[t]!.word.nameFlags & (FIRST_NAME | INITIAL)) !== 0;
+  const isPart =
+    (mayHaveInitial && isInitialA(tokens, t + 1)) ||
+    (t > 0 && isCapital(tokens[t - 1]!) && LAST_NAMES.test(next.text));
+  if (isPart && next.text !== 'A') return t + 1;
+  if (isPart) return t + 2;
   // von der Leyen, bin Salman, Correia e Silva: up to three small words before the next capital.
   let p = t + 1;
   while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || isAnd(tokens[p]!))) p++;
@@ -159,6 +169,17 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const behind = tokens[t + 2];
   return next.text === ',' && t + 2 < limit && behind && /^[JS]r\.?$/.test(behind.text) ? t + 2 : t;
 }
+
+/** “A N Verma”: an initial without its stop. */
+const isInitialA = (tokens: readonly Token[], t: number) => {
+  const next = tokens[t + 1];
+  return (
+    tokens[t]?.text === 'A' && next !== undefined && isCapital(next) && next.sentence === tokens[t]!.sentence
+  );
+};
+
+/** Small words that end Asian names; within a sentence their capital says so. */
+const LAST_NAMES = /^(?:How|Said|So|Do|An|My|We)$/;
 
 const isAnd = ({ text }: Token) => text === 'e' || text === 'i';
 
@@ -186,7 +207,9 @@ export function nicknameEnd(tokens: readonly Token[], at: number, limit: number)
 function startWithParticles(tokens: readonly Token[], t: number, limit: number): number {
   let start = t;
   while (start > limit && start > t - 3 && isParticle(tokens[start - 1]!)) start--;
-  return start;
+  // “Speaker A N Verma”, but “A B movie”
+  const isInitial = start > limit && isInitialA(tokens, t - 1) && (tokens[t]!.word.nameFlags & INITIAL) !== 0;
+  return isInitial && t + 1 < tokens.length && isCapital(tokens[t + 1]!) ? t - 1 : start;
 }
 
 /** Behind these marks a capital says nothing. */

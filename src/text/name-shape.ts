@@ -6,6 +6,7 @@ import { AT_PLACE, BEFORE_TITLE, RELATIVE } from './name-context.ts';
 import {
   ACRONYM,
   CALENDAR,
+  CAPITAL,
   COMMON,
   FIRST_NAME,
   HONORIFIC,
@@ -173,7 +174,7 @@ function readWords(tokens: readonly Token[], { start, end }: Run) {
     const { word } = tokens[t]!;
     if (word.kind === 'word') {
       words.push(word);
-      flags.push(word.nameFlags);
+      flags.push(word.text === 'A' ? INITIAL | CAPITAL : word.nameFlags);
       places.push(t);
     } else if (word.kind === 'mark' || word.text === '(') {
       nickname = tokens[t + 1]!.word.folded;

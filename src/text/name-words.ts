@@ -34,6 +34,9 @@ const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?A/;
 const DAYS_AND_MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 /** Titles that no list has. */
 const RANKS = /^(?:cpt|coun|cr|spc|trooper|regent|whip|cathaoirleach)$/;
+const TRADES = /^(?:coach|coaches|superstar|wing|winger|lock|prop|hooker|flanker|deacon|cantor|realtor)$/;
+/** Sub-Inspector, Co-founder. */
+const RANK_PREFIX = /^(?:sub|co|vice|ex|deputy)-/;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
 /** Clinton-era, China-based: an adjective. Ki-moon, Jong-un, Karl-heinz: a name. */
 const ADJECTIVE_TAIL =
@@ -44,7 +47,7 @@ export const STATES =
   'Tenn Tex Va Vt Wash Wis Wyo Ont Que';
 /** Abbreviated places, some of which look like somebody's initials. */
 const PLACES = wordSet(
-  `${STATES.toLowerCase()} u.s u.k u.n e.u u.a.e d.c l.a n.y n.c s.c n.j n.h n.m n.d s.d r.i w.va b.c`,
+  `${STATES.toLowerCase()} ph.d u.s u.k u.n e.u u.a.e d.c l.a n.y n.c s.c n.j n.h n.m n.d s.d r.i w.va b.c`,
 );
 
 /**
@@ -68,6 +71,7 @@ export function nameFlags(word: Word): number {
   if ((flags & (TITLE | FIRST_NAME)) === 0 && isPersonNoun(folded) && !folded.endsWith('s'))
     flags |= TITLE | SURNAME_TITLE;
   if (RANKS.test(folded)) flags |= TITLE;
+  if (TRADES.test(folded)) flags |= TITLE | SURNAME_TITLE;
   const shape = withPlainCapitals(bare);
   if (INITIALS.test(shape) || ABBREVIATED.test(bare)) flags |= INITIAL;
   else if (!isRoman && CAPITALS.test(shape)) flags |= ACRONYM;
@@ -91,7 +95,8 @@ function hyphenFlags(folded: string, shape: string): number {
   const head = wordFlags(folded.slice(0, hyphen));
   const tail = wordFlags(folded.slice(hyphen + 1));
   const isPeople = (tail & PEOPLE) !== 0;
-  if (isPeople || (head & TITLE) !== 0) return isPeople ? PEOPLE : TITLE;
+  const isRank = RANK_PREFIX.test(folded) && ((tail & TITLE) !== 0 || isPersonNoun(folded.slice(hyphen + 1)));
+  if (isPeople || isRank || (head & TITLE) !== 0) return isPeople ? PEOPLE : TITLE;
   // Iran-Pakistan.
   const NO_PERSON = PLACE | BODY;
   if ((head & NO_PERSON) !== 0 && (tail & NO_PERSON) !== 0 && ((head | tail) & FIRST_NAME) === 0)

@@ -48,6 +48,7 @@ export function readEvidence(
     if (before.text === '(' && wordAt(endToken)?.text === ')' && isBody(owner)) candidate.strong -= 4;
     if (!title && (isNameOfBody(before, owner) || isNameOfPlace(before, owner))) candidate.strong -= 3;
   }
+  const isAtPlace = ((before?.beside ?? 0) & AT_PLACE) !== 0;
   const next = wordAt(endToken);
   if (next && !isPossessive) {
     // “Ann Lee, said”, “Ann Lee, 42, said”
@@ -60,7 +61,8 @@ export function readEvidence(
     else if ((next.beside & WHO) !== 0) candidate.strong += 2;
     // “Ward 3 Alderman Ann Lee”
     else if (candidate.words.length === 1 && /^\d\d?$/.test(next.text)) candidate.strong -= 2;
-    else if (next.text === ',') candidate.strong += behindComma(tokens, endToken + 1);
+    // “In Larvik, branch chairman Per Moe said”
+    else if (next.text === ',' && !isAtPlace) candidate.strong += behindComma(tokens, endToken + 1);
     else if (next.lower === 'of') candidate.strong += behindPhrase(tokens, endToken);
   }
   readLife(candidate, wordAt);

@@ -127,8 +127,9 @@ describe('a passive without an agent', () => {
 describe('the same words for two quotations', () => {
   test('stand for the same person, no more surely', () => {
     const text =
-      'In Tarnholt, coach Bo Wendt said Henry Tolliver would play. “I tried to stop him for years,” the Swede said. “Now I need not.”';
+      'In Tarnholt, coach Bo Wendt said Henry Tolliver would play. “I tried to stop him for years,” the coach said. “Now I need not.”';
     const [one, other] = analyse(text).quotes;
+    expect(one!.speaker).toBe('Bo Wendt');
     expect([other!.speaker, other!.confidence]).toEqual([one!.speaker, one!.confidence]);
   });
 });
