@@ -64,13 +64,17 @@ export function isSmallChild(
   );
 }
 
-/** "By Ann Lee, staff writer": who wrote the article is in none of its sentences. */
+/** "By Ann Lee, staff writer", "Picture: Ann Lee": who made the article is in none of its sentences. */
 export function isInByline({ tokens, paragraphs }: Reading, at: number): boolean {
   const MOST_TOKENS = 16;
   const { firstToken, endToken } = paragraphs[tokens[at]!.paragraph]!;
+  const isCredit = tokens[at - 1]?.text === ':' && CREDITS.test(tokens[at - 2]?.lower ?? '');
   return (
-    endToken - firstToken <= MOST_TOKENS &&
-    /^(?:by|posted|written)$/.test(tokens[firstToken]!.lower) &&
-    tokens[endToken - 1]!.text !== '.'
+    isCredit ||
+    (endToken - firstToken <= MOST_TOKENS &&
+      /^(?:by|posted|written)$/.test(tokens[firstToken]!.lower) &&
+      tokens[endToken - 1]!.text !== '.')
   );
 }
+
+const CREDITS = /^(?:picture|pictures|pic|photo|photos|photograph|image|images|credit|video|words)$/;

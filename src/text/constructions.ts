@@ -2,18 +2,18 @@
  * Constructions that say who speaks and are too rare to be learned: passives, asides, second speakers, labels. Each is worth
  * some log-odds beside what the trees say (ranker.ts).
  */
-import { isAccordAhead, isSubjectBehindComma, resolveBeside } from './apposition.ts';
+import { isAccordAhead } from './apposition.ts';
 import { descriptionBefore } from './candidate-view.ts';
 import type { Candidate } from './candidates.ts';
 import { type Citation, findCitation, isCited } from './citation.ts';
 import { NOBODY, type Reading } from './features.ts';
 import { isHeadlineTopic } from './headline-clause.ts';
 import type { QuoteSpan } from './layers.ts';
+import { isInOpening, isInRelativeAside } from './named-in-passing.ts';
 import { saysInside } from './nested-report.ts';
 import { SOMEONE } from './people-bits.ts';
 import {
   ADVERB,
-  AUXILIARY,
   COLON,
   COMMA,
   DETERMINER,
@@ -69,7 +69,8 @@ export function byConstruction(
     isInDescription(reading, candidate) ||
     isHeadlineTopic(reading, words, quote) ||
     handsOn(reading, words) ||
-    isInOpening(reading, candidate, quote)
+    isInOpening(reading, candidate, quote) ||
+    isInRelativeAside(reading, words, quote)
   )
     return -BY_CONSTRUCTION;
   if (citation) return isCited(reading, citation, words) ? BY_VOICE : -BY_VOICE;
@@ -142,26 +143,6 @@ function isLabelWithAside(
   if (paragraphs[tokens[firstToken]!.paragraph]!.firstToken !== firstToken) return false;
   for (let t = endToken; t < colon; t++) if (classes[t] === REPORTS && cues[t]! >= DOES_REPORT) return false;
   return true;
-}
-
-/** "In a statement signed by Roe, the council called it “…”", "Answering Lee, the mayor said": whoever stands in the opening. */
-function isInOpening(reading: Reading, index: number, quote: QuoteSpan): boolean {
-  const { candidates, tokens, sentences, nextVerb, classes, cues, commas } = reading;
-  const words = candidates[index]!;
-  const { kind, firstToken } = words;
-  const hasComma = words.endToken < quote.firstToken && commas[words.endToken]! < commas[quote.firstToken]!;
-  if (!hasComma || (kind !== 'description' && classes[words.endToken] !== COMMA)) return false;
-  const { sentence } = tokens[quote.firstToken]!;
-  if (firstToken < sentences[sentence]!.firstToken) return false;
-  // "signed by its head, Ann Roe, the council"
-  const beside = kind === 'description' ? resolveBeside(reading, index) : null;
-  const { endToken } = candidates[beside?.via ?? index]!;
-  if (classes[endToken] !== COMMA || endToken >= quote.firstToken) return false;
-  if (!isSubjectBehindComma(reading, endToken) || isAccordAhead(reading, firstToken)) return false;
-  const subject = candidates[firstFrom(candidates, endToken)];
-  let verb = subject?.firstToken === endToken + 1 ? nextVerb[subject.endToken - 1]! : -1;
-  while (isAmong((1 << AUXILIARY) | (1 << ADVERB), classes[verb] ?? WORD)) verb++;
-  return verb >= 0 && verb < quote.firstToken && cues[verb]! >= DOES_REPORT;
 }
 
 /**

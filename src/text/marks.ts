@@ -110,7 +110,8 @@ function sideByBlanks(text: string, start: number, end: number, byShape: number)
   if (!blankBefore && blankAfter) return CLOSES;
   const next = text[end] ?? '';
   if (blankBefore) {
-    if (blankAfter) return byShape;
+    // `welcome. “`: behind the paragraph's last words nothing opens.
+    if (blankAfter) return /[\n\r]/.test(text[end] ?? '\n') ? CLOSES : byShape;
     // `so ", he said`: set off by a blank from its words, but not from the comma.
     const looseEnd = /[,;:!?)]/.test(next) || (next === '.' && !/[.\d]/.test(text[end + 1] ?? ''));
     return looseEnd && byShape !== OPENS ? byShape : OPENS;

@@ -248,7 +248,19 @@ function personName(person: PersonDraft, elsewhere: ReadonlyMap<string, string>,
   }
   let best = '';
   for (const [form, count] of counts) if (count > (counts.get(best) ?? 0)) best = form;
-  return (!full.isFull && elsewhere.get(full.words.at(-1)!)) || best;
+  // “Nora and Hamish Strand”: she is Nora Strand.
+  const shared = full.isFull ? '' : surnameBehind(full, layout);
+  return (!full.isFull && elsewhere.get(full.words.at(-1)!)) || (shared ? `${best} ${shared}` : best);
+}
+
+/** The surname, as written, that a first name has in common with the next full name; '' without. */
+function surnameBehind({ sharedSurname, endToken }: NameCandidate, layout: Layout): string {
+  const MOST_WORDS = 5;
+  const { text, tokens } = layout;
+  const last = tokens
+    .slice(endToken + 1, endToken + 1 + MOST_WORDS)
+    .find(({ word }) => sharedSurname !== null && word.folded.replace(/'s?$/, '') === sharedSurname);
+  return last ? text.slice(last.start, nameEnd(last)) : '';
 }
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {

@@ -79,7 +79,11 @@ export function roleBeforeComma(scene: Scene, mention: NameMention): RoleFound |
   let comma = mention.firstToken - 1;
   while (comma > first && classes[comma] === CAPITALISED) comma--;
   if (comma <= first || classes[comma] !== COMMA || mention.isPossessive) return null;
-  const start = phraseBefore(scene, comma - 1, first);
+  let start = phraseBefore(scene, comma - 1, first);
+  // "Secretary Ann Roe and Minister of Roads, Gunnar Somebody": what stands before her name is hers.
+  const other = scene.mentions[firstFrom(scene.mentions, Math.max(0, start))];
+  if (start >= 0 && other && other.endToken < comma && classes[other.endToken] === AND && !other.isPossessive)
+    start = other.endToken + 1;
   if (start < 0 || isListed(scene, start, comma)) return null;
   const isClosed = /^[.,;]?$/.test(tokens[mention.endToken]?.text ?? '');
   return isClosed || start === first ? { firstToken: start, endToken: comma, worth: 2.5 } : null;
@@ -144,7 +148,10 @@ function descriptionStart(scene: Scene, last: number, first: number): number {
         classes[start] !== CAPITALISED ||
         word.role & MODIFIER ||
         isChainToCapital(classes, start, last, least);
-      if (!isPart || word.isPossessive || (kind === VERB_SHAPE && !word.lower.includes('-'))) break;
+      // "two issues forcing chairman"
+      const isVerb =
+        word.lower.endsWith('ing') && classes[t - 1] === WORD && looksPlural(tokens[t - 1]!.lower);
+      if (!isPart || isVerb || word.isPossessive || (kind === VERB_SHAPE && !word.lower.includes('-'))) break;
     }
     start = t;
   }

@@ -14,6 +14,7 @@ import {
   COMMA,
   DASH,
   DETERMINER,
+  DOES_REPORT,
   isAmong,
   OPENS,
   PHRASE_ENDS,
@@ -130,8 +131,9 @@ function readApposition(
   if (!mayBeSeveral && !hasOne) return null;
   // “X, the lawyer who …” runs to the sentence's end; without any end it was no apposition.
   if (end >= limit && tokens[end]?.sentence === tokens[from]!.sentence) return null;
-  // A list of names: “Smith, Prime Minister Jones and …”.
+  // A list of names: “Smith, Prime Minister Jones and …”, “Smith (discus), Jones (110m)”.
   if (nextName < end && nextName <= link) return null;
+  if (classes.subarray(from, end).includes(OPENS) && nextName === from) return null;
   // “Director, IIFL Securities”: the body behind a bare title and its comma.
   let body = end + 1;
   while (body < limit && classes[body] === CAPITALISED) body++;
@@ -166,7 +168,7 @@ function readPredicate(scene: Scene, at: number, limit: number, nextName: number
 
 /** “who is based in Taipei, Taiwan”: up to the comma that closes it. */
 function readRelative(scene: Scene, at: number, limit: number): RoleFound | null {
-  const { tokens, classes } = scene;
+  const { tokens, classes, cues } = scene;
   let end = at + 2;
   if (end >= limit || !(tokens[at + 1]!.word.role & LASTING)) return null;
   if (classes[at + 1] === AUXILIARY && !(tokens[end]!.word.role & LASTING_BEHIND_AUXILIARY)) return null;
@@ -174,6 +176,9 @@ function readRelative(scene: Scene, at: number, limit: number): RoleFound | null
     // “Taipei, Taiwan, said”: a place's second part, where a comma closes it again.
     const isPart = classes[end + 1] === CAPITALISED && classes[end + 2] === COMMA;
     if (isAmong(PHRASE_ENDS, classes[end]!) && !isPart) break;
+    // A comma is missing: "who works with the trust said: …", "who is the local MP added that …".
+    const leads = isAmong(PHRASE_ENDS, classes[end + 1] ?? STOP) || tokens[end + 1]?.lower === 'that';
+    if (classes[end] === REPORTS && cues[end]! >= DOES_REPORT && leads) break;
   }
   return trimmed(scene, at, end, 0.9);
 }

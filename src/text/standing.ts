@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './features.ts';
-import type { NamedPerson } from './layers.ts';
+import type { NamedPerson, Token } from './layers.ts';
 import { isCompatriot } from './people-words.ts';
 import {
   ADVERB,
@@ -46,7 +46,9 @@ export function standingOf(reading: Reading, index: number): Standing {
   // "behind the American Al Roe", but "On Tuesday Roe …"
   let group = firstToken;
   while (group > first && modifiesName(tokens[group - 1]!.word)) group--;
-  const isObject = group > first && classes[group - 1] === PREPOSITION;
+  // "As for Roe, he laughed", "For Roe, it was late": whom the sentence is about.
+  const isTopic = classes[endToken] === COMMA && opensWithTopic(tokens, first) && group <= first + 2;
+  const isObject = !isTopic && group > first && classes[group - 1] === PREPOSITION;
   const opening = subjectBehindOpening(reading, first);
   const next = reading.mentions[index + 1]?.firstToken ?? -1;
   const isModifier = next > endToken && modifies(reading, endToken, next);
@@ -76,6 +78,10 @@ export function standingOf(reading: Reading, index: number): Standing {
   const place = [isSubject, isQuoted, isObject || isPossessive].map(Number);
   return { row: [...place, ...presenceOf(persons[person]!)], isSubject, reports };
 }
+
+/** Whether the sentence that begins at token `first` opens with "For" or "As for". */
+const opensWithTopic = (tokens: readonly Token[], first: number) =>
+  tokens[tokens[first]!.lower === 'as' ? first + 1 : first]?.lower === 'for';
 
 const ASKED = /^(?:asked|questioned|pressed|quizzed|challenged|told)$/;
 

@@ -17,6 +17,7 @@ import {
   isAmong,
   MOST_IN_GROUP,
   NOMINAL,
+  OPENS_GROUP,
   PREPOSITION,
   REPORTS,
   WORD,
@@ -128,7 +129,8 @@ export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan)
     isReader ||
     isTold(reading, words, quote) ||
     isBranded(reading, words, quote) ||
-    isPassiveSubject(reading, words, quote)
+    isPassiveSubject(reading, words, quote) ||
+    isDescribedSo(reading, words, quote)
   );
 }
 
@@ -165,6 +167,32 @@ function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: Quot
   if (classes[verb] !== AUXILIARY) return false;
   while (classes[verb] === AUXILIARY || classes[verb] === ADVERB) verb++;
   return verb < Math.min(quote.firstToken, endToken + MOST_TO_PARTICIPLE) && isParticiple(reading, verb);
+}
+
+/** “Lee, described as “…””, “a baker remembered as a “…””; but not “what a baker described as “…””. */
+function isDescribedSo(
+  { tokens, classes }: Reading,
+  { firstToken, endToken, kind }: Candidate,
+  quote: QuoteSpan,
+): boolean {
+  const DESCRIBED =
+    /^(?:described|remembered|hailed|praised|known|regarded|billed|dubbed|labell?ed|branded|dismissed|characteri[sz]ed)$/;
+  const MOST_TO_QUOTE = 4;
+  const isAside = classes[endToken] === COMMA;
+  let participle = isAside ? endToken + 1 : endToken;
+  // “Lee, a baker described as “…””
+  const isGroup = isAside && isAmong(OPENS_GROUP, classes[participle]!);
+  while (isGroup && participle < endToken + MOST_IN_GROUP && isAmong(NOMINAL, classes[participle]!))
+    participle++;
+  const isFronted = /^(?:what|which|that|whom)$/.test(tokens[firstToken - 1]?.lower ?? '');
+  const isAny = kind === 'description' && /^an?$/.test(tokens[firstToken]!.lower);
+  return (
+    (isAside || (isAny && !isFronted)) &&
+    DESCRIBED.test(tokens[participle]?.lower ?? '') &&
+    tokens[participle + 1]?.lower === 'as' &&
+    quote.firstToken > participle &&
+    quote.firstToken - participle <= MOST_TO_QUOTE
+  );
 }
 
 /** Whether the candidate stands behind "by" as the agent of a passive that leads to the quotation. */

@@ -56,7 +56,7 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [
     PREPOSITION,
     'of in on at to for from by with about into over under during through between among against toward towards upon ' +
-      'within without like despite near outside inside per via including than amid across behind beyond around alongside',
+      'within without like unlike despite near outside inside per via including than amid across behind beyond around alongside',
   ],
   // "Lee said …, while Roe called …" joins two statements.
   [AND, 'and or but nor yet plus while whereas'],

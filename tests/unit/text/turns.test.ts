@@ -70,13 +70,13 @@ describe('a surname that two bear', () => {
       'His parents, David and Abi Brill, have raised money.',
       'Mr Brill, 39, said: “We never thought so.”',
     );
-    expect(speakers(text)).toEqual(['David']);
+    expect(speakers(text)).toEqual(['David Brill']);
   });
 
   test('is both spouses’ where one bears it for two', () => {
     const text =
       'Rita and Philip Brill lost their boat in June. Mrs Brill said: “It is gone.” Mr Brill said: “It was old.”';
-    expect(speakers(text)).toEqual(['Rita', 'Philip Brill']);
+    expect(speakers(text)).toEqual(['Rita Brill', 'Philip Brill']);
   });
 });
 
