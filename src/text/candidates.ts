@@ -148,6 +148,10 @@ function findUnknownNames(scene: Scene, taken: Uint8Array): Candidate[] {
     const isLabel = classes[first - 1] === COLON && quoteOf[first - 2]! >= 0;
     const isPosted = isAccount && (classes[t + 1] === REPORTS || classes[t + 1] === VERB_SHAPE);
     const isBeside = isReport(scene, t + 1) || isReport(scene, first - 1);
+    const { lower, nameFlags } = tokens[t]!.word;
+    // But Jun, a name.
+    const isDay = first === t && (nameFlags & CALENDAR) !== 0 && lower.length > 3;
+    if (isDay) continue;
     const isPeople = (tokens[t]!.word.flags & (PLACE | PEOPLE | BODY)) !== 0;
     if (isBeside || isAccordingTo(tokens, first - 1) || isLabel || isPosted || isPeople)
       found.push(candidateOf(tokens, 'other', first, t + 1, false));

@@ -13,6 +13,7 @@ import { UPPER } from './characters.ts';
 import { type Described, describePersons, isCalledSo, matchDescription, titlesOf } from './descriptions.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
+import { RELATIVE } from './name-context.ts';
 import { ACRONYM, TITLE } from './name-flags.ts';
 import { isSentenceSubject } from './standing.ts';
 import { AND, DASH, MAY_REPORT, MOST_IN_GROUP, POSSESSIVE, PREPOSITION } from './syntax.ts';
@@ -179,7 +180,11 @@ export class Resolver {
     // Where somebody is called so, nobody else is "the coroner" by the place alone.
     const isCalled = match.bareNoun !== null && this.#titles.has(match.bareNoun);
     const isRank = RANKS.test(reading.tokens[candidate.endToken - 1]!.lower);
-    const least = isRank || isOwnOffice(reading, candidate) ? FITS : isCalled ? 0.1 : -Infinity;
+    // "the father", but not "the 34-year-old mother".
+    const isBare = candidate.endToken - candidate.firstToken === 2;
+    const isKin = isBare && KIN.test(reading.tokens[candidate.endToken - 1]!.lower);
+    const isNew = isRank || isKin || isOwnOffice(reading, candidate) || isOfItsPlace(reading, candidate);
+    const least = isNew ? FITS : isCalled ? 0.1 : -Infinity;
     const fitOf = (person: number) => {
       const fit = match.fitOf(person);
       return person === subject || fit < least ? -Infinity : fit;
@@ -200,12 +205,26 @@ export class Resolver {
 const RANKS =
   /^(?:duke|duchess|king|queen|prince|princess|earl|countess|baron|baroness|pope|bishop|archbishop|cardinal|rabbi|imam|vicar|priest|pastor|judge|magistrate|coroner|prosecutor|mayor|sheriff|ambassador|chancellor|principal|headteacher|headmaster|headmistress)$/;
 
+const KIN =
+  /^(?:father|mother|husband|wife|brother|sister|son|daughter|uncle|aunt|grand(?:father|mother|son|daughter))$/;
+
 /** "The Bishop of Marlow": the office says who it is, unless somebody has been called so. */
 function isOwnOffice({ tokens }: Reading, { endToken }: Candidate): boolean {
   return (
     tokens[endToken - 1]!.word.first === UPPER &&
     /^(?:of|for)$/.test(tokens[endToken]?.lower ?? '') &&
     tokens[endToken + 1]?.word.first === UPPER
+  );
+}
+
+/** "The butcher in the village", "the owner of the garage": where somebody belongs says who it is, if nothing said of a person fits. */
+function isOfItsPlace({ tokens }: Reading, { firstToken, endToken }: Candidate): boolean {
+  return (
+    tokens[firstToken]!.lower === 'the' &&
+    /^(?:of|in|at|behind|next)$/.test(tokens[endToken]?.lower ?? '') &&
+    tokens[endToken - 1]!.word.isPersonNoun &&
+    // "the 34-year-old mother of three"
+    (tokens[endToken - 1]!.word.beside & RELATIVE) === 0
   );
 }
 

@@ -48,7 +48,10 @@ export function readEvidence(
     if (before.text === '(' && wordAt(endToken)?.text === ')' && isBody(owner)) candidate.strong -= 4;
     if (!title && (isNameOfBody(before, owner) || isNameOfPlace(before, owner))) candidate.strong -= 3;
   }
-  const isAtPlace = ((before?.beside ?? 0) & AT_PLACE) !== 0;
+  const isAtPlace =
+    ((before?.beside ?? 0) & AT_PLACE) !== 0 ||
+    // “Governor Ann Lee of Alder, Governor Bo Roe of Marrow”
+    (before?.lower === 'of' && wordAt(endToken + 1)?.first === UPPER);
   const next = wordAt(endToken);
   if (next && !isPossessive) {
     // “Ann Lee, said”, “Ann Lee, 42, said”

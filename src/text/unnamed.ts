@@ -41,6 +41,9 @@ export function unnamedBefore(
     const { firstToken, kind } = candidates[i]!;
     const apart = sentence - tokens[firstToken]!.sentence;
     if ((quote && firstToken < quote.endToken) || apart > reach) break;
+    // "When the father was asked if he would pay, he said": whoever is asked answers.
+    if (apart === 0 && isAskedAhead(reading, i, at) && mayBeHuman(reading, i, gender) && !isKnown(i))
+      return i;
     if (apart <= 0 || !isSentenceSubject(reading, candidates[i]!)) continue;
     if (kind === 'pronoun' && genderOfPronoun(tokens[firstToken]!.lower) === gender) reach = 2;
     // "His father, a farmer, …": what explains somebody else is nobody new.
@@ -50,6 +53,22 @@ export function unnamedBefore(
     if (isNew || introducedAt(reading, i) >= 0 || (isSomebodys(reading, i, gender) && !isKnown(i))) return i;
   }
   return isNear && !asked && mayBeHuman(reading, phrase, gender) ? phrase : -1;
+}
+
+/** Whether the candidate is asked in a clause that opens the sentence of token `at`. */
+function isAskedAhead(
+  { candidates, tokens, sentences, commas, nextVerb }: Reading,
+  index: number,
+  at: number,
+): boolean {
+  const { firstToken, endToken } = candidates[index]!;
+  const verb = nextVerb[endToken - 1]!;
+  return (
+    sentences[tokens[at]!.sentence]!.firstToken === firstToken - 1 &&
+    commas[at]! > commas[endToken]! &&
+    /^(?:is|was)$/.test(tokens[verb]?.lower ?? '') &&
+    /^(?:asked|questioned|told)$/.test(tokens[verb + 1]?.lower ?? '')
+  );
 }
 
 /** How surely words stand for somebody who is known; by the place alone it is less. */

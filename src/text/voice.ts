@@ -20,6 +20,7 @@ import {
   OPENS_GROUP,
   PREPOSITION,
   REPORTS,
+  VERB_SHAPE,
   WORD,
 } from './syntax.ts';
 import { isWord } from './words.ts';
@@ -45,7 +46,7 @@ export function isSaidByNobody(reading: Reading, quote: QuoteSpan): boolean {
   const { tokens, sentences, classes } = reading;
   const { firstToken, endToken } = quote;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
-  if (isToldOf(reading, quote)) return true;
+  if (isToldOf(reading, quote) || isHeardBehind(reading, endToken)) return true;
   // "described as “…”", "was asked, “…”"
   const isApart = tokens[firstToken - 1]?.lower === 'as' || isAmong(COMMA_OR_COLON, classes[firstToken - 1]!);
   const described = describedAt(reading, firstToken);
@@ -66,6 +67,18 @@ export function isSaidByNobody(reading: Reading, quote: QuoteSpan): boolean {
   const end = isOver ? endToken : Math.min(sentence.endToken, endToken + REACH);
   for (let t = endToken; t < end; t++) if (mayName(t)) return false;
   return true;
+}
+
+/** "“…”, the court heard", "an inquest in Alder has been told": who said it there is not told. */
+function isHeardBehind({ tokens }: Reading, endToken: number): boolean {
+  const MOST_TO_VERB = 8;
+  const comma = tokens[endToken]?.text === ',' ? 1 : 0;
+  const from = endToken + comma;
+  if (!/^(?:the|an?)$/.test(tokens[from]?.lower ?? '')) return false;
+  const words = tokens.slice(from, from + MOST_TO_VERB).map(({ lower }) => lower);
+  return /^\w+ (?:[\w'-]+ )?(?:court|inquest|jury|tribunal|hearing|inquiry)(?: (?:in|at) \w+)? (?:ha[sd] )?(?:heard|(?:was|been) told)\b/.test(
+    words.join(' '),
+  );
 }
 
 /** "was described in a release two months later as “…”": the token of "described"; or -1. */
@@ -130,7 +143,8 @@ export function isSpokenTo(reading: Reading, words: Candidate, quote: QuoteSpan)
     isTold(reading, words, quote) ||
     isBranded(reading, words, quote) ||
     isPassiveSubject(reading, words, quote) ||
-    isDescribedSo(reading, words, quote)
+    isDescribedSo(reading, words, quote) ||
+    hasDoneSo(reading, words, quote)
   );
 }
 
@@ -167,6 +181,25 @@ function isPassiveSubject(reading: Reading, { endToken }: Candidate, quote: Quot
   if (classes[verb] !== AUXILIARY) return false;
   while (classes[verb] === AUXILIARY || classes[verb] === ADVERB) verb++;
   return verb < Math.min(quote.firstToken, endToken + MOST_TO_PARTICIPLE) && isParticiple(reading, verb);
+}
+
+/** “Lee had “jumped over the wall and run at me””: what somebody else tells of Lee. */
+function hasDoneSo(
+  { tokens, classes, nextVerb }: Reading,
+  { endToken }: Candidate,
+  quote: QuoteSpan,
+): boolean {
+  const auxiliary = quote.firstToken - 1;
+  const firstWord = tokens[quote.firstToken + 1];
+  return (
+    endToken <= auxiliary &&
+    /^ha(?:s|d|ve)$/.test(tokens[auxiliary]!.lower) &&
+    nextVerb[endToken - 1] === auxiliary &&
+    firstWord !== undefined &&
+    firstWord.word.syntax === VERB_SHAPE &&
+    classes[auxiliary] === AUXILIARY &&
+    tokens.slice(quote.firstToken, quote.endToken).some(({ lower }) => /^(?:me|my|us|our)$/.test(lower))
+  );
 }
 
 /** “Lee, described as “…””, “a baker remembered as a “…””; but not “what a baker described as “…””. */

@@ -340,3 +340,22 @@ test('nobody is surely the last speaker behind a sentence about somebody without
     confidence: 'sure',
   });
 });
+
+describe('who is named in passing', () => {
+  test.each<[what: string, text: string, found: (string | null)[]]>([
+    [
+      'in what is told of the speaker',
+      'Anna Dean, who plays Sue Carter, paid tribute on Morning Hour, saying: “We will miss her so much.”',
+      ['Anna Dean'],
+    ],
+    [
+      'for contrast',
+      'Unlike Martha Lowe, who joked about moving to Peru, Simon Hale stated that he would stay, saying, “I was born here.”',
+      ['Simon Hale'],
+    ],
+    ['with what others call them', 'Arthur Pell, described as “one of a kind” by friends, has died.', [null]],
+    ['with what they are remembered as', 'Arthur Pell, remembered as a “true craftsman”, has died.', [null]],
+    ['where a court hears it', 'Ms Petty has “deep emotional scars”, the court heard.', [null]],
+    ['who did it', 'Colm Tighe had “jumped over the wall and run straight at me”.', [null]],
+  ])('does not speak: %s', (_, text, found) => expect(speakers(text)).toEqual(found));
+});

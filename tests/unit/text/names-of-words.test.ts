@@ -17,6 +17,26 @@ describe('persons', () => {
       'The manager, Peter Lane, said no. “Yes,” said Neil Barr, a baker.',
       ['Peter Lane', 'Neil Barr'],
     ],
+    [
+      'with initials that have no stop',
+      'Speaker A N Verma said no. It was Ahmed A Khan who sat by Tan Boon How.',
+      ['A N Verma', 'Ahmed A Khan', 'Tan Boon How'],
+    ],
+    [
+      'behind what they are in sport or church',
+      'Superstar Vikram Sen, Deacon Paul Rime, Wing James Hask and Co-star Anna Dean left.',
+      ['Vikram Sen', 'Paul Rime', 'James Hask', 'Anna Dean'],
+    ],
+    [
+      'in a list of many',
+      'Those present are Governor Rotimi Alabi of Ondo, Governor Kunle Bello of Ekiti and Governor Seyi Okafor of Oyo.',
+      ['Rotimi Alabi', 'Kunle Bello', 'Seyi Okafor'],
+    ],
+    [
+      'with the surname of both',
+      'The inn was built for Nora and Hamish Strand of Kell.',
+      ['Nora Strand', 'Hamish Strand'],
+    ],
     ['behind their party', 'Fine Gael TD Brendan Walsh said no.', ['Brendan Walsh']],
     ['behind an office of a country', 'Chief Justice of India PK Mensah said no.', ['PK Mensah']],
     [
@@ -57,6 +77,9 @@ describe('persons', () => {
 describe('no persons', () => {
   test.each([
     ['a firm of several', 'Analysts at Marrow & Sons called it late. The firm was Brill & Tarn.'],
+    ['regions, lakes and ills', 'He drove from North Ubi to Lake Holmo with Wolfram Syndrome.'],
+    ['tribes', 'It gives Ngāti Hemara a voice.'],
+    ['where somebody speaks', 'In Larvik, branch chairmen said they would wait.'],
     ['storms', 'Tropical Storm Brenda and Typhoon Oscar reached the coast.'],
     ['countries of two words', 'It rained in Peru, El Salvador and Sierra Leone.'],
     ['who makes things', 'The phone maker Velmora said no.'],

@@ -276,3 +276,44 @@ describe('the object of what somebody does', () => {
     expect(speakers(at('Party leader Lena Moss spoke on Monday.', words))).toEqual([speaker]),
   );
 });
+
+describe('whom a sentence is about', () => {
+  test.each([
+    ['behind “as for”', 'As for Kral, he was plainly annoyed. “That was stupid,” he told reporters.'],
+    ['behind “for”', 'For Kral, it was the end of a long road. “That was stupid,” he told reporters.'],
+  ])('speaks next: %s', (_, words) =>
+    expect(
+      speakers(at('Peter Maes won ahead of Ivan Kral on Sunday.', '“I held on,” Maes said.', words)),
+    ).toEqual(['Peter Maes', 'Ivan Kral']),
+  );
+});
+
+describe('somebody without a name', () => {
+  test.each([
+    [
+      'is known by the place',
+      at(
+        'Farmer Alan Moss was fined in May. The butcher in the village said: “It is sad.”',
+        '“We miss him,” he added.',
+      ),
+      ['The butcher', 'The butcher'],
+    ],
+    [
+      'answers what a clause says was asked',
+      at(
+        'Judge Colin Tate said: “That is serious.”',
+        'When the father was asked if he would pay, he said: “No.”',
+      ),
+      ['Colin Tate', 'the father'],
+    ],
+  ])('%s', (_, text, found) => expect(speakers(text)).toEqual(found));
+
+  test('is not who took the picture', () => {
+    const text = at(
+      'Chief executive Andrew Hall confirmed the trials. “It worries me,” Hall said.',
+      'The pier has seen changes. Picture: Ben Stone/Marrow Images',
+      '“There have been some already,” he said.',
+    );
+    expect(speakers(text)).toEqual(['Andrew Hall', 'Andrew Hall']);
+  });
+});
