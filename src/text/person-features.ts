@@ -2,13 +2,14 @@
  * What tells a person's name from that of a place, a body or a thing, as whole numbers for the trees of personhood.ts: how
  * the name is made, what stands around its mentions, and whether the article is about people at all.
  */
-import type { Layout } from './layers.ts';
+import type { Layout, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, OF_MAN, OF_WOMAN } from './name-context.ts';
 import { COMMON, FIRST_NAME, KNOWN, MALE, PLACE } from './name-flags.ts';
 import type { PersonDraft } from './persons.ts';
 import {
   CAPITALISED,
+  CLASSES,
   COLON,
   COMMA,
   DETERMINER,
@@ -80,6 +81,10 @@ export function readArticleSigns({ tokens }: Layout, candidates: readonly NameCa
   };
 }
 
+/** How many mentions stand behind and before words of each class; written over by the next person. */
+const behind = new Uint16Array(CLASSES);
+const before = new Uint16Array(CLASSES);
+
 /** One row of PERSON_FEATURES. `isCommonHere` tells of a word whether the text has it in lower case, too. */
 export function personFeatures(
   { members, full }: PersonDraft,
@@ -89,30 +94,34 @@ export function personFeatures(
 ): Int16Array {
   const MOST_COUNTED = 12;
   const { words, flags } = full;
-  const share = (is: (member: NameCandidate) => boolean) =>
-    Math.round((8 * members.filter(is).length) / members.length);
-  const strong = members.reduce((all, one) => all + one.strong, 0);
-  /** The word so many tokens before or behind a mention, within its paragraph. */
-  const wordAt = ({ firstToken }: NameCandidate, t: number) =>
-    tokens[t]?.paragraph === tokens[firstToken]!.paragraph ? tokens[t].word : undefined;
-  const behind = (kind: number) => share((one) => wordAt(one, one.titleToken - 1)?.syntax === kind);
-  const before = (kind: number) => share((one) => wordAt(one, one.endToken)?.syntax === kind);
-  /** “the late Ann Lee”, but also “the new Green Valley Index”. */
-  const isInGroup = (one: NameCandidate) => {
-    let t = one.titleToken - 1;
-    while (t > one.titleToken - MOST_IN_GROUP && isPlainOrCapital(wordAt(one, t))) t--;
-    return ((wordAt(one, t)?.beside ?? 0) & ARTICLE) !== 0;
-  };
+  behind.fill(0);
+  before.fill(0);
+  let [strong, parts, titles, labels, possessives, groups] = [0, 0, 0, 0, 0, 0];
+  for (const one of members) {
+    const { titleToken, endToken } = one;
+    const { paragraph } = tokens[endToken - 1]!;
+    const last = tokens[titleToken - 1];
+    const next = tokens[endToken];
+    if (last?.paragraph === paragraph) behind[last.word.syntax]!++;
+    if (next?.paragraph === paragraph) before[next.word.syntax]!++;
+    strong += one.strong;
+    if (one.words.length < words.length) parts++;
+    if (one.title) titles++;
+    if (one.isLabel) labels++;
+    if (one.isPossessive) possessives++;
+    if (isInGroup(tokens, titleToken, paragraph)) groups++;
+  }
+  const share = (count: number) => Math.round((8 * count) / members.length);
   const has = (flag: number, of: number) => Number((of & flag) !== 0);
   const first = flags[0]!;
   const last = flags.at(-1)!;
   return Int16Array.of(
     Number(full.isFull),
-    share((one) => one.words.length < words.length),
+    share(parts),
     Math.round(10 * Math.max(-6, Math.min(8, strong))),
-    share(({ title }) => title !== null),
-    share(({ isLabel }) => isLabel),
-    share(({ isPossessive }) => isPossessive),
+    share(titles),
+    share(labels),
+    share(possessives),
     has(FIRST_NAME, first),
     has(MALE, first),
     1 - has(KNOWN, first),
@@ -122,20 +131,29 @@ export function personFeatures(
     1 - has(KNOWN, last),
     Number(isCommonHere(tokens[full.endToken - 1]!.word)),
     Math.min(MOST_COUNTED, words.at(-1)!.length),
-    behind(WORD),
-    behind(DETERMINER),
-    behind(COMMA),
-    behind(REPORTS),
-    behind(CAPITALISED),
-    before(WORD),
-    before(COLON),
-    before(REPORTS),
-    share(isInGroup),
+    share(behind[WORD]!),
+    share(behind[DETERMINER]!),
+    share(behind[COMMA]!),
+    share(behind[REPORTS]!),
+    share(behind[CAPITALISED]!),
+    share(before[WORD]!),
+    share(before[COLON]!),
+    share(before[REPORTS]!),
+    share(groups),
     pronouns,
     reports,
     names,
   );
 }
 
-const isPlainOrCapital = (word: Word | undefined) =>
-  (word?.syntax === WORD || word?.syntax === CAPITALISED) && !word.isPossessive;
+/** “the late Ann Lee”, but also “the new Green Valley Index”: an article begins the group that the name at `name` ends. */
+function isInGroup(tokens: readonly Token[], name: number, paragraph: number): boolean {
+  let t = name - 1;
+  while (t > name - MOST_IN_GROUP && isPlainOrCapital(tokens[t], paragraph)) t--;
+  return tokens[t]?.paragraph === paragraph && (tokens[t]!.word.beside & ARTICLE) !== 0;
+}
+
+const isPlainOrCapital = (token: Token | undefined, paragraph: number) =>
+  token?.paragraph === paragraph &&
+  (token.word.syntax === WORD || token.word.syntax === CAPITALISED) &&
+  !token.word.isPossessive;

@@ -77,24 +77,25 @@ function readLife(candidate: NameCandidate, wordAt: (t: number) => Word | undefi
   const MOST_IN_ASIDE = 20;
   const { firstToken, endToken, titleToken } = candidate;
   const lowerAt = (t: number) => wordAt(t)?.lower ?? '';
-  const behindAge = lowerAt(endToken) === ',' && lowerAt(endToken + 2) === ',';
   let verb = endToken;
-  if (lowerAt(endToken) === ',') {
+  if (lowerAt(verb) === ',') {
+    if (lowerAt(verb + 2) === ',') candidate.isChild = SMALL_NUMBER.test(lowerAt(verb + 1));
     verb++;
     while (verb < endToken + MOST_IN_ASIDE && lowerAt(verb++) !== ',');
   }
-  const said = `${lowerAt(verb)} ${lowerAt(verb + 1)} ${lowerAt(verb + 2)}`;
-  candidate.isDead =
-    DIED.test(said) ||
-    /^(?:death|murder|funeral) of$/.test(`${lowerAt(titleToken - 2)} ${lowerAt(titleToken - 1)}`);
-  const age = lowerAt(firstToken - 1).replace('-year-old', '');
-  candidate.isChild =
-    (lowerAt(firstToken - 1) !== age && SMALL_NUMBER.test(age)) ||
-    (behindAge && SMALL_NUMBER.test(lowerAt(endToken + 1)));
+  const first = lowerAt(verb);
+  if (first === 'died') candidate.isDead = true;
+  else if (/^(?:has|had|was)$/.test(first))
+    candidate.isDead = DIED.test(`${first} ${lowerAt(verb + 1)} ${lowerAt(verb + 2)}`);
+  const before = lowerAt(firstToken - 1);
+  if (lowerAt(titleToken - 1) === 'of' && /^(?:death|murder|funeral)$/.test(lowerAt(titleToken - 2)))
+    candidate.isDead = true;
+  if (before.endsWith('-year-old'))
+    candidate.isChild = SMALL_NUMBER.test(before.slice(0, -'-year-old'.length));
 }
 
 const DIED =
-  /^(?:(?:has |had )?died\b|(?:has been |had been |was )(?:killed|murdered|buried|cremated)\b|was found dead\b)/;
+  /^(?:(?:has|had) died\b|(?:has been|had been|was) (?:killed|murdered|buried|cremated)\b|was found dead\b)/;
 const SMALL_NUMBER = /^(?:\d|1[0-3]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
 
 /** Nouns that a firm's name follows more often than somebody's. */

@@ -13,11 +13,11 @@ import {
   CAPITALISED,
   COLON,
   COMMA,
+  DETERMINER,
   DOES_REPORT,
   isAmong,
   MOST_IN_GROUP,
   NOMINAL,
-  OPENS_GROUP,
   PREPOSITION,
   REPORTS,
   VERB_SHAPE,
@@ -76,6 +76,7 @@ function isHeardBehind({ tokens }: Reading, endToken: number): boolean {
   const from = endToken + comma;
   if (!/^(?:the|an?)$/.test(tokens[from]?.lower ?? '')) return false;
   const words = tokens.slice(from, from + MOST_TO_VERB).map(({ lower }) => lower);
+  if (!words.includes('heard') && !words.includes('told')) return false;
   return /^\w+ (?:[\w'-]+ )?(?:court|inquest|jury|tribunal|hearing|inquiry)(?: (?:in|at) \w+)? (?:ha[sd] )?(?:heard|(?:was|been) told)\b/.test(
     words.join(' '),
   );
@@ -210,22 +211,19 @@ function isDescribedSo(
 ): boolean {
   const DESCRIBED =
     /^(?:described|remembered|hailed|praised|known|regarded|billed|dubbed|labell?ed|branded|dismissed|characteri[sz]ed)$/;
-  const MOST_TO_QUOTE = 4;
-  const isAside = classes[endToken] === COMMA;
-  let participle = isAside ? endToken + 1 : endToken;
+  const before = quote.firstToken - 1;
+  const as = classes[before] === DETERMINER ? before - 1 : before;
+  const participle = as - 1;
+  if (endToken > participle || tokens[as]!.lower !== 'as' || !DESCRIBED.test(tokens[participle]!.lower))
+    return false;
+  if (endToken === participle) {
+    const isFronted = /^(?:what|which|that|whom)$/.test(tokens[firstToken - 1]?.lower ?? '');
+    return kind === 'description' && /^an?$/.test(tokens[firstToken]!.lower) && !isFronted;
+  }
   // “Lee, a baker described as “…””
-  const isGroup = isAside && isAmong(OPENS_GROUP, classes[participle]!);
-  while (isGroup && participle < endToken + MOST_IN_GROUP && isAmong(NOMINAL, classes[participle]!))
-    participle++;
-  const isFronted = /^(?:what|which|that|whom)$/.test(tokens[firstToken - 1]?.lower ?? '');
-  const isAny = kind === 'description' && /^an?$/.test(tokens[firstToken]!.lower);
-  return (
-    (isAside || (isAny && !isFronted)) &&
-    DESCRIBED.test(tokens[participle]?.lower ?? '') &&
-    tokens[participle + 1]?.lower === 'as' &&
-    quote.firstToken > participle &&
-    quote.firstToken - participle <= MOST_TO_QUOTE
-  );
+  let group = endToken + 1;
+  while (group < participle && group < endToken + MOST_IN_GROUP && isAmong(NOMINAL, classes[group]!)) group++;
+  return classes[endToken] === COMMA && group === participle;
 }
 
 /** Whether the candidate stands behind "by" as the agent of a passive that leads to the quotation. */
