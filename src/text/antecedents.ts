@@ -4,7 +4,7 @@
  * tools/train-coreference.mjs from labelled pronouns.
  */
 import { isSubjectBehindComma } from './apposition.ts';
-import { asksSomebody, isInByline, isSmallChild, standsInOpening } from './barred-mentions.ts';
+import { asksSomebody, isBesideOther, isInByline, isSmallChild, standsInOpening } from './barred-mentions.ts';
 import type { Candidate } from './candidates.ts';
 import type { History, Reading } from './features.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -123,7 +123,7 @@ export function forEachAntecedent(
     // "Lee asked the witness how she knew. “…,” she answered": not Lee.
     const asks = isPronoun && apart === 1 && ASKS.test(tokens[nextVerb[endToken - 1]!]?.lower ?? '');
     if (asks && (answers || asksSomebody(reading, nextVerb[endToken - 1]!))) continue;
-    if (isInByline(reading, firstToken)) continue;
+    if (isInByline(reading, firstToken) || (isPronoun && isBesideOther(reading, m, gender))) continue;
     const person = personOf(reading, m, mayBe);
     if (person < 0 || person === answered) continue;
     if (apart <= (isPronoun ? 1 : 0) && standsInOpening(reading, m, at)) continue;

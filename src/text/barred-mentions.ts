@@ -1,9 +1,11 @@
 /** Mentions that a pronoun or description behind them does not stand for, wherever they are. */
 import type { Reading } from './features.ts';
+import { genderOfPronoun } from './gender.ts';
 import type { NameMention } from './layers.ts';
 import { askedAt } from './standing.ts';
-import { MOST_IN_GROUP, PREPOSITION } from './syntax.ts';
+import { AND, MOST_IN_GROUP, PREPOSITION } from './syntax.ts';
 import { firstFrom } from './token-order.ts';
+import type { Gender } from './types.ts';
 
 /**
  * Whether the mention stands in what the subject at token `at` is asked: "Asked whether Lee would stay, she said"; or does
@@ -48,6 +50,21 @@ export function asksSomebody({ tokens, sentences, mentions, classes }: Reading, 
 }
 
 const QUESTIONS = /^(?:if|whether|about|why|how|when|where|what)$/;
+
+/** "he and Roe had talked": whoever is named beside "he" is another one. */
+export function isBesideOther(
+  { tokens, mentions, classes }: Reading,
+  index: number,
+  gender: Gender | null,
+): boolean {
+  const { firstToken, title, start } = mentions[index]!;
+  let before = firstToken - 1;
+  while (title !== null && before > 0 && tokens[before]!.start >= title[0] && tokens[before]!.start < start)
+    before--;
+  return (
+    classes[before] === AND && gender !== null && genderOfPronoun(tokens[before - 1]?.lower ?? '') === gender
+  );
+}
 
 /** "two daughters, Ella, 11, and Ruth, seven": whose age is told in passing hardly speaks next. */
 export function isSmallChild(

@@ -32,7 +32,8 @@ const isSaying = (token: Token | undefined) =>
 function citingVerb(tokens: readonly Token[], as: number, cites: RegExp): number {
   const { sentence } = tokens[as]!;
   for (let t = as - 1; t >= as - MOST_CITED && tokens[t]?.sentence === sentence; t--)
-    if (cites.test(tokens[t]!.lower)) return t < as - 1 ? t : -1;
+    // "he was quoted by the paper as saying": the paper is not who is cited.
+    if (cites.test(tokens[t]!.lower)) return t < as - 1 && tokens[t + 1]!.lower !== 'by' ? t : -1;
   return -1;
 }
 

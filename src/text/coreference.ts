@@ -174,6 +174,7 @@ export class Resolver {
       return false;
     };
     if (introduced >= 0 && (isAnybody || !isNamedSince())) return noPerson(0.8, introduced);
+    if (NAMELESS.test(reading.tokens[candidate.endToken - 1]!.lower)) return noPerson(0.8);
     if (!match) return noPerson(0.8);
     const { gender } = match;
     const subject = subjectOfVerbBefore(reading, candidate.firstToken);
@@ -204,6 +205,9 @@ export class Resolver {
 /** What nobody is by the place alone. */
 const RANKS =
   /^(?:duke|duchess|king|queen|prince|princess|earl|countess|baron|baroness|pope|bishop|archbishop|cardinal|rabbi|imam|vicar|priest|pastor|judge|magistrate|coroner|prosecutor|mayor|sheriff|ambassador|chancellor|principal|headteacher|headmaster|headmistress)$/;
+
+/** Whoever is called so is not to be known. */
+const NAMELESS = /^(?:sources?|insiders?|onlookers?|eyewitness|bystander)$/;
 
 const KIN =
   /^(?:father|mother|husband|wife|brother|sister|son|daughter|uncle|aunt|grand(?:father|mother|son|daughter))$/;

@@ -81,6 +81,11 @@ export function readDescription(scene: Scene, taken: Uint8Array, t: number): Phr
     if (i === t && !isHad) continue;
     if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
+    // "The accused told the court"
+    if (i === t + 1 && lower === 'accused' && tokens[t]!.lower === 'the' && classes[i + 1] !== WORD) {
+      head = i;
+      break;
+    }
     const isUnknown = head < 0 && opens && (kind === WORD || isCompatriot(word));
     if (isUnknown && word.first !== DIGIT && hasReport(scene, behindPhrase(scene, i + 1))) {
       head = i;

@@ -108,7 +108,7 @@ export function isCalledSo({ words, alike }: Described, folded: string): boolean
 }
 
 /** Before an office they make another one of it. */
-const OTHERS = /^(?:deputy|vice|assistant|acting|chief|former)$/;
+const OTHERS = /^(?:deputy|vice|assistant|acting|chief|former|trial|sentencing)$/;
 
 export interface DescriptionMatch {
   gender: Gender | null;
@@ -140,7 +140,7 @@ export function matchDescription(
     const { words, alike } = persons[person]!;
     // "the deputy mayor" is not the mayor.
     const isAnother = modifiers.some((word) => OTHERS.test(word) && !words.has(word));
-    if (isAnother && words.has(head)) return -Infinity;
+    if (isAnother && (words.has(head) || (alike & lines) !== 0)) return -Infinity;
     const fit = words.has(head) ? 3.8 : alike & lines ? 1.9 : 0;
     return modifiers.reduce((sum, word) => sum + (words.has(word) ? 1.75 : -0.25), fit);
   };

@@ -48,6 +48,8 @@ export class NameCandidate implements TokenRange {
   weak = 0;
   /** A reporting verb stands beside it, or behind the commas behind it. */
   reports = false;
+  /** Says where somebody is from, or for whom somebody plays. */
+  isOfPlace = false;
   /** "Roe has died": said of it here. */
   isDead = false;
   /** "Roe, six,", "six-year-old Max Roe": the age of somebody whom nobody calls Mr or Mrs. */

@@ -8,7 +8,7 @@ import { readForeignNames } from './foreign-names.ts';
 import type { Layout, Paragraph, Token } from './layers.ts';
 import type { NameCandidate, TokenRange } from './name-candidate.ts';
 import { SMALL_IN_HEADINGS } from './name-context.ts';
-import { ACRONYM, CAPITAL, FIRST_NAME, INITIAL, PARTICLE } from './name-flags.ts';
+import { ACRONYM, CAPITAL, FIRST_NAME, HONORIFIC, INITIAL, PARTICLE } from './name-flags.ts';
 import { readRun } from './name-shape.ts';
 import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
@@ -118,8 +118,11 @@ function isHeading(tokens: readonly Token[], from: number, to: number): boolean 
   /** Of so many other words there may be one without a capital. */
   const SMALL_SHARE = 0.15;
   const LONG = 12;
+  const ADDRESSED = 4;
   // Headings are short; a long paragraph is prose, however it is written.
   if (to - from > 40) return false;
+  // “Mr. Dapo Adewunmi” in a line of its own
+  if (to - from <= ADDRESSED && (tokens[from]!.word.nameFlags & HONORIFIC) !== 0) return false;
   let capital = 0;
   let small = 0;
   let last = from;

@@ -14,6 +14,7 @@ import {
   KNOWN,
   PARTICLE,
   PEOPLE,
+  PLACE,
   SOFT_BODY,
   SUFFIX,
   SURNAME_TITLE,
@@ -70,7 +71,13 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
   const read = readTitle(words, flags, from, to);
   // “Chief Justice of India Ann Lee”: of the office, not of the name.
   const isOfOffice = read.title === null && to - from > 2 && isBehindOffice(tokens, places[from]!);
-  const nameFrom = isOfOffice ? from + 1 : read.nameFrom;
+  // “Minister for Tourism and Culture G Harish Rao”
+  const knownName = isOfOffice
+    ? flags.findIndex((flag, w) => w > from && w < to - 1 && (flag & (FIRST_NAME | INITIAL)) !== 0)
+    : -1;
+  const isPageant = read.title?.folded === 'miss' && (flags[read.nameFrom]! & (PLACE | FIRST_NAME)) === PLACE;
+  if (isPageant && to - read.nameFrom === 1) return other(read.nameFrom, to);
+  const nameFrom = isOfOffice ? Math.max(from + 1, knownName) : read.nameFrom + Number(isPageant);
   const { title } = read;
   const isHonorific = ((title?.nameFlags ?? 0) & HONORIFIC) !== 0;
   // “President Obama Speech”: plain words behind a titled surname.
@@ -226,9 +233,14 @@ function skipStarter(words: readonly Word[], flags: readonly number[], run: Run)
 
 /** Whether "of" or "for" and an office in capitals stand before token `at`. */
 function isBehindOffice(tokens: readonly Token[], at: number): boolean {
-  const office = tokens[at - 2]?.word;
+  const MOST_IN_NAME = 8;
+  let link = at - 1;
+  // “Minister for Tourism and Culture G Harish Rao”
+  while (link > at - MOST_IN_NAME && (tokens[link]?.word.first === UPPER || tokens[link]?.lower === 'and'))
+    link--;
+  const office = tokens[link - 1]?.word;
   const isOffice = office?.isPersonNoun || ((office?.nameFlags ?? 0) & TITLE) !== 0;
-  return /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') && office?.first === UPPER && isOffice;
+  return /^(?:of|for)$/.test(tokens[link]?.lower ?? '') && office?.first === UPPER && isOffice;
 }
 
 const isCalendar = (known: number) => (known & (CALENDAR | FIRST_NAME)) === CALENDAR;

@@ -33,8 +33,9 @@ const CAPITALS = /^[A\d&.'’-]{2,}s?$/;
 const LOWER_PREFIX = /^(?:al|el|as|an|ad|ar|ul|[dl]['’])[-‐‑]?A/;
 const DAYS_AND_MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 /** Titles that no list has. */
-const RANKS = /^(?:cpt|coun|cr|spc|trooper|regent|whip|cathaoirleach)$/;
-const TRADES = /^(?:coach|coaches|superstar|wing|winger|lock|prop|hooker|flanker|deacon|cantor|realtor)$/;
+const RANKS = /^(?:cpt|coun|cr|spc|spt|snr|asst|comm|mister|trooper|regent|whip|cathaoirleach)$/;
+const TRADES =
+  /^(?:coach|coaches|superstar|wing|winger|lock|prop|hooker|flanker|deacon|cantor|realtor|rookie|debutant|wildcard)$/;
 /** Sub-Inspector, Co-founder. */
 const RANK_PREFIX = /^(?:sub|co|vice|ex|deputy)-/;
 const CONTRACTION = /'(?:m|ve|ll|d|re|t)$/;
@@ -64,7 +65,7 @@ export function nameFlags(word: Word): number {
   const bare = text.replace(/['’]s?$/, '');
   if (bare.endsWith('.') && PLACES.has(folded)) return CAPITAL | PLACE | (folded.includes('.') ? ACRONYM : 0);
   const isRoman = ROMAN_NUMBER.test(bare);
-  let flags = isRoman ? SUFFIX : lower === 'may' ? CALENDAR : word.flags;
+  let flags = isRoman ? SUFFIX : lower === 'may' ? CALENDAR : text === 'Des' ? FIRST_NAME | MALE : word.flags;
   // The tables take some strangers for their own: Burgess, Harbor.
   if (lower.length > MOST_PARTICLE_CHARS) flags &= ~PARTICLE;
   if ((flags & CALENDAR) !== 0 && !DAYS_AND_MONTHS.test(folded)) flags &= ~CALENDAR;

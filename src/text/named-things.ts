@@ -24,6 +24,7 @@ export function isNamedThing(words: readonly Word[], from: number, to: number): 
 
 /** Whether the words at `at` begin with the name of a country or group, each of whose words may be a person's. */
 export function isPlaceOfTwo(words: readonly Word[], at: number): boolean {
-  const PLACES = /^(?:el salvador|sierra leone|costa rica|boko haram|al shabaab|papua new|new guinea)$/;
+  const PLACES =
+    /^(?:el salvador|sierra leone|costa rica|boko haram|al shabaab|papua new|new guinea|des moines|des plaines)$/;
   return PLACES.test(`${words[at]!.folded} ${words[at + 1]!.folded}`);
 }

@@ -41,7 +41,7 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
   const named: NamedPerson[] = [];
   const noPersons: TokenRange[] = [];
   const mentions: NameMention[] = [];
-  for (const person of persons) person.weight = personhood(features(person));
+  for (const person of persons) person.weight = isPlace(person) ? 0 : personhood(features(person));
   const leastOf = ({ reports, members }: PersonDraft) =>
     reports && members.every(({ strong }) => strong >= 0) ? LEAST_OF_SPEAKER : LEAST_PERSONHOOD;
   const elsewhere = readNamesElsewhere(others, layout, options.title);
@@ -70,6 +70,10 @@ export function* findNamesInSteps(layout: Layout, options: { title?: string } = 
     others: merge(others, noPersons).map((other) => withSpan(other, tokens)),
   };
 }
+
+/** Whether somebody is from there, and nothing says that it is a person all the same. */
+const isPlace = ({ members }: PersonDraft) =>
+  members.some((one) => one.isOfPlace) && members.every(({ strong }) => strong <= 0);
 
 interface Drafts {
   candidates: NameCandidate[];

@@ -9,7 +9,7 @@ import { UPPER } from './characters.ts';
 import type { Sentence, Token } from './layers.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ARTICLE, AT_PLACE, OF_MAN, OF_THING, OF_WOMAN, OUTLET, WHO } from './name-context.ts';
-import { BODY, SOFT_BODY } from './name-flags.ts';
+import { BODY, FIRST_NAME, SOFT_BODY, TITLE } from './name-flags.ts';
 import { PERSONHOOD_TREES } from './personhood.generated.ts';
 import type { Word } from './words.ts';
 
@@ -47,6 +47,19 @@ export function readEvidence(
     // "the Dockers' Union (Dockun)"
     if (before.text === '(' && wordAt(endToken)?.text === ')' && isBody(owner)) candidate.strong -= 4;
     if (!title && (isNameOfBody(before, owner) || isNameOfPlace(before, owner))) candidate.strong -= 3;
+    // "the former boss of Tavola Grill"
+    if (!title && before.lower === 'of' && HEADS.test(owner?.lower ?? '')) candidate.strong -= 2;
+    // “Governor Ann Lee of Alder”, “played for Derry Harps”; but “a film of Ann Lee”, “the Gospel of Luke”.
+    const isBehindName =
+      wordAt(firstToken - 3)?.first === UPPER &&
+      owner?.first === UPPER &&
+      (owner.nameFlags & (TITLE | BODY)) === 0 &&
+      !owner.isPersonNoun;
+    candidate.isOfPlace =
+      !title &&
+      !candidate.isHeading &&
+      (candidate.flags[0]! & FIRST_NAME) === 0 &&
+      ((isBehindName && before.lower === 'of') || (before.lower === 'for' && PLAYS.test(owner?.lower ?? '')));
   }
   const isAtPlace =
     ((before?.beside ?? 0) & AT_PLACE) !== 0 ||
@@ -97,6 +110,12 @@ function readLife(candidate: NameCandidate, wordAt: (t: number) => Word | undefi
 const DIED =
   /^(?:(?:has|had) died\b|(?:has been|had been|was) (?:killed|murdered|buried|cremated)\b|was found dead\b)/;
 const SMALL_NUMBER = /^(?:\d|1[0-3]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)$/;
+
+/** “played for Derry Harps” */
+const PLAYS = /^(?:play(?:s|ed|ing)?|sign(?:s|ed|ing)?|rode|score[sd]?)$/;
+
+/** Whoever is called so is of a body. */
+const HEADS = /^(?:boss|chair(?:man|woman|person)?|executive|ceo|(?:co-)?founder|(?:co-)?owner|director)$/;
 
 /** Nouns that a firm's name follows more often than somebody's. */
 const MAKES = /(?:maker|brewer|producer|vendor|broker|contractor|rival|giant)$/;

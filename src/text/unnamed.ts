@@ -7,6 +7,7 @@ import { resolveBeside } from './apposition.ts';
 import type { Candidate } from './candidates.ts';
 import { type History, NO_HISTORY, type Reading } from './features.ts';
 import { genderOfNoun, genderOfPronoun } from './gender.ts';
+import { RELATIVE as KIN } from './name-context.ts';
 import { SOMEONE } from './people-bits.ts';
 import { beginningOfSaid } from './running-quotation.ts';
 import { askedAt, isSentenceSubject } from './standing.ts';
@@ -137,6 +138,7 @@ export function isOutvoiced(
  */
 function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
   const MOST_TO_VERB = 20;
+  const MOST_TO_OBJECT = 3;
   const MOST_TOKENS = 60;
   const { candidates, mentions, tokens, sentences, classes, nextVerb, cues } = reading;
   const { firstToken, endToken } = candidates[index]!;
@@ -144,13 +146,15 @@ function isSomebodys(reading: Reading, index: number, gender: Gender): boolean {
   // "The joint spokesman on health, Ann Lee, said": a name before the verb says who that is.
   const named = mentions[firstFrom(mentions, endToken)]?.firstToken ?? end;
   const isAsked = askedAt(reading, sentences[tokens[firstToken]!.sentence]!.firstToken) >= 0;
-  const isPlain = isAsked || classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!);
+  const isKin = tokens[firstToken - 1]?.word.isPossessive && (tokens[endToken - 1]!.word.beside & KIN) !== 0;
+  const isPlain =
+    isAsked || isKin || classes[firstToken] === POSSESSIVE || isParty(reading, candidates[index]!);
   if (isPlain) return named > nextVerb[endToken - 1]!;
   let verb = endToken;
   while (verb < end && verb < endToken + MOST_TO_VERB && cues[verb]! < DOES_REPORT) verb++;
   if (verb === end || cues[verb]! < DOES_REPORT || named < verb) return false;
   const object = gender === 'female' ? 'her' : 'him';
-  return !tokens.slice(verb, end).some(({ lower }) => lower === object);
+  return !tokens.slice(verb, verb + MOST_TO_OBJECT).some(({ lower }) => lower === object);
 }
 
 /**

@@ -33,6 +33,27 @@ describe('persons', () => {
       ['Rotimi Alabi', 'Kunle Bello', 'Seyi Okafor'],
     ],
     [
+      'behind a ministry',
+      'Union Minister for Tourism and Culture G Harish Rao met the Minister for Public Transport Patrick Dunne.',
+      ['G Harish Rao', 'Patrick Dunne'],
+    ],
+    [
+      'behind a country that they are the beauty of',
+      'Miss Lebanon Rima Saade met Miss Japan.',
+      ['Rima Saade'],
+    ],
+    [
+      'in lines of their own',
+      'These are the nominees:\n\nMr. Dapo Adewunmi\n\nMrs. Folake Oyelaran',
+      ['Dapo Adewunmi', 'Folake Oyelaran'],
+    ],
+    [
+      'and not where they are from or play',
+      'Lorna Dalisay of Basak Norte, Rita Sabio of Buot Alto and Charlie Mernon, who played for Derry Harps, left.',
+      ['Lorna Dalisay', 'Rita Sabio', 'Charlie Mernon'],
+    ],
+    ['with a name that is a small word', 'The music was by Des Colley.', ['Des Colley']],
+    [
       'with the surname of both',
       'The inn was built for Nora and Hamish Strand of Kell.',
       ['Nora Strand', 'Hamish Strand'],

@@ -104,6 +104,22 @@ describe('the surname of the dead and of children', () => {
 describe('who is not meant by “she” or “he”', () => {
   test.each([
     [
+      'who is named beside “he”',
+      at(
+        'Liam Foster spoke of his divorce. It is calm now, and he and Prentice, 31, are friends.',
+        '“I am alone,” he says.',
+      ),
+      'Liam Foster',
+    ],
+    [
+      'a paper that quotes him',
+      at(
+        'Derek Moss found the ring on Sunday.',
+        '“I thought it was tin,” he was quoted by the Echo as saying.',
+      ),
+      'Derek Moss',
+    ],
+    [
       'a child whose age is told in passing',
       at(
         'Clara Wendt runs a bakery. She says she has two daughters, Ella, 11, and Ruth, seven.',
@@ -297,6 +313,23 @@ describe('somebody without a name', () => {
         '“We miss him,” he added.',
       ),
       ['The butcher', 'The butcher'],
+    ],
+    [
+      'is somebody’s father',
+      at('Carl Venn was jailed on Monday. The victim’s father spoke outside. He said: “We got justice.”'),
+      ['The victim’s father'],
+    ],
+    [
+      'is another judge than the one who is named',
+      at(
+        'Mr Justice Alan Birch said the court could not agree. The trial judge had described the theft as a “cynical raid”.',
+      ),
+      ['The trial judge'],
+    ],
+    [
+      'is an insider',
+      at('A source said Marcus Reid, 35, is moving. “It was the talk,” the insider said.'),
+      ['the insider'],
     ],
     [
       'answers what a clause says was asked',
