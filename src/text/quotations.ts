@@ -213,9 +213,11 @@ function isTakenUp(
   const FORGOTTEN = /\b(?:said|says)\b[^.?!]{0,40}\.$/;
   if (isLabelled(text, start) || FORGOTTEN.test(text.slice(start, paragraphs[at]!.end))) return false;
   const shape = text[start]!;
+  const isAnnounced = /:\s?$/.test(text.slice(Math.max(paragraphs[at]!.start, start - 2), start));
   for (let p = at + 1; p <= at + MOST_TAKEN_UP; p++) {
     const [first, ...others] = marks[p] ?? [];
-    if (first?.family !== family || first.side !== OPENS) return false;
+    // “Roe said: "It fell. ¶ "We ran.”, and nothing closes it: it was announced, and went on.
+    if (first?.family !== family || first.side !== OPENS) return goesOn || (isAnnounced && p > at + 1);
     if (!goesOn && text[first.start] !== shape) return false;
     if (!opensParagraph(text, paragraphs[p]!, first.start) || isLabelled(text, first.start)) return false;
     if (shape === '‘' || others.some((mark) => mark.family === family && mark.side === CLOSES)) return true;

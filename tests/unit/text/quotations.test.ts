@@ -104,6 +104,11 @@ describe('marks that do not pair', () => {
     ['never closed before the next opens', '“It holds, she said. “We know it,” she said.', ['“We know it,”']],
     ['closed twice', '“It holds,”” she said. “Yes.”', ['“It holds,”', '“Yes.”']],
     ['closed and never opened', 'It holds,” she said. “Yes,” he said.', ['“Yes,”']],
+    [
+      'straight, announced, gone on with and never closed',
+      'Frank Tarn said: "It fell at night.\n\n"We ran out.\n\nThe road was shut. She said "no."',
+      ['"It fell at night.', '+"We ran out.', '"no."'],
+    ],
     ['straight and never closed', '"It holds, she said.\n\n"Yes," he said.', ['"Yes,"']],
     [
       'one odd mark among other shapes',
