@@ -217,9 +217,10 @@ function isTakenUp(
   for (let p = at + 1; p <= at + MOST_TAKEN_UP; p++) {
     const [first, ...others] = marks[p] ?? [];
     // “Roe said: "It fell. ¶ "We ran.”, and nothing closes it: it was announced, and went on.
-    if (first?.family !== family || first.side !== OPENS) return goesOn || (isAnnounced && p > at + 1);
-    if (!goesOn && text[first.start] !== shape) return false;
-    if (!opensParagraph(text, paragraphs[p]!, first.start) || isLabelled(text, first.start)) return false;
+    const opens = first?.family === family && opensParagraph(text, paragraphs[p]!, first.start);
+    if (first?.family === family && first.side !== OPENS) return false;
+    if (!opens) return goesOn || (isAnnounced && p > at + 1);
+    if ((!goesOn && text[first.start] !== shape) || isLabelled(text, first.start)) return false;
     if (shape === '‘' || others.some((mark) => mark.family === family && mark.side === CLOSES)) return true;
   }
   return false;
