@@ -54,8 +54,8 @@ const prepositions = listOf(
 );
 
 export interface CandidateView {
-  /** Its part of the features. */
-  row: Int16Array;
+  /** Its part of the features. A plain list: few numbers are quicker written into one than into a typed one. */
+  row: readonly number[];
   /** Token of the first verb behind it, and behind what is set off behind it; -1: none. */
   verb: number;
   asideVerb: number;
@@ -80,7 +80,7 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
   const behind = isJoined ? endOfPhrase(reading, index, end) : endOfAside(classes, endToken, end);
   // The first verb behind the aside: it may stand right there.
   const asideVerb = behind > endToken ? nextVerb[behind - 1]! : verb;
-  const row = new Int16Array([
+  const row = [
     KINDS[kind],
     countIn(words, first, firstToken, FAR),
     isFirst ? (isPossessive ? 1 : classBeforeGroup === PREPOSITION ? 2 : 3) : 0,
@@ -99,7 +99,7 @@ export function viewCandidate(reading: Reading, index: number): CandidateView {
     earlierVerbCue(reading, firstToken, first),
     person >= 0 && mentions[persons[person]!.mentions[0]!]!.start === start ? 1 : 0,
     share,
-  ]);
+  ];
   return { row, verb, asideVerb };
 }
 

@@ -128,6 +128,8 @@ function readOthers({ tokens, classes, quoteOf, others }: Scene, taken: Uint8Arr
   return found;
 }
 
+const AT_SIGN = 0x40;
+
 /**
  * Words with capitals that begin a sentence and are a country or people ("Israel has vowed"), or that no list knows
  * where a reporting verb or "according to" stands beside them.
@@ -139,7 +141,7 @@ function findUnknownNames(scene: Scene, taken: Uint8Array): Candidate[] {
     const kind = classes[t];
     if ((kind !== CAPITALISED && kind !== WORD) || taken[t]) continue;
     // @somebody posted: an account.
-    const isAccount = tokens[t]!.text[0] === '@';
+    const isAccount = tokens[t]!.text.charCodeAt(0) === AT_SIGN;
     if (kind === WORD && !isAccount) continue;
     const first = t;
     const { sentence } = tokens[t]!;

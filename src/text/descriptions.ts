@@ -23,8 +23,11 @@ export interface Described {
 }
 
 /** The nouns that stand right before somebody's name. */
-export const titlesOf = (persons: readonly Described[]): ReadonlySet<string> =>
-  new Set(persons.flatMap(({ titles }) => [...titles]));
+export function titlesOf(persons: readonly Described[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { titles } of persons) for (const title of titles) all.add(title);
+  return all;
+}
 
 /** Words for one office or trade. */
 const ALIKE = [

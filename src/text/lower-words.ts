@@ -22,13 +22,17 @@ export function lowerCaseWords(tokens: readonly Token[]): (word: Word) => boolea
   return ({ first, folded }) => {
     const hole = sieveOf(folded);
     if (first !== UPPER || sieve[hole] === 0) return false;
-    if (++scans < MOST_SCANS) return tokens.some(({ word }) => word.sieve === hole && isLower(word, folded));
+    if (++scans < MOST_SCANS) {
+      for (let t = 0; t < tokens.length; t++) {
+        const { word } = tokens[t]!;
+        if (word.first === LOWER && word.lower === folded) return true;
+      }
+      return false;
+    }
     all ??= new Set(tokens.filter(({ word }) => word.first === LOWER).map(({ lower }) => lower));
     return all.has(folded);
   };
 }
-
-const isLower = ({ first, lower }: Word, asked: string) => first === LOWER && lower === asked;
 
 /** The hole of the sieve for a word in lower case. */
 export function sieveOf(lower: string): number {

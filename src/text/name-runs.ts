@@ -12,6 +12,7 @@ import { ACRONYM, CAPITAL, FIRST_NAME, HONORIFIC, INITIAL, PARTICLE } from './na
 import { readRun } from './name-shape.ts';
 import { hasCapital } from './name-words.ts';
 import type { Steps } from './steps.ts';
+import { wordSet } from './word-lists.ts';
 import type { Word } from './words.ts';
 
 export interface NameRuns {
@@ -157,11 +158,8 @@ function joinedTo(tokens: readonly Token[], t: number, limit: number): number {
   const next = tokens[t + 1]!;
   // "John A Lee", "Tan Boon How"
   const mayHaveInitial = (tokens[t]!.word.nameFlags & (FIRST_NAME | INITIAL)) !== 0;
-  const isPart =
-    (mayHaveInitial && isInitialA(tokens, t + 1)) ||
-    (t > 0 && isCapital(tokens[t - 1]!) && LAST_NAMES.test(next.text));
-  if (isPart && next.text !== 'A') return t + 1;
-  if (isPart) return t + 2;
+  if (mayHaveInitial && isInitialA(tokens, t + 1)) return t + 2;
+  if (LAST_NAMES.has(next.text) && t > 0 && isCapital(tokens[t - 1]!)) return t + 1;
   // von der Leyen, bin Salman, Correia e Silva: up to three small words before the next capital.
   let p = t + 1;
   while (p < limit && p < t + 4 && (isParticle(tokens[p]!) || isAnd(tokens[p]!))) p++;
@@ -182,7 +180,7 @@ const isInitialA = (tokens: readonly Token[], t: number) => {
 };
 
 /** Small words that end Asian names; within a sentence their capital says so. */
-const LAST_NAMES = /^(?:How|Said|So|Do|An|My|We)$/;
+const LAST_NAMES = wordSet('How Said So Do An My We');
 
 const isAnd = ({ text }: Token) => text === 'e' || text === 'i';
 

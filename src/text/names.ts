@@ -269,7 +269,8 @@ function surnameBehind({ sharedSurname, endToken }: NameCandidate, layout: Layou
 
 function writtenForm({ firstToken, endToken }: NameCandidate, { text, tokens }: Layout): string {
   const slice = text.slice(tokens[firstToken]!.start, nameEnd(tokens[endToken - 1]!));
-  const form = slice.replace(/\s+/g, ' ').replaceAll('\u00ad', '');
+  // One blank between the words, as nearly always.
+  const form = /\s\s|[^\S ]|\u00ad/.test(slice) ? slice.replace(/\s+/g, ' ').replaceAll('\u00ad', '') : slice;
   // TAPPER, DE BLASIO: a label's capitals are no spelling.
   if (classAt(form, 1) === LOWER || form !== form.toUpperCase() || form.length < 4) return form;
   let written = '';

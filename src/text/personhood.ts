@@ -47,19 +47,7 @@ export function readEvidence(
     // "the Dockers' Union (Dockun)"
     if (before.text === '(' && wordAt(endToken)?.text === ')' && isBody(owner)) candidate.strong -= 4;
     if (!title && (isNameOfBody(before, owner) || isNameOfPlace(before, owner))) candidate.strong -= 3;
-    // "the former boss of Tavola Grill"
-    if (!title && before.lower === 'of' && HEADS.test(owner?.lower ?? '')) candidate.strong -= 2;
-    // “Governor Ann Lee of Alder”, “played for Derry Harps”; but “a film of Ann Lee”, “the Gospel of Luke”.
-    const isBehindName =
-      wordAt(firstToken - 3)?.first === UPPER &&
-      owner?.first === UPPER &&
-      (owner.nameFlags & (TITLE | BODY)) === 0 &&
-      !owner.isPersonNoun;
-    candidate.isOfPlace =
-      !title &&
-      !candidate.isHeading &&
-      (candidate.flags[0]! & FIRST_NAME) === 0 &&
-      ((isBehindName && before.lower === 'of') || (before.lower === 'for' && PLAYS.test(owner?.lower ?? '')));
+    if (!title) readBelonging(candidate, before, owner, wordAt(firstToken - 3));
   }
   const isAtPlace =
     ((before?.beside ?? 0) & AT_PLACE) !== 0 ||
@@ -83,6 +71,24 @@ export function readEvidence(
   }
   readLife(candidate, wordAt);
   readPronouns(candidate, tokens, Math.min(sentences[sentence]!.endToken, nextName));
+}
+
+/** Whose or where: “the former boss of Tavola Grill”, “Ann Lee of Alder”, “played for Derry Harps”; but “a film of Ann Lee”. */
+function readBelonging(
+  candidate: NameCandidate,
+  { lower }: Word,
+  owner: Word | undefined,
+  first: Word | undefined,
+): void {
+  if ((lower !== 'of' && lower !== 'for') || !owner) return;
+  if (lower === 'of' && HEADS.test(owner.lower)) candidate.strong -= 2;
+  const isBehindName =
+    first?.first === UPPER &&
+    owner.first === UPPER &&
+    (owner.nameFlags & (TITLE | BODY)) === 0 &&
+    !owner.isPersonNoun;
+  const isOf = lower === 'of' ? isBehindName : PLAYS.test(owner.lower);
+  candidate.isOfPlace = isOf && !candidate.isHeading && (candidate.flags[0]! & FIRST_NAME) === 0;
 }
 
 /** "Roe has died", "Roe, 80, died", "the death of Roe"; "Roe, nine,", "nine-year-old Roe". */

@@ -96,8 +96,9 @@ export function forEachCandidate(
 /** The row at `place`, with the features of the quotation. */
 function rowAt(place: number): Int16Array {
   rows[place] ??= new Int16Array(ALL_FEATURES);
-  rows[place].set(ofQuote);
-  return rows[place];
+  const row = rows[place];
+  for (let i = 0; i < OF_CANDIDATE; i++) row[i] = ofQuote[i]!;
+  return row;
 }
 
 /** How many sentences away such words may still name a speaker: those of nearly all in the articles to learn from. */
@@ -154,7 +155,7 @@ function describe(
   const { firstToken, endToken, person } = candidates[index]!;
   views[index] ??= viewCandidate(reading, index);
   const { row: own, verb, asideVerb } = views[index];
-  row.set(own, OF_CANDIDATE);
+  for (let i = 0; i < own.length; i++) row[OF_CANDIDATE + i] = own[i]!;
   const isAfter = firstToken >= quote.endToken;
   const from = isAfter ? quote.endToken : endToken;
   const to = isAfter ? firstToken : quote.firstToken;
