@@ -13,7 +13,8 @@ export function beginningOfSaid({ quotes, quoteOf }: Reading, at: number): numbe
   const last = quoteOf[at - 1] ?? -1;
   if (last < 0 || !quotes[last]!.continues) return at;
   let first = last;
-  while (quotes[first]!.continues && last - first < MOST_PARTS) first--;
+  // The paragraph that it goes on from may hold nothing but its mark.
+  while (first > 0 && quotes[first]!.continues && last - first < MOST_PARTS) first--;
   return quotes[first]!.firstToken;
 }
 

@@ -166,6 +166,7 @@ describe('the analysis of any text', () => {
       'Oona Brill said: “No.”\n\nRead more: “Ten ways to bake”',
       1,
     ],
+    ['whose first paragraph is a mark', '“ \n\n “ the mayor ’’ she', 1],
     ['that is nothing but such a line', 'Read more: “Ten ways to bake”', 0],
   ])('%s', (_, text, quotes) => {
     expect(analyse(text).quotes).toHaveLength(quotes);
