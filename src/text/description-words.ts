@@ -20,6 +20,7 @@ import {
   VERB_SHAPE,
   WORD,
 } from './syntax.ts';
+import type { Word } from './words.ts';
 
 /** What of a token belongs to a name with its title. */
 export const NAME = 1;
@@ -63,6 +64,12 @@ export function readDescription(scene: Scene, taken: Uint8Array, t: number): Phr
     const kind = classes[i]!;
     const { word, lower } = tokens[i]!;
     if (tokens[i]!.sentence !== sentence || (taken[i] === NAME && i > t)) break;
+    // "The accused gave evidence", but "the accused man"
+    const isAccused = i === t + 1 && lower === 'accused' && tokens[t]!.lower === 'the';
+    if (isAccused && !isHuman(tokens[i + 1]?.word)) {
+      head = i;
+      break;
+    }
     if (i > t && kind !== WORD && kind !== CAPITALISED && kind !== NUMBER) {
       // A verb may be an adjective here ("the leaked memo", "the retired nurse"), but only before the head.
       const mayBeAdjective =
@@ -81,11 +88,6 @@ export function readDescription(scene: Scene, taken: Uint8Array, t: number): Phr
     if (i === t && !isHad) continue;
     if (word.isPossessive) break;
     // Whatever "the impostor" is, it speaks where a reporting verb follows, or "has" and such a verb.
-    // "The accused told the court"
-    if (i === t + 1 && lower === 'accused' && tokens[t]!.lower === 'the' && classes[i + 1] !== WORD) {
-      head = i;
-      break;
-    }
     const isUnknown = head < 0 && opens && (kind === WORD || isCompatriot(word));
     if (isUnknown && word.first !== DIGIT && hasReport(scene, behindPhrase(scene, i + 1))) {
       head = i;
@@ -103,6 +105,9 @@ export function readDescription(scene: Scene, taken: Uint8Array, t: number): Phr
   }
   return { endToken: head + 1, share };
 }
+
+const isHuman = (word: Word | undefined) =>
+  word !== undefined && (word.isPersonNoun || /^(?:m[ae]n|wom[ae]n|people)$/.test(word.lower));
 
 /** Whether a reporting verb, or "has" and one, stands at token `t`; but "was announced", "notes had lapsed". */
 function hasReport(scene: Scene, t: number): boolean {

@@ -260,10 +260,11 @@ function personName(person: PersonDraft, elsewhere: ReadonlyMap<string, string>,
 /** The surname, as written, that a first name has in common with the next full name; '' without. */
 function surnameBehind({ sharedSurname, endToken }: NameCandidate, layout: Layout): string {
   const MOST_WORDS = 5;
+  if (sharedSurname === null) return '';
   const { text, tokens } = layout;
   const last = tokens
     .slice(endToken + 1, endToken + 1 + MOST_WORDS)
-    .find(({ word }) => sharedSurname !== null && word.folded.replace(/'s?$/, '') === sharedSurname);
+    .find(({ word }) => word.folded.replace(/'s?$/, '') === sharedSurname);
   return last ? text.slice(last.start, nameEnd(last)) : '';
 }
 

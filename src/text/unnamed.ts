@@ -181,7 +181,7 @@ function mayBeHuman(reading: Reading, index: number, gender: Gender): boolean {
   );
 }
 
-const PLAINLY_HUMAN = /^(?:man|lady|gentleman)$/;
+const PLAINLY_HUMAN = /^(?:man|lady|gentleman|accused)$/;
 
 /** "One" before token `at` says it, "one, who left," "one of them" and "one of the residents", but not "one thing", "one of the oldest farms". */
 function isOneOfPeople({ tokens, classes }: Reading, at: number): boolean {

@@ -315,6 +315,15 @@ describe('somebody without a name', () => {
       ['The butcher', 'The butcher'],
     ],
     [
+      'is the accused',
+      at(
+        'Solicitor Neil Farrow asked for a delay.',
+        'The accused gave evidence himself. He told the court he had asked.',
+        '“He told me I could,” he said.',
+      ),
+      ['The accused'],
+    ],
+    [
       'is somebody’s father',
       at('Carl Venn was jailed on Monday. The victim’s father spoke outside. He said: “We got justice.”'),
       ['The victim’s father'],
