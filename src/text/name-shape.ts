@@ -76,7 +76,11 @@ export function readRun(runs: NameRuns, tokens: readonly Token[], run: Run): voi
     ? flags.findIndex((flag, w) => w > from && w < to - 1 && (flag & (FIRST_NAME | INITIAL)) !== 0)
     : -1;
   const isPageant = read.title?.folded === 'miss' && (flags[read.nameFrom]! & (PLACE | FIRST_NAME)) === PLACE;
-  if (isPageant && to - read.nameFrom === 1) return other(read.nameFrom, to);
+  // “Miss Japan”
+  if (isPageant && to - read.nameFrom === 1) {
+    other(read.nameFrom, to);
+    return;
+  }
   const nameFrom = isOfOffice ? Math.max(from + 1, knownName) : read.nameFrom + Number(isPageant);
   const { title } = read;
   const isHonorific = ((title?.nameFlags ?? 0) & HONORIFIC) !== 0;
